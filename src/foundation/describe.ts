@@ -1,0 +1,38 @@
+import type { Locale } from './text.js';
+
+const LONGEST = 80;
+
+const WORDS = {
+  nothing: { fr: 'rien', en: 'nothing' },
+  list: { fr: (size: number) => `une liste de ${size} élément(s)`, en: (size: number) => `a list of ${size} item(s)` },
+  object: { fr: 'un objet', en: 'an object' },
+  function: { fr: 'une fonction', en: 'a function' },
+} as const;
+
+/** A received value as words for a sentence: quoted text (cut when long), number, "a list of 3 item(s)", "nothing". */
+export function describe(value: unknown, locale: Locale): string {
+  if (value === undefined) return WORDS.nothing[locale];
+  if (typeof value === 'string') {
+    const whole = value.length <= LONGEST ? value : `${value.slice(0, LONGEST)}…`;
+    return JSON.stringify(whole);
+  }
+  if (Array.isArray(value)) return WORDS.list[locale](value.length);
+  if (typeof value === 'function') return WORDS.function[locale];
+  if (typeof value === 'object' && value !== null) return WORDS.object[locale];
+  return String(value);
+}
+
+/** The value when JSON can hold it as it is, otherwise its description: a report stays plain JSON. */
+export function asJson(value: unknown): unknown {
+  if (typeof value === 'number') return Number.isFinite(value) ? value : String(value);
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
+  if (Array.isArray(value)) return value.map(asJson);
+  if (typeof value === 'object') {
+    return Object.fromEntries(
+      Object.entries(value)
+        .filter(([, member]) => member !== undefined)
+        .map(([key, member]) => [key, asJson(member)]),
+    );
+  }
+  return describe(value, 'en');
+}

@@ -1,0 +1,34 @@
+import { text, type Text } from './text.js';
+
+/** What each JSON type is called in a sentence. */
+export const TYPES: Readonly<Record<string, Text>> = {
+  string: text('un texte', 'a text'),
+  number: text('un nombre', 'a number'),
+  int: text('un nombre entier', 'a whole number'),
+  boolean: text('vrai ou faux', 'true or false'),
+  array: text('une liste', 'a list'),
+  tuple: text('une liste', 'a list'),
+  object: text('un objet', 'an object'),
+  record: text('un objet', 'an object'),
+  null: text('null', 'null'),
+};
+
+/** What each text format of the schemas looks like. The schemas of every room name their formats from here. */
+export const FORMATS = {
+  date: text('une date qui existe, écrite AAAA-MM-JJ', 'a date that exists, written YYYY-MM-DD'),
+  time: text('une heure de 00:00 à 24:00, écrite HH:MM', 'a time from 00:00 to 24:00, written HH:MM'),
+  'commune-code': text(
+    'un code Insee de commune : 5 caractères, comme 23096, 2A004 ou 97105',
+    'an INSEE commune code: 5 characters, such as 23096, 2A004 or 97105',
+  ),
+  'departement-code': text(
+    'un code de département : 01 à 95, 2A, 2B ou 971 à 989',
+    'a département code: 01 to 95, 2A, 2B or 971 to 989',
+  ),
+  'postal-code': text('un code postal de 5 chiffres', 'a postal code of 5 digits'),
+  siret: text('un SIRET de 14 chiffres', 'a SIRET of 14 digits'),
+  identifier: text('un identifiant non vide', 'an identifier that is not empty'),
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** The name of a text format. */
+export type FormatName = keyof typeof FORMATS;

@@ -1,0 +1,40 @@
+import type { Text } from './text.js';
+
+/** Something wrong in the data received: where, what came, and what was expected, in both languages. */
+export interface Issue {
+  /** Stable identifier of the kind of problem, for programs: `missing`, `wrong-type`, `out-of-range`... */
+  readonly code: string;
+  /** Where, from the root of the data: `['hours', 'monday', 0, 'opens']`. */
+  readonly path: readonly (string | number)[];
+  /** What was received, when it can be written in JSON; absent when nothing was. */
+  readonly received?: unknown;
+  /** What was received and what was expected, as a sentence. */
+  readonly message: Text;
+}
+
+/** Something corrected, dropped or doubtful that did not prevent an answer. Same shape as an {@link Issue}. */
+export type Notice = Issue;
+
+/** The answer of every `safeParse...`: a value, or all the issues at once; never an exception. */
+export type Parsed<T> =
+  | { readonly ok: true; readonly value: T; readonly notices: readonly Notice[] }
+  | { readonly ok: false; readonly issues: readonly Issue[]; readonly notices: readonly Notice[] };
+
+/** Thrown by every `parse...`: carries all the issues. */
+export class InvalidDataError extends Error {
+  /** All the issues, in the order of the data. */
+  readonly issues: readonly Issue[];
+
+  constructor(subject: string, issues: readonly Issue[]) {
+    const lines = issues.map((issue) => `- ${issue.path.join('.') || '(root)'}: ${issue.message.en}`);
+    super(`Invalid ${subject}: ${issues.length} issue(s)\n${lines.join('\n')}`);
+    this.name = 'InvalidDataError';
+    this.issues = issues;
+  }
+}
+
+/** Turns a `safeParse...` answer into the value, or throws an {@link InvalidDataError}. */
+export function valueOrThrow<T>(subject: string, parsed: Parsed<T>): T {
+  if (parsed.ok) return parsed.value;
+  throw new InvalidDataError(subject, parsed.issues);
+}

@@ -1,0 +1,26 @@
+/** A sentence or a name in the two languages of the library. */
+export interface Text {
+  readonly fr: string;
+  readonly en: string;
+}
+
+/** The languages in which the library can speak. */
+export type Locale = keyof Text;
+
+/** Builds a {@link Text}: the French first, because it is the language of the sources. */
+export const text = (fr: string, en: string): Text => ({ fr, en });
+
+/**
+ * Lower case, without accents, ligatures or punctuation, single spaces: the form in which two spellings of a name
+ * are compared ("Pôle-Emploi" and "POLE EMPLOI"). Independent of any locale.
+ */
+export function fold(name: string): string {
+  return name
+    .toLowerCase()
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae')
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

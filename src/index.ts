@@ -1,0 +1,1 @@
+export { structureSchema, parseStructure, safeParseStructure, type Structure } from './structures/structure.js';
