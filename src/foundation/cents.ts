@@ -28,7 +28,9 @@ export function splitCents(amount: Cents, weights: readonly number[]): Cents[] {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   if (!Number.isSafeInteger(amount)) throw new RangeError(`amount: expected whole cents; received ${amount}`);
   if (!(total > 0) || weights.some((weight) => !(weight >= 0))) {
-    throw new RangeError(`weights: expected numbers of at least 0, one of them positive; received ${weights.join(', ')}`);
+    throw new RangeError(
+      `weights: expected numbers of at least 0, one of them positive; received ${weights.join(', ')}`,
+    );
   }
   const exact = weights.map((weight) => (amount * weight) / total);
   const parts = exact.map(Math.floor);

@@ -19,13 +19,24 @@ export type LookUp<T> =
       readonly beyondCheck: boolean;
     }
   /** The rule ended on `from`. */
-  | { readonly kind: 'ended'; readonly value?: undefined; readonly from: IsoDate; readonly source: Source; readonly checkedOn: IsoDate }
+  | {
+      readonly kind: 'ended';
+      readonly value?: undefined;
+      readonly from: IsoDate;
+      readonly source: Source;
+      readonly checkedOn: IsoDate;
+    }
   /** The date precedes the first state known; `from` is absent when none was known at all on `knownOn`. */
   | { readonly kind: 'not-yet'; readonly value?: undefined; readonly from?: IsoDate; readonly checkedOn: IsoDate }
   /** The last state known had lapsed; `lastKnown` says which. */
   | { readonly kind: 'unknown'; readonly value?: undefined; readonly lastKnown: Entry<T>; readonly checkedOn: IsoDate }
   /** A state covers the date, but since when it could be known is not known: `knownOn` cannot be answered. */
-  | { readonly kind: 'publication-unknown'; readonly value?: undefined; readonly from: IsoDate; readonly checkedOn: IsoDate };
+  | {
+      readonly kind: 'publication-unknown';
+      readonly value?: undefined;
+      readonly from: IsoDate;
+      readonly checkedOn: IsoDate;
+    };
 
 /** Options of {@link lookUp}. */
 export interface LookUpOptions {

@@ -1,0 +1,86 @@
+import * as z from 'zod';
+import { describe, expect, it } from 'vitest';
+import { InvalidDataError, valueOrThrow } from '../../src/foundation/issue.js';
+import { contradict, dateSchema, formatted, validate } from '../../src/foundation/validate.js';
+
+const schema = z.strictObject({
+  name: z.string().min(2),
+  hours: z.number().min(0).max(168),
+  day: dateSchema,
+  kind: z.enum(['fixed', 'itinerant']),
+  siret: formatted('siret', /^\d{14}$/),
+  agents: z.array(z.strictObject({ fte: z.number() })),
+});
+
+const good = { name: 'Val', hours: 24, day: '2026-01-01', kind: 'fixed', siret: '12345678901234', agents: [] };
+
+describe('validate', () => {
+  it('returns the value', () => {
+    expect(validate(schema, good)).toEqual({ ok: true, value: good, notices: [] });
+  });
+  it('gives every issue at once, with path, code and what was received', () => {
+    const bad = { name: 'V', hours: 200, day: '2026-02-30', kind: 'bus', siret: '1', agents: [{ fte: 'deux', x: 1 }] };
+    const parsed = validate(schema, bad);
+    expect(parsed.ok).toBe(false);
+    if (parsed.ok) return;
+    const seen = parsed.issues.map(({ code, path, received }) => [path.join('.'), code, received]);
+    expect(seen).toEqual(
+      expect.arrayContaining([
+        ['name', 'out-of-range', 'V'],
+        ['hours', 'out-of-range', 200],
+        ['day', 'wrong-format', '2026-02-30'],
+        ['kind', 'not-allowed', 'bus'],
+        ['siret', 'wrong-format', '1'],
+        ['agents.0.fte', 'wrong-type', 'deux'],
+        ['agents.0.x', 'unknown-key', 1],
+      ]),
+    );
+    expect(seen).toHaveLength(7);
+  });
+  it('says what was received and expected in both languages', () => {
+    const parsed = validate(schema, { ...good, hours: -1 });
+    if (parsed.ok) throw new Error('expected issues');
+    expect(parsed.issues[0]?.message).toEqual({
+      fr: 'reçu : -1 ; attendu : un nombre, au moins 0',
+      en: 'received: -1; expected: a number, at least 0',
+    });
+  });
+  it('tells a missing field from a wrong one, and stays plain JSON', () => {
+    const { hours: _hours, ...rest } = good;
+    const missing = validate(schema, rest);
+    const wrong = validate(schema, { ...good, hours: Number.NaN });
+    if (missing.ok || wrong.ok) throw new Error('expected issues');
+    expect(missing.issues[0]).toMatchObject({ code: 'missing', path: ['hours'] });
+    expect(missing.issues[0]).not.toHaveProperty('received');
+    expect(wrong.issues[0]).toMatchObject({ code: 'wrong-type', received: 'NaN' });
+    expect(JSON.parse(JSON.stringify(wrong))).toEqual(wrong);
+  });
+  it.each([null, undefined, 3, 'x', []])('does not throw on %j', (data) => {
+    const parsed = validate(schema, data);
+    expect(parsed.ok).toBe(false);
+    if (!parsed.ok) expect(parsed.issues[0]?.path).toEqual([]);
+  });
+  it('carries the code and the sentences of a contradiction', () => {
+    const message = { fr: 'finit avant de commencer', en: 'ends before it starts' };
+    const period = z.strictObject({ from: dateSchema, until: dateSchema }).check((context) => {
+      const { from, until } = context.value;
+      if (until < from) contradict(context, { code: 'ends-before-start', path: ['until'], message });
+    });
+    const parsed = validate(period, { from: '2026-01-02', until: '2026-01-01' });
+    if (parsed.ok) throw new Error('expected issues');
+    expect(parsed.issues).toEqual([{ code: 'ends-before-start', path: ['until'], received: '2026-01-01', message }]);
+  });
+});
+
+describe('valueOrThrow', () => {
+  it('throws an error that carries every issue', () => {
+    try {
+      valueOrThrow('structure', validate(schema, {}));
+      expect.unreachable();
+    } catch (error) {
+      expect(error).toBeInstanceOf(InvalidDataError);
+      expect((error as InvalidDataError).issues).toHaveLength(6);
+      expect((error as InvalidDataError).message).toContain('- siret: ');
+    }
+  });
+});
