@@ -7,8 +7,8 @@ export type Standing = 'in-force' | 'announced' | 'assumed';
 
 /** Another reading of the same fact, kept beside the one that is retained. */
 export interface Dispute<T = unknown> {
-  /** What the other source says. */
-  readonly value: T;
+  /** What the other source says; `null` when it is known to differ but its value is not. */
+  readonly value: T | null;
   readonly source: Source;
   /** What differs, in a sentence. */
   readonly note: Text;
