@@ -31,6 +31,16 @@ export function contradict(context: { issues: unknown[]; value: unknown }, contr
   });
 }
 
+/**
+ * A check of several fields that runs even when other fields are wrong, so that every issue comes at once. The value
+ * may therefore not have the announced shape yet: the check compares only what it has recognised.
+ */
+export function checkAnyway(check: (context: z.core.ParsePayload<unknown>) => void): z.core.$ZodCheck<unknown> {
+  const checked = z.check<unknown>(check);
+  checked._zod.def.when = () => true;
+  return checked;
+}
+
 /** Checks data against a schema: the value, or every issue at once with our own codes and sentences. Never throws. */
 export function validate<S extends z.ZodType>(schema: S, data: unknown): Parsed<z.output<S>> {
   const result = schema.safeParse(data);

@@ -2,7 +2,6 @@ import * as z from 'zod';
 import { contradict, formatted } from '../foundation/validate.js';
 import { text } from '../foundation/text.js';
 
-
 const timeSchema = formatted('time', /^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/);
 
 const slotSchema = z

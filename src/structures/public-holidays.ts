@@ -1,0 +1,86 @@
+import { requireInteger } from '../foundation/argument.js';
+import { addDays, firstDayOf, type IsoDate } from '../foundation/iso-date.js';
+import { text, type Text } from '../foundation/text.js';
+import { easterSunday } from './easter.js';
+
+/** A public holiday. */
+export interface PublicHoliday {
+  readonly date: IsoDate;
+  readonly name: Text;
+}
+
+/** Months and days of the holidays that never move (code du travail, L. 3133-1). */
+const FIXED: readonly (readonly [monthDay: string, name: Text])[] = [
+  ['01-01', text("Jour de l'an", "New Year's Day")],
+  ['05-01', text('Fête du Travail', 'Labour Day')],
+  ['05-08', text('Victoire de 1945', 'Victory Day 1945')],
+  ['07-14', text('Fête nationale', 'National Day')],
+  ['08-15', text('Assomption', 'Assumption')],
+  ['11-01', text('Toussaint', "All Saints' Day")],
+  ['11-11', text('Armistice de 1918', 'Armistice Day 1918')],
+  ['12-25', text('Noël', 'Christmas Day')],
+];
+
+/** Holidays at a distance in days from Easter Sunday (code du travail, L. 3133-1). */
+const AROUND_EASTER: readonly (readonly [days: number, name: Text])[] = [
+  [1, text('Lundi de Pâques', 'Easter Monday')],
+  [39, text('Ascension', 'Ascension Day')],
+  [50, text('Lundi de Pentecôte', 'Whit Monday')],
+];
+
+/** Départements of the local law of Alsace and Moselle (code du travail, L. 3134-13). */
+const ALSACE_MOSELLE: readonly string[] = ['57', '67', '68'];
+const GOOD_FRIDAY = text('Vendredi saint', 'Good Friday');
+const SECOND_DAY_OF_CHRISTMAS = text('Saint-Étienne', "Saint Stephen's Day");
+
+/** Commemorations of the abolition of slavery (code du travail, L. 3422-2). */
+const ABOLITION: Readonly<Record<string, string>> = {
+  '971': '05-27',
+  '972': '05-22',
+  '973': '06-10',
+  '974': '12-20',
+  '976': '04-27',
+  '977': '10-09',
+  '978': '05-28',
+};
+const ABOLITION_DAY = text("Abolition de l'esclavage", 'Abolition of slavery');
+
+/** Options of {@link publicHolidays}. */
+export interface PublicHolidaysOptions {
+  /** Code of the département or collectivity, for its own holidays; absent: those of the whole of France only. */
+  readonly departement?: string;
+}
+
+/**
+ * The public holidays of a year, in order of date: the eleven of the labour code, those of Alsace and Moselle, and the
+ * abolition days of Guadeloupe, Martinique, Guyane, La Réunion, Mayotte, Saint-Barthélemy and Saint-Martin. Good
+ * Friday is given for the whole of Alsace and Moselle, although it is a holiday only in communes with a Protestant
+ * church. Holidays that the Pacific collectivities (986 to 988) fix for themselves are not held.
+ *
+ * @throws RangeError when the year is not a whole number from 0 to 9999 (Gregorian calendar, extended backwards)
+ *
+ * @example
+ * ```ts
+ * publicHolidays(2026, { departement: '972' }).find((day) => day.name.en === 'Abolition of slavery')?.date; // => '2026-05-22'
+ * publicHolidays(2026).length; // => 11
+ * ```
+ */
+export function publicHolidays(year: number, options: PublicHolidaysOptions = {}): PublicHoliday[] {
+  requireInteger('year', year, 0, 9999);
+  const { departement = '' } = options;
+  const easter = easterSunday(year);
+  const on = (monthDay: string): IsoDate => `${firstDayOf(year).slice(0, 4)}-${monthDay}`;
+  const abolition = Object.hasOwn(ABOLITION, departement) ? ABOLITION[departement] : undefined;
+  const holidays = [
+    ...FIXED.map(([monthDay, name]) => ({ date: on(monthDay), name })),
+    ...AROUND_EASTER.map(([days, name]) => ({ date: addDays(easter, days), name })),
+    ...(ALSACE_MOSELLE.includes(departement)
+      ? [
+          { date: addDays(easter, -2), name: GOOD_FRIDAY },
+          { date: on('12-26'), name: SECOND_DAY_OF_CHRISTMAS },
+        ]
+      : []),
+    ...(abolition === undefined ? [] : [{ date: on(abolition), name: ABOLITION_DAY }]),
+  ];
+  return holidays.sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
+}
