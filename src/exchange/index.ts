@@ -1,1 +1,8 @@
-export {};
+export { noticesByCode, type NoticeCount } from './notices-by-code.js';
+export {
+  readOfficialList,
+  type FeatureCollectionLike,
+  type ListLayout,
+  type OfficialList,
+  type Rejection,
+} from './official-list.js';

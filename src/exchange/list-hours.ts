@@ -1,0 +1,94 @@
+import { fold } from '../foundation/text.js';
+import { WEEKDAYS, type Weekday } from '../foundation/weekday.js';
+import type { Slot, WeeklyHours } from '../structures/hours.js';
+import { readHoursCell, relationsOf, type HoursReading, type SlotRelations } from './hours-cell.js';
+import type { ListNoticeCode } from './list-notices.js';
+
+/** A cell of hours, understood once for all the rows that hold the same text. */
+interface CellReading {
+  readonly hours: HoursReading;
+  readonly relations?: SlotRelations;
+}
+
+/** What is said of a day of one row. */
+export type DayNotice = (code: ListNoticeCode, day: Weekday, cell: string) => void;
+
+const FRENCH_DAYS: Readonly<Record<Weekday, string>> = {
+  monday: 'lundi',
+  tuesday: 'mardi',
+  wednesday: 'mercredi',
+  thursday: 'jeudi',
+  friday: 'vendredi',
+  saturday: 'samedi',
+  sunday: 'dimanche',
+};
+
+/** A reader of weeks that remembers, for the time of one list, the cells it has already understood. */
+export function weekReader(): (cellOf: (day: Weekday) => string, say: DayNotice) => WeeklyHours | undefined {
+  const known = new Map<string, CellReading>();
+  const read = (cell: string): CellReading => {
+    let reading = known.get(cell);
+    if (!reading) {
+      const hours = readHoursCell(cell);
+      reading =
+        hours.kind === 'slots' && hours.slots.length > 1 ? { hours, relations: relationsOf(hours.slots) } : { hours };
+      known.set(cell, reading);
+    }
+    return reading;
+  };
+  return (cellOf, say) => weekOf(cellOf, say, read);
+}
+
+/**
+ * The week that the cells of a row publish; `undefined` when they publish none: unknown. Once a day is published the
+ * timetable is taken as whole: an empty cell is a closed day, and so is Sunday, for which the list has no column. A
+ * cell that is not understood leaves its day unknown, and its text in the remarks.
+ */
+function weekOf(
+  cellOf: (day: Weekday) => string,
+  say: DayNotice,
+  read: (cell: string) => CellReading,
+): WeeklyHours | undefined {
+  const week: { -readonly [day in Weekday]?: readonly Slot[] } = {};
+  const silent: Weekday[] = [];
+  const remarks = new Map<string, Weekday[]>();
+  let published = false;
+
+  for (const day of WEEKDAYS) {
+    const cell = cellOf(day);
+    const { hours, relations } = read(cell);
+    switch (hours.kind) {
+      case 'empty':
+        silent.push(day);
+        continue;
+      case 'not-published':
+        say('hours-not-published', day, cell);
+        continue;
+      case 'backwards':
+      case 'not-understood':
+        say(hours.kind === 'backwards' ? 'backwards-slot' : 'hours-not-understood', day, cell);
+        remarks.set(cell, [...(remarks.get(cell) ?? []), day]);
+        published = true;
+        continue;
+    }
+    if (hours.slots.length > 0 || hours.placeholder) published = true;
+    week[day] = hours.slots.map((slot) => ({ ...slot }));
+    if (hours.placeholder) say('placeholder-hours', day, cell);
+    if (relations?.overlapping) say('overlapping-hours', day, cell);
+    if (relations?.duplicate) say('duplicate-slots', day, cell);
+    if (relations?.unordered) say('unordered-slots', day, cell);
+    if (relations?.touching) say('touching-slots', day, cell);
+  }
+  if (!published) return undefined;
+  for (const day of silent) week[day] = [];
+  return { ...week, ...(remarks.size > 0 ? { remarks: [...remarks].map(remark) } : {}) };
+}
+
+const remark = ([cell, days]: [string, Weekday[]]): string =>
+  `${days.map((day) => FRENCH_DAYS[day]).join(', ')} : ${cell}`;
+
+const ALTERNATING =
+  /\bsemaines? (?:paire|impaire|a|b|1|2)s?\b|\bsemaines? (?:im)?paires?\b|\b(?:un|une) (?:semaine|lundi|mardi|mercredi|jeudi|vendredi|samedi) sur (?:deux|2|trois|3)\b|\b(?:1er|premier|2e|2eme|deuxieme|second|3e|3eme|troisieme|4e|4eme|quatrieme|dernier)s? (?:et (?:\S{1,12}) )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi)s?\b|\bquinzaine\b|\btous les (?:15|quinze) jours\b/;
+
+/** Whether a comment says that the slots do not hold every week ("semaine paire", "1er lundi du mois"). */
+export const speaksOfAlternation = (comment: string): boolean => ALTERNATING.test(fold(comment));
