@@ -27,3 +27,26 @@ export {
   type Structure,
 } from './structures/structure.js';
 export { weeklyOpening, type WeeklyOpening, type WeekTotal } from './structures/weekly-opening.js';
+export { projectSubsidies } from './subsidies/project.js';
+export type {
+  AmountRead,
+  Bounds,
+  ByStanding,
+  DepartementTotals,
+  NoAmountReason,
+  Projection,
+  ProjectionLine,
+  ProjectionRequest,
+  Total,
+  Totals,
+  UsedAssumption,
+  WithoutAmount,
+  YearTotals,
+} from './subsidies/projection.js';
+export type { AssumptionId, ProjectionAssumptions } from './subsidies/assumptions.js';
+export type { ProRataRule } from './subsidies/pro-rata.js';
+export type { ProjectedStructure } from './subsidies/projected-structure.js';
+export type { Funder, FunderShare } from './subsidies/funder.js';
+export { annualSubsidy, postalFunders, postalSubsidy, subsidyFunders } from './subsidies/schedule.js';
+export { frrBonus, msapUpgradeSupport } from './subsidies/other-support.js';
+export { animationFunding, animatorMissions, animatorWorkingTime } from './subsidies/animation.js';
