@@ -43,7 +43,7 @@ describe('the annual subsidy of a labelled structure', () => {
   });
 });
 
-describe("the subsidy of the structures carried by La Poste", () => {
+describe('the subsidy of the structures carried by La Poste', () => {
   it('is 30 000 euros to 2022, then unknown', () => {
     expect(lookUp(postalSubsidy, '2022-12-31').value).toBe(30_000);
     expect(lookUp(postalSubsidy, '2023-01-01').kind).toBe('unknown');
