@@ -5,17 +5,22 @@ import { LIST_LAYOUTS, MANDATORY_FIELDS, type ListField, type ListLayoutDefiniti
 export interface ListColumns {
   /** The layout recognised; `unknown` when too few of the mandatory columns are there. */
   readonly name: ListLayoutDefinition['name'] | 'unknown';
-  /** Column of each field found, as the table names it. */
-  readonly columnOf: ReadonlyMap<ListField, string>;
+  /** Names of the columns of the table. */
+  readonly names: readonly string[];
+  /** Rank of the column of each field found. */
+  readonly columnOf: Readonly<Partial<Record<ListField, number>>>;
   /** Name under which a column that was not found is expected. */
   readonly expected: Readonly<Partial<Record<ListField, string>>>;
-  /** Columns that the model holds; the others go to `extras`. */
-  readonly mapped: ReadonlySet<string>;
+  /** Ranks of the columns whose cells go to `extras` whole, because the model has no place for them. */
+  readonly keptWhole: readonly number[];
   /** Columns that no published layout has. */
   readonly unknownColumns: readonly string[];
   /** Columns that the layout has and that the table lacks. */
   readonly missingColumns: readonly string[];
 }
+
+/** Fields that are read, but that the model of a structure does not hold. */
+const KEPT_FIELDS: ReadonlySet<string> = new Set<ListField>(['comment', 'principal']);
 
 /** Names of every column of every layout, folded (case, accents and punctuation do not count). */
 export function knownColumns(): ReadonlySet<string> {
@@ -24,31 +29,31 @@ export function knownColumns(): ReadonlySet<string> {
 
 /** Recognises the layout that shares the most columns with the table, whatever their order and their case. */
 export function recogniseColumns(columns: readonly string[]): ListColumns {
-  const byFoldedName = new Map<string, string>();
-  for (const column of columns) {
-    const folded = fold(column);
-    if (!byFoldedName.has(folded)) byFoldedName.set(folded, column);
-  }
+  const folded = columns.map(fold);
+  const rankOf = new Map<string, number>();
+  for (const [rank, name] of folded.entries()) if (!rankOf.has(name)) rankOf.set(name, rank);
   const count = (layout: ListLayoutDefinition) =>
-    [...Object.values(layout.columns), ...layout.extras].filter((name) => byFoldedName.has(fold(name))).length;
+    [...Object.values(layout.columns), ...layout.extras].filter((name) => rankOf.has(fold(name))).length;
   const layout = LIST_LAYOUTS.reduce((best, candidate) => (count(candidate) > count(best) ? candidate : best));
 
-  const columnOf = new Map<ListField, string>();
+  const columnOf: Partial<Record<ListField, number>> = {};
   const missingColumns: string[] = [];
   for (const [field, name] of Object.entries(layout.columns) as [ListField, string][]) {
-    const column = byFoldedName.get(fold(name));
-    if (column !== undefined) columnOf.set(field, column);
+    const rank = rankOf.get(fold(name));
+    if (rank !== undefined) columnOf[field] = rank;
     else if (!layout.optional.includes(field)) missingColumns.push(name);
   }
-  const mapped = new Set(columnOf.values());
+  const held = new Set(Object.entries(columnOf).flatMap(([field, rank]) => (KEPT_FIELDS.has(field) ? [] : [rank])));
+  const known = new Set(Object.values(columnOf));
   const extras = new Set(layout.extras.map(fold));
-  const found = MANDATORY_FIELDS.filter((field) => columnOf.has(field)).length;
+  const found = MANDATORY_FIELDS.filter((field) => columnOf[field] !== undefined).length;
   return {
-    name: columnOf.has('id') && found * 2 >= MANDATORY_FIELDS.length ? layout.name : 'unknown',
+    name: columnOf.id !== undefined && found * 2 >= MANDATORY_FIELDS.length ? layout.name : 'unknown',
+    names: columns,
     columnOf,
     expected: layout.columns,
-    mapped,
-    unknownColumns: columns.filter((column) => !mapped.has(column) && !extras.has(fold(column))),
+    keptWhole: columns.map((_, rank) => rank).filter((rank) => !held.has(rank)),
+    unknownColumns: columns.filter((_, rank) => !known.has(rank) && !extras.has(folded[rank] ?? '')),
     missingColumns,
   };
 }

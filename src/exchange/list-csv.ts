@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { fold } from '../foundation/text.js';
 import type { Notice } from '../foundation/issue.js';
+import { isWronglyDecoded } from './damaged-text.js';
 import { knownColumns } from './list-columns.js';
 import { listNotice } from './list-notices.js';
 import { safeKey, type ListRecord, type ListTable } from './list-table.js';
@@ -29,14 +30,16 @@ export function tableOfCsv(csv: string): ListTable {
 
   const notices: Notice[] = quoteErrors(parsed.errors);
   const columns = distinctNames(header, notices);
-  const records = rows.map((cells, row) => recordOf(cells, row, columns, notices));
+  const records = rows.map((cells, row) => recordOf(cells, row, columns.length, notices));
   return {
     container: 'csv',
     separator,
     bom,
     columns,
+    unknownColumns: [],
     records,
-    received: (row) => Object.fromEntries(records[row]?.cells ?? []),
+    received: (row) => receivedOf(columns, records[row]),
+    suspect: isWronglyDecoded(lines),
     notices,
   };
 }
@@ -82,15 +85,19 @@ function distinctNames(header: readonly string[], notices: Notice[]): string[] {
   });
 }
 
-function recordOf(cells: readonly string[], row: number, columns: readonly string[], notices: Notice[]): ListRecord {
-  const record = new Map<string, unknown>();
-  for (let index = 0; index < columns.length; index += 1) record.set(columns[index] as string, cells[index] ?? '');
-  if (cells.length < columns.length) {
-    notices.push(listNotice('missing-cells', [row], undefined, `${cells.length} < ${columns.length}`));
+function recordOf(cells: readonly string[], row: number, columns: number, notices: Notice[]): ListRecord {
+  if (cells.length === columns) return { cells };
+  if (cells.length < columns) {
+    notices.push(listNotice('missing-cells', [row], undefined, `${cells.length} < ${columns}`));
+    return { cells };
   }
-  if (cells.length > columns.length) {
-    notices.push(listNotice('extra-cells', [row], undefined, `${cells.length} > ${columns.length}`));
-    for (let index = columns.length; index < cells.length; index += 1) record.set(`column ${index + 1}`, cells[index]);
-  }
-  return { cells: record };
+  notices.push(listNotice('extra-cells', [row], undefined, `${cells.length} > ${columns}`));
+  const others = cells.slice(columns).map((cell, index) => [`column ${columns + index + 1}`, cell] as const);
+  return { cells: cells.slice(0, columns), others };
 }
+
+const receivedOf = (columns: readonly string[], record: ListRecord | undefined): unknown =>
+  Object.fromEntries([
+    ...columns.map((column, index) => [column, record?.cells[index] ?? '']),
+    ...(record?.others ?? []),
+  ]);

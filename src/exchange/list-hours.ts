@@ -1,6 +1,6 @@
 import { fold } from '../foundation/text.js';
 import { WEEKDAYS, type Weekday } from '../foundation/weekday.js';
-import type { Slot, WeeklyHours } from '../structures/hours.js';
+import type { WeeklyHours } from '../structures/hours.js';
 import { readHoursCell, relationsOf, type HoursReading, type SlotRelations } from './hours-cell.js';
 import type { ListNoticeCode } from './list-notices.js';
 
@@ -49,7 +49,7 @@ function weekOf(
   say: DayNotice,
   read: (cell: string) => CellReading,
 ): WeeklyHours | undefined {
-  const week: { -readonly [day in Weekday]?: readonly Slot[] } = {};
+  const week: { -readonly [part in keyof WeeklyHours]: WeeklyHours[part] } = {};
   const silent: Weekday[] = [];
   const remarks = new Map<string, Weekday[]>();
   let published = false;
@@ -81,14 +81,19 @@ function weekOf(
   }
   if (!published) return undefined;
   for (const day of silent) week[day] = [];
-  return { ...week, ...(remarks.size > 0 ? { remarks: [...remarks].map(remark) } : {}) };
+  if (remarks.size > 0) week.remarks = [...remarks].map(remark);
+  return week;
 }
 
 const remark = ([cell, days]: [string, Weekday[]]): string =>
   `${days.map((day) => FRENCH_DAYS[day]).join(', ')} : ${cell}`;
 
+/** What every alternation mentions: a quick look, before a closer one. */
+const PERHAPS_ALTERNATING = /semaine|quinz|tous les|lundi|mardi|mercredi|jeudi|vendredi|samedi/i;
+
 const ALTERNATING =
   /\bsemaines? (?:paire|impaire|a|b|1|2)s?\b|\bsemaines? (?:im)?paires?\b|\b(?:un|une) (?:semaine|lundi|mardi|mercredi|jeudi|vendredi|samedi) sur (?:deux|2|trois|3)\b|\b(?:1er|premier|2e|2eme|deuxieme|second|3e|3eme|troisieme|4e|4eme|quatrieme|dernier)s? (?:et (?:\S{1,12}) )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi)s?\b|\bquinzaine\b|\btous les (?:15|quinze) jours\b/;
 
 /** Whether a comment says that the slots do not hold every week ("semaine paire", "1er lundi du mois"). */
-export const speaksOfAlternation = (comment: string): boolean => ALTERNATING.test(fold(comment));
+export const speaksOfAlternation = (comment: string): boolean =>
+  PERHAPS_ALTERNATING.test(comment) && ALTERNATING.test(fold(comment));

@@ -7,7 +7,7 @@ const LABEL = /^Espace labellisé (?:(\d{2})\/)?(\d{2})\/(\d{4})$/;
 export function labelledOnOf(row: RowReader): IsoDate | undefined {
   const cell = row.text('labelledOn');
   if (cell === '') return undefined;
-  const parts = LABEL.exec(cell.normalize('NFC'));
+  const parts = LABEL.exec(cell) ?? LABEL.exec(cell.normalize('NFC'));
   const date = parts ? `${parts[3]}-${parts[2]}-${parts[1] ?? '01'}` : '';
   if (!parts || !isIsoDate(date)) {
     row.say('label-date-unreadable', 'labelledOn');

@@ -1,57 +1,81 @@
 import type { Notice } from '../foundation/issue.js';
+import { fold, type Text } from '../foundation/text.js';
 import type { ListColumns } from './list-columns.js';
 import type { ListField } from './list-layouts.js';
 import { listNotice, type ListNoticeCode } from './list-notices.js';
 import type { ListRecord } from './list-table.js';
-import type { Text } from '../foundation/text.js';
 
-/** One record read by fields: the text of each, and a way to say something about it. */
-export interface RowReader {
-  readonly record: ListRecord;
-  /** The cell of a field as text without outer spaces; `''` when empty or when there is no such column. */
-  text(field: ListField): string;
+/** A value of a list is a word or two: beyond this it is not compared with the known ones. */
+const LONGEST_VALUE = 100;
+
+/** What all the rows of one list share. */
+export interface ListContext {
+  readonly columns: ListColumns;
+  /** Notices of the whole list, in order. */
+  readonly notices: Notice[];
+  /** Values already folded: the list repeats a few of them thousands of times. */
+  readonly folded: Map<string, string>;
+}
+
+/** One record read by fields: the text of each, and ways to say or keep something about it. */
+export class RowReader {
+  readonly #keptFields: ListField[] = [];
+
+  constructor(
+    readonly record: ListRecord,
+    readonly row: number,
+    readonly context: ListContext,
+  ) {}
+
   /** The cell of a field as it came. */
-  raw(field: ListField): unknown;
+  raw(field: ListField): unknown {
+    const rank = this.context.columns.columnOf[field];
+    return rank === undefined ? undefined : this.record.cells[rank];
+  }
+
+  /** The cell of a field as text without outer spaces; `''` when empty or when there is no such column. */
+  text(field: ListField): string {
+    const cell = this.raw(field);
+    if (typeof cell === 'string') return cell.trim();
+    return typeof cell === 'number' || typeof cell === 'boolean' ? String(cell) : '';
+  }
+
+  /** The cell of a field in the form in which values are compared: no case, no accents, no punctuation. */
+  folded(field: ListField): string {
+    const cell = this.text(field).slice(0, LONGEST_VALUE);
+    const { folded } = this.context;
+    let value = folded.get(cell);
+    if (value === undefined) folded.set(cell, (value = fold(cell)));
+    return value;
+  }
+
   /** `[row, column]`: where a field is in the source. */
-  path(field: ListField): (string | number)[];
+  path(field: ListField): [number, string] {
+    const { columnOf, names, expected } = this.context.columns;
+    return [this.row, names[columnOf[field] ?? -1] ?? expected[field] ?? field];
+  }
+
   /** Adds a notice about a field; what was received is the cell unless said otherwise. */
-  say(code: ListNoticeCode, field: ListField, received?: unknown, detail?: string | Text): void;
-  /** Keeps a cell as it came under the name of its column, because the model does not hold it whole. */
-  keep(field: ListField): void;
-  /** Names and values of the cells to keep in `extras`. */
-  readonly extras: readonly (readonly [string, unknown])[];
-}
+  say(code: ListNoticeCode, field: ListField, received: unknown = this.raw(field), detail?: string | Text): void {
+    this.context.notices.push(listNotice(code, this.path(field), received, detail));
+  }
 
-/** Makes the reader of one record; notices go to `notices`. */
-export function rowReader(record: ListRecord, row: number, columns: ListColumns, notices: Notice[]): RowReader {
-  const extras: [string, unknown][] = [];
-  const columnOf = (field: ListField) => columns.columnOf.get(field);
-  const raw = (field: ListField) => {
-    const column = columnOf(field);
-    return column === undefined ? undefined : record.cells.get(column);
-  };
-  const path = (field: ListField) => [row, columnOf(field) ?? columns.expected[field] ?? field];
-  return {
-    record,
-    extras,
-    raw,
-    path,
-    text: (field) => textOf(raw(field)),
-    say: (code, field, received = raw(field), detail) => {
-      notices.push(listNotice(code, path(field), received, detail));
-    },
-    keep: (field) => {
-      const column = columnOf(field);
-      if (column !== undefined) extras.push([column, tidy(raw(field))]);
-    },
-  };
-}
+  /** Keeps the cell of a field in `extras`, because the model does not hold all that it says. */
+  keep(field: ListField): void {
+    this.#keptFields.push(field);
+  }
 
-/** A cell as text without outer spaces; numbers and booleans as JSON writes them, anything else is no text. */
-export function textOf(cell: unknown): string {
-  if (typeof cell === 'string') return cell.trim();
-  return typeof cell === 'number' || typeof cell === 'boolean' ? String(cell) : '';
+  /** Every cell that is not empty and that the model does not hold whole, under the name of its column. */
+  extras(): Record<string, unknown> | undefined {
+    const { keptWhole, names } = this.context.columns;
+    const entries: (readonly [string, unknown])[] = [];
+    const add = (name: string, value: unknown) => {
+      const tidy = typeof value === 'string' ? value.trim() : value;
+      if (tidy !== undefined && tidy !== null && tidy !== '') entries.push([name, tidy]);
+    };
+    for (const field of this.#keptFields) add(this.path(field)[1], this.raw(field));
+    for (const rank of keptWhole) add(names[rank] ?? '', this.record.cells[rank]);
+    for (const [name, value] of this.record.others ?? []) add(name, value);
+    return entries.length > 0 ? Object.fromEntries(entries) : undefined;
+  }
 }
-
-/** A cell to keep: as it came, less its outer spaces. */
-export const tidy = (cell: unknown): unknown => (typeof cell === 'string' ? cell.trim() : cell);

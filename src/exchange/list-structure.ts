@@ -4,63 +4,60 @@ import type { Weekday } from '../foundation/weekday.js';
 import type { WeeklyHours } from '../structures/hours.js';
 import { safeParseStructure, type Structure } from '../structures/structure.js';
 import { damagedWord } from './damaged-text.js';
-import type { ListColumns } from './list-columns.js';
 import { contactsOf } from './list-contacts.js';
 import { coordinatesOf } from './list-coordinates.js';
 import { speaksOfAlternation, type DayNotice } from './list-hours.js';
 import { labelledOnOf } from './list-label.js';
 import type { ListField } from './list-layouts.js';
 import { placeOf } from './list-place.js';
-import { tidy, type RowReader } from './list-row.js';
+import type { RowReader } from './list-row.js';
 import { appointmentOf, carrierOf, formatOf, roleOf } from './list-values.js';
 
 /** Reads the week of a row. */
 export type WeekReader = (cellOf: (day: Weekday) => string, say: DayNotice) => WeeklyHours | undefined;
 
 /** Turns a row into a structure that the schema accepts, or into all the reasons why it cannot be one. */
-export function readStructure(row: RowReader, columns: ListColumns, readWeek: WeekReader): Parsed<Structure> {
-  const name = plain(row, 'name');
-  const communeName = plain(row, 'communeName');
-  const address = plain(row, 'address');
-  const groupName = plain(row, 'groupName');
-  const place = placeOf(row);
+export function readStructure(row: RowReader, readWeek: WeekReader): Parsed<Structure> {
   const { latitude, longitude, issues } = coordinatesOf(row);
-  const contacts = contactsOf(row);
+  const place = placeOf(row);
+  const candidate = present({
+    id: row.text('id'),
+    name: plain(row, 'name'),
+    role: roleOf(row),
+    format: formatOf(row),
+    groupName: plain(row, 'groupName'),
+    commune: present({ code: place.communeCode, name: plain(row, 'communeName') }),
+    postalCode: place.postalCode,
+    departement: place.departement,
+    address: plain(row, 'address'),
+    latitude,
+    longitude,
+    contacts: contactsOf(row),
+    appointment: appointmentOf(row),
+    carrier: carrierOf(row),
+    labelledOn: labelledOnOf(row),
+  });
   const hours = hoursOf(row, readWeek);
-  const appointment = appointmentOf(row);
-  const carrier = carrierOf(row);
-  const labelledOn = labelledOnOf(row);
-  const id = row.text('id');
-  const role = roleOf(row);
-  const format = formatOf(row);
-  const extras = extrasOf(row, columns);
+  const extras = row.extras();
+  if (extras) candidate.extras = extras;
 
-  const candidate = {
-    ...(id ? { id } : {}),
-    ...(name ? { name } : {}),
-    role,
-    format,
-    ...(groupName ? { groupName } : {}),
-    commune: {
-      ...(place.communeCode ? { code: place.communeCode } : {}),
-      ...(communeName ? { name: communeName } : {}),
-    },
-    ...(place.postalCode ? { postalCode: place.postalCode } : {}),
-    ...(place.departement ? { departement: place.departement } : {}),
-    ...(address ? { address } : {}),
-    ...(latitude === undefined ? {} : { latitude }),
-    ...(longitude === undefined ? {} : { longitude }),
-    ...(contacts ? { contacts } : {}),
-    ...(hours ? { hours } : {}),
-    ...(appointment === undefined ? {} : { appointment }),
-    ...(carrier ? { carrier } : {}),
-    ...(labelledOn ? { labelledOn } : {}),
-    ...(extras ? { extras } : {}),
-  };
   const parsed = safeParseStructure(candidate);
-  if (parsed.ok && issues.length === 0) return parsed;
-  const refused = parsed.ok ? [] : parsed.issues.map((issue) => inTheList(issue, row));
-  return { ok: false, issues: [...issues, ...refused], notices: [] };
+  if (!parsed.ok || issues.length > 0) {
+    const refused = parsed.ok ? [] : parsed.issues.map((issue) => inTheList(issue, row));
+    return { ok: false, issues: [...issues, ...refused], notices: [] };
+  }
+  if (hours) parsed.value.hours = hours;
+  return parsed;
+}
+
+/** The fields that have a value: what is empty in the list is absent from a structure. */
+function present(fields: Record<string, unknown>): Record<string, unknown> {
+  const kept: Record<string, unknown> = {};
+  for (const name in fields) {
+    const value = fields[name];
+    if (value !== undefined && value !== '') kept[name] = value;
+  }
+  return kept;
 }
 
 /** Text of a field without outer spaces (no-break spaces are common there). */
@@ -86,17 +83,6 @@ function hoursOf(row: RowReader, readWeek: WeekReader): WeeklyHours | undefined 
   return { ...hours, remarks: [...(hours.remarks ?? []), comment] };
 }
 
-/** Every cell that is not empty and that the model does not hold, under the name of its column. */
-function extrasOf(row: RowReader, columns: ListColumns): Structure['extras'] {
-  const whole = [columns.columnOf.get('comment'), columns.columnOf.get('principal')];
-  const entries: (readonly [string, unknown])[] = [...row.extras];
-  for (const [column, value] of row.record.cells) {
-    if (columns.mapped.has(column) && !whole.includes(column)) continue;
-    if (value !== undefined && value !== null && tidy(value) !== '') entries.push([column, tidy(value)]);
-  }
-  return entries.length > 0 ? Object.fromEntries(entries) : undefined;
-}
-
 /** Fields of the list that the fields of a structure come from. */
 const FIELD_OF: Readonly<Record<string, ListField>> = {
   id: 'id',
@@ -111,6 +97,6 @@ const FIELD_OF: Readonly<Record<string, ListField>> = {
 /** An issue of the schema, told where the reader of the list can see it: its row and its column. */
 function inTheList(issue: Issue, row: RowReader): Issue {
   const field = FIELD_OF[issue.path.join('.')];
-  if (!field) return { ...issue, path: [...row.path('id').slice(0, 1), ...issue.path] };
+  if (!field) return { ...issue, path: [row.row, ...issue.path] };
   return { ...issue, path: row.path(field) };
 }

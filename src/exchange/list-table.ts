@@ -2,8 +2,10 @@ import type { Notice } from '../foundation/issue.js';
 
 /** One record of a list, before anything is understood of it. */
 export interface ListRecord {
-  /** Cells by column name, as they came. A map, so that a column called `__proto__` is a column like any other. */
-  readonly cells: ReadonlyMap<string, unknown>;
+  /** Cells as they came, in the order of the columns of the table. */
+  readonly cells: readonly unknown[];
+  /** Cells that belong to no column of the table: name and value. */
+  readonly others?: readonly (readonly [string, unknown])[];
   /** Point of the GeoJSON geometry, longitude first; absent elsewhere. */
   readonly point?: readonly [number, number];
 }
@@ -15,12 +17,16 @@ export interface ListTable {
   readonly separator?: string;
   /** Whether the text began with a byte order mark. */
   readonly bom?: boolean;
-  /** Names of all the columns, in order of appearance, each once. */
+  /** Names of the columns, in order of appearance, each once. */
   readonly columns: readonly string[];
+  /** Names of the cells that belong to no column. */
+  readonly unknownColumns: readonly string[];
   /** The records in order; `undefined` where an item is not a record at all. */
   readonly records: readonly (ListRecord | undefined)[];
   /** Items as received, by row, for the rejections. */
   readonly received: (row: number) => unknown;
+  /** Whether some text shows signs of a wrong encoding, as far as one can tell before looking at each cell. */
+  readonly suspect: boolean;
   readonly notices: readonly Notice[];
 }
 

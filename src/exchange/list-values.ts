@@ -1,4 +1,3 @@
-import { fold } from '../foundation/text.js';
 import type { Structure } from '../structures/structure.js';
 import type { RowReader } from './list-row.js';
 
@@ -16,7 +15,7 @@ const ROLES = new Map<string, Role>([
 /** Principal or antenne; a principal when the list does not say, because most are, with a notice. */
 export function roleOf(row: RowReader): Role {
   const cell = row.text('role');
-  const role = ROLES.get(fold(cell.slice(0, 100)));
+  const role = ROLES.get(row.folded('role'));
   if (role) return role;
   if (cell === '' && row.raw('role') === undefined) return 'principal';
   row.say('unknown-role', 'role', cell || undefined, 'principal');
@@ -36,7 +35,7 @@ const FORMATS = new Map<string, { format: Format; whole: boolean }>([
 /** Fixed, on several sites or itinerant. A value never seen is read by what it resembles, kept, and said. */
 export function formatOf(row: RowReader): Format {
   const cell = row.text('format');
-  const folded = fold(cell.slice(0, 100));
+  const folded = row.folded('format');
   const known = FORMATS.get(folded);
   if (known) {
     if (!known.whole) row.keep('format');
@@ -51,7 +50,7 @@ export function formatOf(row: RowReader): Format {
 
 /** The files of 2020 say only whether a structure moves; empty is "no" there. */
 function itinerantOf(row: RowReader): Format {
-  const cell = fold(row.text('itinerant').slice(0, 100));
+  const cell = row.folded('itinerant');
   if (cell === 'oui') return 'itinerant';
   if (cell !== '' && cell !== 'non') {
     row.say('not-yes-or-no', 'itinerant');
@@ -64,7 +63,7 @@ function itinerantOf(row: RowReader): Format {
 export function appointmentOf(row: RowReader): boolean | undefined {
   const cell = row.text('appointment');
   if (cell === '') return undefined;
-  const folded = fold(cell.slice(0, 100));
+  const folded = row.folded('appointment');
   if (folded === 'oui' || folded === 'true') return true;
   if (folded === 'non' || folded === 'false') return false;
   row.say('not-yes-or-no', 'appointment');
@@ -92,7 +91,7 @@ export function carrierOf(row: RowReader): Structure['carrier'] {
     }
     return undefined;
   }
-  const kind = CARRIERS.get(fold(cell.slice(0, 100)));
+  const kind = CARRIERS.get(row.folded('carrierKind'));
   if (!kind) {
     row.say('unknown-carrier', 'carrierKind', cell, 'other');
     row.keep('carrierKind');

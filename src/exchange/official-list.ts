@@ -8,7 +8,7 @@ import { recogniseColumns, type ListColumns } from './list-columns.js';
 import { tableOfCsv } from './list-csv.js';
 import { weekReader } from './list-hours.js';
 import { listNotice } from './list-notices.js';
-import { rowReader } from './list-row.js';
+import { RowReader, type ListContext } from './list-row.js';
 import { isObject, tableOfFeatures, tableOfRows } from './list-rows.js';
 import { readStructure } from './list-structure.js';
 import type { ListRecord, ListTable } from './list-table.js';
@@ -115,7 +115,7 @@ function listOfText(csv: string): OfficialList {
     return notAList(csv, text('du JSON : le passer par JSON.parse', 'JSON: pass it through JSON.parse'));
   }
   const table = tableOfCsv(csv);
-  if (recogniseColumns(table.columns).columnOf.size === 0) {
+  if (Object.keys(recogniseColumns(table.columns).columnOf).length === 0) {
     return notAList(csv, text('aucune colonne connue en première ligne', 'no known column on the first line'));
   }
   return listOfTable(table);
@@ -136,10 +136,11 @@ function notAList(input: unknown, why: Text): OfficialList {
 function listOfTable(table: ListTable): OfficialList {
   const columns = recogniseColumns(table.columns);
   const notices: Notice[] = [...table.notices, ...columnNotices(table, columns)];
+  const context: ListContext = { columns, notices, folded: new Map() };
   const rejected: Rejection[] = [];
   const read: ReadStructure[] = [];
   const rowOfId = new Map<string, number>();
-  const placeOfFirst = new Map<string, string>();
+  const firstAt = firstStructureAt();
   const readWeek = weekReader();
 
   for (const [row, record] of table.records.entries()) {
@@ -148,9 +149,9 @@ function listOfTable(table: ListTable): OfficialList {
       reject([listNotice('not-a-record', [row], table.received(row))]);
       continue;
     }
-    noteWrongDecoding(record, row, notices);
-    const reader = rowReader(record, row, columns, notices);
-    const parsed = readStructure(reader, columns, readWeek);
+    if (table.suspect) noteWrongDecoding(record, row, context);
+    const reader = new RowReader(record, row, context);
+    const parsed = readStructure(reader, readWeek);
     if (!parsed.ok) {
       reject(parsed.issues);
       continue;
@@ -162,33 +163,47 @@ function listOfTable(table: ListTable): OfficialList {
       continue;
     }
     rowOfId.set(structure.id, row);
-    const point = `${structure.latitude} ${structure.longitude}`;
-    const neighbour = placeOfFirst.get(point);
-    if (neighbour === undefined) placeOfFirst.set(point, structure.id);
-    else reader.say('shared-coordinates', 'latitude', structure.latitude, neighbour);
+    const neighbour = firstAt(structure);
+    if (neighbour !== structure) reader.say('shared-coordinates', 'latitude', structure.latitude, neighbour.id);
     read.push({ structure, groupPath: reader.path('groupName'), responsible: reader.text('principal') });
   }
   const structures = joinAntennes(read, notices);
   return { format: 'france-services/official-list@1', structures, rejected, notices, layout: layoutOf(table, columns) };
 }
 
+/** Remembers the first structure of each point, and finds it again for the next ones. */
+function firstStructureAt(): (structure: Structure) => Structure {
+  const byLatitude = new Map<number, Map<number, Structure>>();
+  return (structure) => {
+    let parallel = byLatitude.get(structure.latitude);
+    if (!parallel) byLatitude.set(structure.latitude, (parallel = new Map()));
+    const first = parallel.get(structure.longitude);
+    if (!first) parallel.set(structure.longitude, structure);
+    return first ?? structure;
+  };
+}
+
 function columnNotices(table: ListTable, columns: ListColumns): Notice[] {
   if (table.records.length === 0) return [listNotice('no-record', [])];
   return [
     ...columns.missingColumns.map((column) => listNotice('missing-column', ['columns', column], column)),
-    ...columns.unknownColumns.map((column) => listNotice('unknown-column', ['columns', column], column)),
+    ...[...columns.unknownColumns, ...table.unknownColumns].map((column) =>
+      listNotice('unknown-column', ['columns', column], column),
+    ),
   ];
 }
 
 /** One notice for each record that shows signs of a wrong encoding, at its first such cell. */
-function noteWrongDecoding(record: ListRecord, row: number, notices: Notice[]): void {
+function noteWrongDecoding(record: ListRecord, row: number, { columns, notices }: ListContext): void {
   let first: readonly [string, string] | undefined;
   let count = 0;
-  for (const [column, cell] of record.cells) {
-    if (typeof cell !== 'string' || !isWronglyDecoded(cell)) continue;
+  const look = (column: string, cell: unknown) => {
+    if (typeof cell !== 'string' || !isWronglyDecoded(cell)) return;
     first ??= [column, cell];
     count += 1;
-  }
+  };
+  for (const [rank, cell] of record.cells.entries()) look(columns.names[rank] ?? '', cell);
+  for (const [column, cell] of record.others ?? []) look(column, cell);
   if (first) notices.push(listNotice('wrongly-decoded-text', [row, first[0]], first[1], String(count)));
 }
 
@@ -198,8 +213,8 @@ function layoutOf(table: ListTable, columns: ListColumns): ListLayout {
     container: table.container,
     ...(table.separator === undefined ? {} : { separator: table.separator }),
     ...(table.bom === undefined ? {} : { bom: table.bom }),
-    columns: table.columns,
-    unknownColumns: columns.unknownColumns,
+    columns: [...table.columns, ...table.unknownColumns],
+    unknownColumns: [...columns.unknownColumns, ...table.unknownColumns],
     missingColumns: columns.missingColumns,
   };
 }
