@@ -23,7 +23,8 @@ export interface AnnualAmount {
 
 /** The amount of a year, or the reason why there is none. */
 export type AnnualAnswer =
-  { readonly kind: 'known'; readonly amount: AnnualAmount } | { readonly kind: 'not-yet' }
+  | { readonly kind: 'known'; readonly amount: AnnualAmount }
+  | { readonly kind: 'not-yet' }
   | { readonly kind: 'unknown' };
 
 /** The amount of a structure that La Poste does not carry. */

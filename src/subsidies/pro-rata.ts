@@ -36,11 +36,13 @@ export function coveredYear(year: number, labelledOn: IsoDate, endedOn: IsoDate 
   const from = later(labelledOn, firstDayOf(year));
   const to = earlier(endedOn ?? lastDayOf(year), lastDayOf(year));
   if (from > to) return undefined;
+  const yearDays = daysInYear(year);
+  const whole = from === firstDayOf(year) && to === lastDayOf(year);
   return {
     from,
     to,
-    labelledDays: daysBetween(from, to) + 1,
-    yearDays: daysInYear(year),
+    labelledDays: whole ? yearDays : daysBetween(from, to) + 1,
+    yearDays,
     firstYear: yearOf(labelledOn) === year && labelledOn !== firstDayOf(year),
   };
 }
