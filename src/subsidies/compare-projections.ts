@@ -81,7 +81,13 @@ export function compareProjections(a: Projection, b: Projection): ProjectionComp
 
 function requireProjection(name: string, value: Projection): void {
   const given: unknown = value;
-  if (typeof given === 'object' && given !== null && 'format' in given && given.format === 'france-services/projection@1') return;
+  if (
+    typeof given === 'object' &&
+    given !== null &&
+    'format' in given &&
+    given.format === 'france-services/projection@1'
+  )
+    return;
   throw new TypeError(`${name}: expected a report of projectSubsidies; received ${describe(given, 'en')}`);
 }
 

@@ -81,7 +81,10 @@ export function investmentAid(request: InvestmentRequest): InvestmentAid {
   const beneficiary = requireOneOf('beneficiary', request.beneficiary, CARRIER_KINDS);
   const asOf = optionalDate('asOf', request.asOf);
   const { eligibleCents, otherPublicAidCents = 0 } = request;
-  const issues = [...amountIssues('eligibleCents', eligibleCents), ...amountIssues('otherPublicAidCents', otherPublicAidCents)];
+  const issues = [
+    ...amountIssues('eligibleCents', eligibleCents),
+    ...amountIssues('otherPublicAidCents', otherPublicAidCents),
+  ];
   const none = { fund, beneficiary, atMostCents: null, ownerCents: null, limits: [], boundBy: [], issues };
   if (issues.length > 0) return { format: 'france-services/investment-aid@1', ...none, notices: [] };
 
@@ -155,10 +158,7 @@ const ruleUnknown = (fund: InvestmentFund): Notice => ({
   code: 'rule-unknown',
   path: ['fund'],
   received: fund,
-  message: text(
-    'Aucune règle de ce fonds n\'est connue à cette date.',
-    'No rule of this fund is known on that day.',
-  ),
+  message: text("Aucune règle de ce fonds n'est connue à cette date.", 'No rule of this fund is known on that day.'),
 });
 
 function noticesOf(

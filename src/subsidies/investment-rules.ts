@@ -20,9 +20,7 @@ export const investmentAidRate: Parameter<number> = {
   ),
   unit: 'share',
   checkedOn,
-  entries: [
-    { from: '2020-01-01', publishedOn: null, value: 0.8, standing: 'in-force', source: MINISTRY_PAGE_2020 },
-  ],
+  entries: [{ from: '2020-01-01', publishedOn: null, value: 0.8, standing: 'in-force', source: MINISTRY_PAGE_2020 }],
 };
 
 /**
