@@ -11,6 +11,14 @@ export type { Source, SourceKind } from './law/source.js';
 export type { StaleParameter } from './law/stale.js';
 export { timeline, type Period } from './law/timeline.js';
 
+// Operators
+export { findOperators, type FindOperatorsOptions } from './operators/find-operators.js';
+export { missingOperators } from './operators/missing-operators.js';
+export type { Base, Membership } from './operators/national-base.js';
+export { OPERATOR_IDS, type OperatorId } from './operators/operator-id.js';
+export { operatorsAt, type Operator, type OperatorsAtOptions } from './operators/operators-at.js';
+export { operatorPresenceSchema, PRESENCE_FORMS, type OperatorPresence } from './operators/presence.js';
+
 // Structures
 export { departementOfCommune, isCommuneCode } from './structures/commune-code.js';
 export { weeklyHoursSchema, type Slot, type WeeklyHours } from './structures/hours.js';
@@ -27,7 +35,38 @@ export {
   type Structure,
 } from './structures/structure.js';
 export { weeklyOpening, type WeeklyOpening, type WeekTotal } from './structures/weekly-opening.js';
+
+// Subsidies
+export { animationFunding, animatorMissions, animatorWorkingTime } from './subsidies/animation.js';
+export type { AssumptionId, ProjectionAssumptions } from './subsidies/assumptions.js';
+export {
+  compareProjections,
+  type Difference,
+  type ProjectionComparison,
+  type StandingAmounts,
+} from './subsidies/compare-projections.js';
+export {
+  financingPlan,
+  type FinancingPlan,
+  type FinancingRequest,
+  type FinancingVariant,
+  type FinancingYear,
+  type RunningBudget,
+} from './subsidies/financing-plan.js';
+export type { Funder, FunderShare } from './subsidies/funder.js';
+export {
+  investmentAid,
+  type InvestmentAid,
+  type InvestmentFund,
+  type InvestmentLimit,
+  type InvestmentRequest,
+  type InvestmentRule,
+} from './subsidies/investment-aid.js';
+export { busCallCeiling, investmentAidRate, ownerMinimumShare } from './subsidies/investment-rules.js';
+export { frrBonus, msapUpgradeSupport } from './subsidies/other-support.js';
+export type { ProRataRule } from './subsidies/pro-rata.js';
 export { projectSubsidies } from './subsidies/project.js';
+export type { ProjectedStructure } from './subsidies/projected-structure.js';
 export type {
   AmountRead,
   Bounds,
@@ -43,10 +82,10 @@ export type {
   WithoutAmount,
   YearTotals,
 } from './subsidies/projection.js';
-export type { AssumptionId, ProjectionAssumptions } from './subsidies/assumptions.js';
-export type { ProRataRule } from './subsidies/pro-rata.js';
-export type { ProjectedStructure } from './subsidies/projected-structure.js';
-export type { Funder, FunderShare } from './subsidies/funder.js';
+export { averageRunningCosts, type RunningCosts } from './subsidies/running-costs.js';
 export { annualSubsidy, postalFunders, postalSubsidy, subsidyFunders } from './subsidies/schedule.js';
-export { frrBonus, msapUpgradeSupport } from './subsidies/other-support.js';
-export { animationFunding, animatorMissions, animatorWorkingTime } from './subsidies/animation.js';
+
+// Register: everything that is dated or sourced
+export { bibliography } from './register/bibliography.js';
+export { parameters } from './register/parameters.js';
+export { staleParameters } from './register/stale-parameters.js';

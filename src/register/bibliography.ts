@@ -1,0 +1,18 @@
+import { citationsOf, referencesOf, type Citing, type Reference } from '../law/bibliography.js';
+import { LOCAL_NETWORKS } from '../operators/local-networks.js';
+import { parameters } from './parameters.js';
+
+/** What cites sources without being a dated parameter. */
+const others: readonly Citing[] = [
+  ...LOCAL_NETWORKS.flatMap(({ name, source }) => (source ? [{ id: `local-network.${name}`, sources: [source] }] : [])),
+];
+
+/**
+ * Every source of the library, once, with the ids of what rests on it: parameters, local networks.
+ *
+ * @example
+ * ```ts
+ * bibliography().find((reference) => reference.source.document === '2024-146')?.citedBy; // => ['operator-name.interieur']
+ * ```
+ */
+export const bibliography = (): Reference[] => referencesOf([...parameters.map(citationsOf), ...others]);

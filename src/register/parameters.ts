@@ -1,0 +1,34 @@
+import type { Parameter } from '../law/parameter.js';
+import { baseMemberships } from '../operators/national-base.js';
+import { operatorNames } from '../operators/operator-names.js';
+import { animationFunding, animatorMissions, animatorWorkingTime } from '../subsidies/animation.js';
+import { busCallCeiling, investmentAidRate, ownerMinimumShare } from '../subsidies/investment-rules.js';
+import { frrBonus, msapUpgradeSupport } from '../subsidies/other-support.js';
+import { averageRunningCosts } from '../subsidies/running-costs.js';
+import { annualSubsidy, postalFunders, postalSubsidy, subsidyFunders } from '../subsidies/schedule.js';
+
+/**
+ * Every dated parameter of the library: each rule with its states, oldest first, and the day it was last checked.
+ *
+ * @example
+ * ```ts
+ * parameters.some((parameter) => parameter.id === 'operator-base.urssaf'); // => true
+ * ```
+ */
+export const parameters: readonly Parameter[] = [
+  ...baseMemberships,
+  ...operatorNames,
+  annualSubsidy,
+  postalSubsidy,
+  subsidyFunders,
+  postalFunders,
+  frrBonus,
+  msapUpgradeSupport,
+  animationFunding,
+  animatorWorkingTime,
+  animatorMissions,
+  investmentAidRate,
+  ownerMinimumShare,
+  busCallCeiling,
+  averageRunningCosts,
+];

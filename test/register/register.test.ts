@@ -1,0 +1,73 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Parameter } from '../../src/law/parameter.js';
+import { bibliography } from '../../src/register/bibliography.js';
+import { parameters } from '../../src/register/parameters.js';
+import { staleParameters } from '../../src/register/stale-parameters.js';
+
+const source = new URL('../../src/', import.meta.url);
+const isParameter = (value: unknown): value is Parameter =>
+  typeof value === 'object' && value !== null && 'entries' in value && 'checkedOn' in value;
+
+describe('parameters', () => {
+  it.each(['operators', 'subsidies', 'labelling'])('leave out none of the room %s', async (room) => {
+    const files = readdirSync(new URL(`${room}/`, source)).filter((file) => file.endsWith('.ts'));
+    for (const file of files) {
+      const module = (await import(new URL(`${room}/${file}`, source).href)) as Record<string, unknown>;
+      for (const parameter of Object.values(module).flat().filter(isParameter)) {
+        expect(parameters, `${room}/${file}`).toContain(parameter);
+      }
+    }
+  });
+  it('have ids of their own', () => {
+    expect(new Set(parameters.map(({ id }) => id)).size).toBe(parameters.length);
+  });
+  it.each(parameters.map((parameter) => [parameter.id, parameter] as const))('%s is in order', (_, parameter) => {
+    const { entries, checkedOn, label } = parameter;
+    expect(entries.length).toBeGreaterThan(0);
+    expect(label.fr && label.en).toBeTruthy();
+    const starts = entries.map(({ from }) => from);
+    expect(starts).toEqual([...starts].sort());
+    for (const entry of entries) {
+      if (entry.until !== undefined) expect(entry.until >= entry.from).toBe(true);
+      for (const { date, title } of [entry.source, ...(entry.disputedBy ?? []).map(({ source }) => source)]) {
+        expect(title).not.toBe('');
+        // A year or a month of publication began before the check.
+        if (date !== null) expect(date <= checkedOn.slice(0, date.length)).toBe(true);
+      }
+      if (entry.publishedOn !== null) expect(entry.publishedOn <= checkedOn).toBe(true);
+    }
+  });
+  it('are plain JSON', () => {
+    expect(JSON.parse(JSON.stringify(parameters))).toStrictEqual(parameters);
+  });
+});
+
+describe('bibliography', () => {
+  it('cites every source once, with what rests on it', () => {
+    const references = bibliography();
+    const keys = references.map(({ source }) => JSON.stringify(source));
+    expect(new Set(keys).size).toBe(keys.length);
+    const cited = new Set(references.flatMap(({ citedBy }) => citedBy));
+    for (const { id } of parameters) expect(cited).toContain(id);
+  });
+  it('includes the source of a disputed reading, and those of the local funds', () => {
+    const citedBy = (document: string) => bibliography().find(({ source }) => source.document === document)?.citedBy;
+    expect(citedBy('l25-139-35')).toContain('operator-base.urssaf');
+    expect(citedBy('0514S')).toEqual(['local-network.CCSS']);
+  });
+});
+
+describe('staleParameters', () => {
+  it('finds every parameter old a year after its last check', () => {
+    const old = staleParameters('2030-01-01').filter(({ reason }) => reason === 'old-check');
+    expect(old.map(({ id }) => id)).toEqual(parameters.map(({ id }) => id));
+  });
+  it('finds no old check on the day of the check', () => {
+    const old = staleParameters('2020-01-01').filter(({ reason }) => reason === 'old-check');
+    expect(old).toEqual([]);
+  });
+  it('refuses a date that does not exist', () => {
+    expect(() => staleParameters('2026-13-01')).toThrow(/asOf/);
+  });
+});
