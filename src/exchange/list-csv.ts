@@ -92,7 +92,11 @@ function recordOf(cells: readonly string[], row: number, columns: number, notice
     return { cells };
   }
   notices.push(listNotice('extra-cells', [row], undefined, `${cells.length} > ${columns}`));
-  const others = cells.slice(columns).map((cell, index) => [`column ${columns + index + 1}`, cell] as const);
+  const others: [string, string][] = [];
+  for (let rank = columns; rank < cells.length; rank += 1) {
+    const cell = cells[rank] ?? '';
+    if (cell !== '') others.push([`column ${rank + 1}`, cell]);
+  }
   return { cells: cells.slice(0, columns), others };
 }
 

@@ -10,6 +10,7 @@ export const LIST_FIELDS = [
   'communeCode',
   'postalCode',
   'communeName',
+  'communeAsTyped',
   'latitude',
   'longitude',
   'mail',
@@ -118,8 +119,13 @@ export const LIST_LAYOUTS: readonly ListLayoutDefinition[] = [
   },
   {
     name: 'geojson-2020-01',
-    columns: { ...common2020, carrierKind: 'TYPE.STRUCTURE.PORTEUSE', carrierName: 'STRUCTURE.PORTEUSE' },
-    extras: ['COMPLEMENT.D.ADRESSE', 'COMMUNE', 'CORRECTION'],
+    columns: {
+      ...common2020,
+      communeAsTyped: 'COMMUNE',
+      carrierKind: 'TYPE.STRUCTURE.PORTEUSE',
+      carrierName: 'STRUCTURE.PORTEUSE',
+    },
+    extras: ['COMPLEMENT.D.ADRESSE', 'CORRECTION'],
     optional: [],
   },
 ];

@@ -24,8 +24,12 @@ const SENTENCES = {
   ),
   'no-record': say('la liste ne contient aucun enregistrement', 'the list holds no record'),
   'missing-column': say(
-    'la colonne {received} manque ; ce qu’elle dit reste inconnu{detail}',
-    'the column {received} is missing; what it says stays unknown{detail}',
+    'la colonne {received} manque ; ce qu’elle dit reste inconnu',
+    'the column {received} is missing; what it says stays unknown',
+  ),
+  'assumed-value': say(
+    'la liste n’a pas de colonne qui dise {received} ; toutes les structures sont lues comme « {detail} »',
+    'the list has no column that says {received}; all the structures are read as "{detail}"',
   ),
   'unknown-column': say(
     'colonne inconnue {received} ; ses valeurs sont gardées dans extras',
@@ -97,6 +101,10 @@ const SENTENCES = {
   'other-departement': say(
     'le département servi {received} n’est pas celui de la commune ({detail})',
     'the département served {received} is not that of the commune ({detail})',
+  ),
+  'commune-name-as-typed': say(
+    'nom de commune vide ; repris de la saisie d’origine : {received}',
+    'empty commune name; taken from what was typed: {received}',
   ),
   'arrondissement-code': say(
     '{received} est le code d’un arrondissement municipal, non d’une commune',

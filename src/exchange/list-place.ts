@@ -48,7 +48,7 @@ function departementServed(row: RowReader, published: string, ofCommune: string 
     return published;
   }
   if (ofCommune !== undefined && DEPARTEMENT.test(ofCommune)) {
-    row.say('derived-departement', 'departement', published || undefined, ofCommune);
+    if (row.has('departement')) row.say('derived-departement', 'departement', published || undefined, ofCommune);
     if (published) row.keep('departement');
     return ofCommune;
   }

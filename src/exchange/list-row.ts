@@ -1,3 +1,4 @@
+import { asJson } from '../foundation/describe.js';
 import type { Notice } from '../foundation/issue.js';
 import { fold, type Text } from '../foundation/text.js';
 import type { ListColumns } from './list-columns.js';
@@ -31,6 +32,11 @@ export class RowReader {
   raw(field: ListField): unknown {
     const rank = this.context.columns.columnOf[field];
     return rank === undefined ? undefined : this.record.cells[rank];
+  }
+
+  /** Whether the list has a column for a field, empty or not. */
+  has(field: ListField): boolean {
+    return this.context.columns.columnOf[field] !== undefined;
   }
 
   /** The cell of a field as text without outer spaces; `''` when empty or when there is no such column. */
@@ -70,8 +76,8 @@ export class RowReader {
     const { keptWhole, names } = this.context.columns;
     const entries: (readonly [string, unknown])[] = [];
     const add = (name: string, value: unknown) => {
-      const tidy = typeof value === 'string' ? value.trim() : value;
-      if (tidy !== undefined && tidy !== null && tidy !== '') entries.push([name, tidy]);
+      const tidy = typeof value === 'string' ? value.trim() : asJson(value ?? '');
+      if (tidy !== '') entries.push([name, tidy]);
     };
     for (const field of this.#keptFields) add(this.path(field)[1], this.raw(field));
     for (const rank of keptWhole) add(names[rank] ?? '', this.record.cells[rank]);

@@ -26,7 +26,7 @@ export function readStructure(row: RowReader, readWeek: WeekReader): Parsed<Stru
     role: roleOf(row),
     format: formatOf(row),
     groupName: plain(row, 'groupName'),
-    commune: present({ code: place.communeCode, name: plain(row, 'communeName') }),
+    commune: present({ code: place.communeCode, name: communeNameOf(row) }),
     postalCode: place.postalCode,
     departement: place.departement,
     address: plain(row, 'address'),
@@ -58,6 +58,15 @@ function present(fields: Record<string, unknown>): Record<string, unknown> {
     if (value !== undefined && value !== '') kept[name] = value;
   }
   return kept;
+}
+
+/** Name of the commune; the name as typed, which the file of January 2020 has beside, when the other is empty. */
+function communeNameOf(row: RowReader): string {
+  const name = plain(row, 'communeName');
+  const typed = row.text('communeAsTyped');
+  if (name !== '' || typed === '') return name;
+  row.say('commune-name-as-typed', 'communeName', typed);
+  return typed;
 }
 
 /** Text of a field without outer spaces (no-break spaces are common there). */

@@ -12,12 +12,12 @@ const ROLES = new Map<string, Role>([
   ['espace labellise', 'principal'],
 ]);
 
-/** Principal or antenne; a principal when the list does not say, because most are, with a notice. */
+/** Principal or antenne; read as a principal, as most are, when the list does not say: a notice tells. */
 export function roleOf(row: RowReader): Role {
   const cell = row.text('role');
   const role = ROLES.get(row.folded('role'));
   if (role) return role;
-  if (cell === '' && row.raw('role') === undefined) return 'principal';
+  if (!row.has('role')) return 'principal';
   row.say('unknown-role', 'role', cell || undefined, 'principal');
   if (cell !== '') row.keep('role');
   return 'principal';
@@ -41,7 +41,7 @@ export function formatOf(row: RowReader): Format {
     if (!known.whole) row.keep('format');
     return known.format;
   }
-  if (row.raw('format') === undefined) return itinerantOf(row);
+  if (!row.has('format')) return itinerantOf(row);
   const format = /bus|itiner|mobil/.test(folded) ? 'itinerant' : /multi/.test(folded) ? 'multi-site' : 'fixed';
   row.say('unknown-format', 'format', cell || undefined, format);
   if (cell !== '') row.keep('format');

@@ -187,6 +187,10 @@ function columnNotices(table: ListTable, columns: ListColumns): Notice[] {
   if (table.records.length === 0) return [listNotice('no-record', [])];
   return [
     ...columns.missingColumns.map((column) => listNotice('missing-column', ['columns', column], column)),
+    ...(columns.columnOf.role === undefined ? [listNotice('assumed-value', [], 'role', 'principal')] : []),
+    ...(columns.columnOf.format === undefined && columns.columnOf.itinerant === undefined
+      ? [listNotice('assumed-value', [], 'format', 'fixed')]
+      : []),
     ...[...columns.unknownColumns, ...table.unknownColumns].map((column) =>
       listNotice('unknown-column', ['columns', column], column),
     ),

@@ -24,7 +24,7 @@ export function describe(value: unknown, locale: Locale): string {
 
 /** The value when JSON can hold it as it is, otherwise its description: a report stays plain JSON. */
 export function asJson(value: unknown): unknown {
-  if (typeof value === 'number') return Number.isFinite(value) ? value : String(value);
+  if (typeof value === 'number') return Number.isFinite(value) ? value + 0 : String(value); // -0 becomes 0, as in JSON
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
   if (Array.isArray(value)) return value.map(asJson);
   if (typeof value === 'object') {
