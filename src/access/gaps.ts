@@ -1,0 +1,45 @@
+import type { AccessCheck, AccessRow, AccessStatus } from './check.js';
+import { byCodeUnit } from './report.js';
+
+/** What is proved bad first, what is not known last. */
+const SEVERITY: Readonly<Record<AccessStatus, number>> = {
+  unreachable: 0,
+  beyond: 1,
+  uncertain: 2,
+  'not-computed': 3,
+  within: 4,
+};
+
+/**
+ * The origins that are not proved within the cut-off, the worst served first: unreachable, then beyond, then uncertain,
+ * each by decreasing minutes (beyond without minutes first), then those that are not computed; then by identifier.
+ *
+ * @param check from `checkAccess`
+ * @example
+ * ```ts
+ * const times = travelTimesFromRows([
+ *   { from_id: 'A', to_id: 'H', minutes: 31 },
+ *   { from_id: 'B', to_id: 'H', minutes: 44 },
+ *   { from_id: 'C', to_id: 'H', minutes: 5 },
+ * ]);
+ * const origins = [{ id: 'A' }, { id: 'B' }, { id: 'C' }];
+ * const check = checkAccess({ origins, structures: [{ id: 'H' }], times, cutoffMinutes: 30 });
+ * accessGaps(check).map((row) => row.originId); // => ['B', 'A']
+ * ```
+ */
+export function accessGaps(check: AccessCheck): AccessRow[] {
+  return check.rows
+    .filter(({ status }) => status !== 'within')
+    .sort(
+      (a, b) =>
+        SEVERITY[a.status] - SEVERITY[b.status] ||
+        compareMinutes(a.minutes, b.minutes) ||
+        byCodeUnit(a.originId, b.originId),
+    );
+}
+
+function compareMinutes(a: number | undefined, b: number | undefined): number {
+  if (a === b) return 0;
+  if (a === undefined) return -1;
+  return b === undefined ? 1 : b - a;
+}

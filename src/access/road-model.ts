@@ -1,0 +1,57 @@
+import { densityLevel } from './density.js';
+import { CURVES, KNOTS, TILTS, type Curve } from './road-model-data.js';
+import type { PlaceClass, TravelModel } from './travel-model.js';
+
+/**
+ * The default model: time by car, free flow, from the distance as the crow flies and, where they are known, from the
+ * density and mountain class of the ends. Calibrated on OSRM durations between communes of Isère. On communes kept for
+ * judging, for trips within an hour: mean error 4.85 min without classes, 4.73 with those of one end, 4.56 with both;
+ * the band, meant to hold 80 % of the trips, holds 82 %. A trip of 0 km still takes one to three minutes. The middle
+ * curve is that of trips of an hour at most: longer ones are on its upper side. It knows neither relief nor estuaries,
+ * and nothing of congestion.
+ */
+export const roadModel: TravelModel = {
+  id: 'road-isere-2021',
+  bandLevel: 0.8,
+  minutes: (km, origin, destination) => evaluate(km, origin, destination)[1],
+  band: (km, origin, destination) => {
+    const [low, , high] = evaluate(km, origin, destination);
+    return [low, high];
+  },
+};
+
+function evaluate(km: number, origin: PlaceClass, destination: PlaceClass): [low: number, mid: number, high: number] {
+  const [from, to] = [classOf(origin), classOf(destination)];
+  const known = from && to ? 2 : from || to ? 1 : 0;
+  const level = (from?.level ?? 0) + (to?.level ?? 0);
+  const mountains = (from?.mountain ?? 0) + (to?.mountain ?? 0);
+  const { low, minutes, high } = CURVES[known];
+  const middle = Math.max(0, onCurve(minutes, km, level, mountains));
+  return [
+    Math.max(0, Math.min(middle, onCurve(low, km, level, mountains))),
+    middle,
+    Math.max(middle, onCurve(high, km, level, mountains)),
+  ];
+}
+
+function classOf({ density, mountain }: PlaceClass): { level: number; mountain: number } | undefined {
+  const level = densityLevel(density);
+  if (level === undefined || typeof mountain !== 'boolean') return undefined;
+  return { level, mountain: mountain ? 1 : 0 };
+}
+
+function onCurve(curve: Curve, km: number, level: number, mountains: number): number {
+  let minutes = curve.start;
+  for (const [i, slope] of curve.slopes.entries()) {
+    minutes += slope * between(km, KNOTS[i] ?? 0, KNOTS[i + 1] ?? Infinity);
+  }
+  return minutes + level * tilt(curve.density, km) + mountains * tilt(curve.mountain, km);
+}
+
+function tilt(terms: readonly [number, number, number] | undefined, km: number): number {
+  if (!terms) return 0;
+  return terms[0] + terms[1] * between(km, TILTS[0], TILTS[1]) + terms[2] * between(km, TILTS[1], TILTS[2]);
+}
+
+/** The part of a distance that lies in a stretch. */
+const between = (km: number, low: number, high: number): number => Math.max(0, Math.min(km, high) - low);
