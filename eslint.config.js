@@ -85,10 +85,9 @@ const examplesOfPublicFunctions = ENTRIES.flatMap((entry) => {
     const named = `[id.name=/^(${names.filter((name) => /^\w+$/.test(name)).join('|')})$/]`;
     const arrow = `VariableDeclaration:has(> VariableDeclarator${named} > ArrowFunctionExpression.init)`;
     const contexts = [`ExportNamedDeclaration > FunctionDeclaration${named}`, `ExportNamedDeclaration > ${arrow}`];
-    return {
-      files: [`${folder}${path}.ts`],
-      rules: { 'jsdoc/require-example': ['error', { contexts }] },
-    };
+    /** @type {import('eslint').Linter.RulesRecord} */
+    const rules = { 'jsdoc/require-example': ['error', { contexts }] };
+    return { files: [`${folder}${path}.ts`], rules };
   });
 });
 
@@ -104,7 +103,6 @@ export default defineConfig(
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
       // What callers and data hand in is checked again at run time, whatever the types promise.
       '@typescript-eslint/no-unnecessary-condition': 'off',
@@ -112,9 +110,16 @@ export default defineConfig(
       // `${number}-${number}` beside `string` tells a reader what to expect.
       '@typescript-eslint/no-redundant-type-constituents': 'off',
       '@typescript-eslint/no-misused-spread': 'off',
+      // The builders of expressions are meant to be taken apart: `({ all, atLeast }) => ...`.
+      '@typescript-eslint/unbound-method': 'off',
       // Matters of taste, left to the author of the line.
       '@typescript-eslint/array-type': 'off',
       '@typescript-eslint/consistent-indexed-object-style': 'off',
+      '@typescript-eslint/consistent-type-definitions': 'off',
+      '@typescript-eslint/dot-notation': 'off',
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+      '@typescript-eslint/no-inferrable-types': 'off',
+      '@typescript-eslint/no-unnecessary-type-arguments': 'off',
       '@typescript-eslint/non-nullable-type-assertion-style': 'off',
       '@typescript-eslint/prefer-optional-chain': 'off',
       eqeqeq: 'error',
@@ -134,7 +139,7 @@ export default defineConfig(
           publicOnly: { esm: true },
           require: { FunctionDeclaration: true, ClassDeclaration: true },
           contexts: [
-            'ExportNamedDeclaration > VariableDeclaration',
+            'ExportNamedDeclaration > VariableDeclaration:has(> VariableDeclarator > ArrowFunctionExpression.init)',
             'TSInterfaceDeclaration',
             'TSTypeAliasDeclaration',
           ],
@@ -161,7 +166,6 @@ export default defineConfig(
       // Tests hand wrong values in on purpose, and know what their own fixtures hold.
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-empty-function': 'off',
-      '@typescript-eslint/dot-notation': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unsafe-member-access': 'off',
       '@typescript-eslint/no-unsafe-argument': 'off',

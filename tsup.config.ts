@@ -1,4 +1,19 @@
-import { defineConfig } from 'tsup';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { defineConfig, type Options } from 'tsup';
+
+/** The maps of CommonJS files name themselves by their full path on this machine: the file name is enough. */
+const relativeMaps: NonNullable<Options['plugins']>[number] = {
+  name: 'relative-maps',
+  buildEnd({ writtenFiles }) {
+    for (const { name } of writtenFiles.filter((file) => file.name.endsWith('.cjs.map'))) {
+      const own = basename(name, '.map');
+      const map = JSON.parse(readFileSync(name, 'utf8')) as { file?: string; sources: string[] };
+      const sources = map.sources.map((source) => (basename(source) === own ? own : source));
+      writeFileSync(name, JSON.stringify({ ...map, file: own, sources }));
+    }
+  },
+};
 
 export default defineConfig({
   entry: {
@@ -13,6 +28,7 @@ export default defineConfig({
   splitting: true,
   sourcemap: true,
   clean: true,
+  plugins: [relativeMaps],
   // tsup's declaration step sets an option that TypeScript 6 deprecates.
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
 });

@@ -7,7 +7,7 @@ import { importsFor, withAssertions } from './example-code.mjs';
 
 /*
  * Runs every example of the documentation against the built package, under its public names: each `@example` of src/
- * and each ```ts fence of README.md and docs/*.md. A line that ends with `// => literal` is an assertion. The whole
+ * and each ```ts fence of README.md, CONTRIBUTING.md and docs/*.md. A line that ends with `// => literal` is an assertion. The whole
  * public API is at hand without an import. Each example is also type-checked with the published declarations.
  */
 
@@ -26,7 +26,7 @@ const filesUnder = (folder, ending) =>
 
 const blocks = [
   ...filesUnder('src', '.ts').flatMap((path) => blocksOfSource(path, readFileSync(path, 'utf8'))),
-  ...['README.md', ...filesUnder('docs', '.md')]
+  ...['README.md', 'CONTRIBUTING.md', ...filesUnder('docs', '.md')]
     .filter((path) => existsSync(path))
     .flatMap((path) => blocksOfMarkdown(path, readFileSync(path, 'utf8'))),
 ];
