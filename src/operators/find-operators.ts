@@ -11,6 +11,8 @@ export interface FindOperatorsOptions {
 
 /** Letters separated by points: C.A.F. */
 const INITIALS = /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L}(?!\p{L}))+/gu;
+/** A commune named after a post office: Arnac-la-Poste. */
+const PLACE_NAME = /(?<=\p{L})-la-poste(?![\p{L}-])/giu;
 /** What separates names that no name holds. */
 const BETWEEN_NAMES = /[,;:|/()[\]•·]/u;
 /** What separates the items of a list: these signs, and lines, spaced dashes, ends of sentences. */
@@ -41,7 +43,10 @@ const NOT_A_BODY =
 export function findOperators(text: string, options: FindOperatorsOptions = {}): OperatorId[] {
   if (typeof text !== 'string') throw new TypeError(`text: expected a text; received ${describe(text, 'en')}`);
   const { departement } = options;
-  const plain = text.normalize('NFC').replace(INITIALS, (initials) => initials.replaceAll('.', ''));
+  const plain = text
+    .normalize('NFC')
+    .replace(PLACE_NAME, '')
+    .replace(INITIALS, (initials) => initials.replaceAll('.', ''));
   const parts = plain.split(BETWEEN_NAMES).map((part) => ` ${fold(part)} `);
   const items = new Set(plain.split(BETWEEN_ITEMS).map((item) => fold(item).replace(ARTICLES, '')));
   const ministry = MINISTRY.test(fold(text));

@@ -32,12 +32,14 @@ export const TWELVE_OPERATORS: Source = {
   date: '2025-11-26',
 };
 
+/** Pôle emploi becomes France Travail. */
 export const LAW_FRANCE_TRAVAIL: Source = {
   kind: 'text',
   title: 'Loi du 18 décembre 2023 : Pôle emploi devient France Travail au 1er janvier 2024',
   date: '2023-12-18',
 };
 
+/** ANTS is called France Titres. */
 export const DECREE_FRANCE_TITRES: Source = {
   kind: 'text',
   title: 'Décret n° 2024-146 du 26 février 2024 : France Titres - Agence nationale des titres sécurisés (ANTS)',
@@ -45,6 +47,7 @@ export const DECREE_FRANCE_TITRES: Source = {
   date: '2024-02-26',
 };
 
+/** What a CGSS does overseas. */
 export const SOCIAL_SECURITY_CODE: Source = {
   kind: 'text',
   title: 'Code de la sécurité sociale, article L. 752-4 (caisses générales de sécurité sociale)',
@@ -52,6 +55,7 @@ export const SOCIAL_SECURITY_CODE: Source = {
   date: null,
 };
 
+/** What the common fund of Lozère does. */
 export const LOZERE_COMMON_FUND: Source = {
   kind: 'report',
   title:
@@ -61,6 +65,7 @@ export const LOZERE_COMMON_FUND: Source = {
   date: '2013-07-04',
 };
 
+/** What the fund of Mayotte does. */
 export const MAYOTTE_FUND: Source = {
   kind: 'report',
   title: 'Mayotte Hebdo : la CSSM réunit recouvrement, assurance maladie, allocations familiales et assurance retraite',
@@ -68,6 +73,7 @@ export const MAYOTTE_FUND: Source = {
   date: '2023-12',
 };
 
+/** Who represents operators in La Réunion. */
 export const LA_REUNION_CONVENTION: Source = {
   kind: 'statement',
   title: 'Convention de La Réunion : la CGSS, la DRFIP et le CDAD y représentent des opérateurs',

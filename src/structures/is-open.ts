@@ -1,10 +1,10 @@
 import { requireDate } from '../foundation/argument.js';
 import { describe } from '../foundation/describe.js';
-import { isoWeekOf, weekdayOf, yearOf, type IsoDate } from '../foundation/iso-date.js';
+import { isoWeekOf, weekdayOf, type IsoDate } from '../foundation/iso-date.js';
 import { WEEKDAYS } from '../foundation/weekday.js';
 import { departementOfCommune } from './commune-code.js';
 import type { Slot } from './hours.js';
-import { publicHolidays } from './public-holidays.js';
+import { isPublicHoliday } from './public-holidays.js';
 import type { Structure } from './structure.js';
 
 const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
@@ -44,18 +44,14 @@ export function isOpen(
   }
   const { hours } = structure;
   if (hours === undefined) return undefined;
-  if (isPublicHoliday(structure, date) && hours.publicHolidays !== 'open') {
+  // The holidays are those of the place; of the département served when the code of the commune does not tell.
+  const departement = departementOfCommune(structure.commune.code) ?? structure.departement;
+  if (isPublicHoliday(date, departement) && hours.publicHolidays !== 'open') {
     return hours.publicHolidays === 'closed' ? false : undefined;
   }
   const day = WEEKDAYS[weekdayOf(date) - 1];
   const slots = day && hours[day];
   return slots && openAmong(slots, date, time);
-}
-
-/** The holidays are those of the commune; of the département served when the code of the commune does not tell. */
-function isPublicHoliday(structure: Pick<Structure, 'commune' | 'departement'>, date: IsoDate): boolean {
-  const departement = departementOfCommune(structure.commune.code) ?? structure.departement;
-  return publicHolidays(yearOf(date), { departement }).some((holiday) => holiday.date === date);
 }
 
 function openAmong(slots: readonly Slot[], date: IsoDate, time: string): boolean | undefined {

@@ -1,5 +1,5 @@
 import { requireInteger } from '../foundation/argument.js';
-import { addDays, firstDayOf, type IsoDate } from '../foundation/iso-date.js';
+import { addDays, daysBetween, firstDayOf, yearOf, type IsoDate } from '../foundation/iso-date.js';
 import { text, type Text } from '../foundation/text.js';
 import { easterSunday } from './easter.js';
 
@@ -9,8 +9,13 @@ export interface PublicHoliday {
   readonly name: Text;
 }
 
+/** A holiday of the same day every year, `MM-DD`. */
+type FixedHoliday = readonly [monthDay: string, name: Text];
+/** A holiday at a distance in days from Easter Sunday. */
+type MovableHoliday = readonly [days: number, name: Text];
+
 /** Months and days of the holidays that never move (code du travail, L. 3133-1). */
-const FIXED: readonly (readonly [monthDay: string, name: Text])[] = [
+const FIXED: readonly FixedHoliday[] = [
   ['01-01', text("Jour de l'an", "New Year's Day")],
   ['05-01', text('Fête du Travail', 'Labour Day')],
   ['05-08', text('Victoire de 1945', 'Victory Day 1945')],
@@ -21,8 +26,8 @@ const FIXED: readonly (readonly [monthDay: string, name: Text])[] = [
   ['12-25', text('Noël', 'Christmas Day')],
 ];
 
-/** Holidays at a distance in days from Easter Sunday (code du travail, L. 3133-1). */
-const AROUND_EASTER: readonly (readonly [days: number, name: Text])[] = [
+/** Holidays that follow Easter (code du travail, L. 3133-1). */
+const AROUND_EASTER: readonly MovableHoliday[] = [
   [1, text('Lundi de Pâques', 'Easter Monday')],
   [39, text('Ascension', 'Ascension Day')],
   [50, text('Lundi de Pentecôte', 'Whit Monday')],
@@ -30,8 +35,8 @@ const AROUND_EASTER: readonly (readonly [days: number, name: Text])[] = [
 
 /** Départements of the local law of Alsace and Moselle (code du travail, L. 3134-13). */
 const ALSACE_MOSELLE: readonly string[] = ['57', '67', '68'];
-const GOOD_FRIDAY = text('Vendredi saint', 'Good Friday');
-const SECOND_DAY_OF_CHRISTMAS = text('Saint-Étienne', "Saint Stephen's Day");
+const GOOD_FRIDAY: MovableHoliday = [-2, text('Vendredi saint', 'Good Friday')];
+const SAINT_STEPHEN: FixedHoliday = ['12-26', text('Saint-Étienne', "Saint Stephen's Day")];
 
 /** Commemorations of the abolition of slavery (code du travail, L. 3422-2). */
 const ABOLITION: Readonly<Record<string, string>> = {
@@ -67,20 +72,27 @@ export interface PublicHolidaysOptions {
  */
 export function publicHolidays(year: number, options: PublicHolidaysOptions = {}): PublicHoliday[] {
   requireInteger('year', year, 0, 9999);
-  const { departement = '' } = options;
+  const { fixed, movable } = holidaysOf(options.departement);
   const easter = easterSunday(year);
-  const on = (monthDay: string): IsoDate => `${firstDayOf(year).slice(0, 4)}-${monthDay}`;
-  const abolition = Object.hasOwn(ABOLITION, departement) ? ABOLITION[departement] : undefined;
   const holidays = [
-    ...FIXED.map(([monthDay, name]) => ({ date: on(monthDay), name })),
-    ...AROUND_EASTER.map(([days, name]) => ({ date: addDays(easter, days), name })),
-    ...(ALSACE_MOSELLE.includes(departement)
-      ? [
-          { date: addDays(easter, -2), name: GOOD_FRIDAY },
-          { date: on('12-26'), name: SECOND_DAY_OF_CHRISTMAS },
-        ]
-      : []),
-    ...(abolition === undefined ? [] : [{ date: on(abolition), name: ABOLITION_DAY }]),
+    ...fixed.map(([monthDay, name]) => ({ date: `${firstDayOf(year).slice(0, 4)}-${monthDay}`, name })),
+    ...movable.map(([days, name]) => ({ date: addDays(easter, days), name })),
   ];
   return holidays.sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
+}
+
+/** Whether a day is one of the {@link publicHolidays} of a département. */
+export function isPublicHoliday(date: IsoDate, departement?: string): boolean {
+  const { fixed, movable } = holidaysOf(departement);
+  if (fixed.some(([monthDay]) => monthDay === date.slice(5))) return true;
+  const sinceEaster = daysBetween(easterSunday(yearOf(date)), date);
+  return movable.some(([days]) => days === sinceEaster);
+}
+
+function holidaysOf(departement = ''): { fixed: readonly FixedHoliday[]; movable: readonly MovableHoliday[] } {
+  if (ALSACE_MOSELLE.includes(departement)) {
+    return { fixed: [...FIXED, SAINT_STEPHEN], movable: [GOOD_FRIDAY, ...AROUND_EASTER] };
+  }
+  const abolition = Object.hasOwn(ABOLITION, departement) ? ABOLITION[departement] : undefined;
+  return { fixed: abolition === undefined ? FIXED : [...FIXED, [abolition, ABOLITION_DAY]], movable: AROUND_EASTER };
 }

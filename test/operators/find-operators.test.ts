@@ -75,6 +75,7 @@ describe('findOperators', () => {
     "un poste informatique à l'intérieur",
     'règlement intérieur',
     '2 rue de la Poste',
+    'France services d’Arnac-la-Poste',
     'place de la Justice',
     'France services au travail',
     'France / Travail social',
