@@ -1,6 +1,7 @@
 import { text } from '../foundation/text.js';
 import type { Parameter } from '../law/parameter.js';
-import { BUS_CALLS, MINISTRY_PAGE_2020, OWNER_SHARE_RULE } from './sources.js';
+import { COHESION_2020 } from '../operators/sources.js';
+import { BUS_CALLS, OWNER_SHARE_RULE } from './sources.js';
 
 const checkedOn = '2026-11-22';
 
@@ -20,7 +21,7 @@ export const investmentAidRate: Parameter<number> = {
   ),
   unit: 'share',
   checkedOn,
-  entries: [{ from: '2020-01-01', publishedOn: null, value: 0.8, standing: 'in-force', source: MINISTRY_PAGE_2020 }],
+  entries: [{ from: '2020-01-01', publishedOn: null, value: 0.8, standing: 'in-force', source: COHESION_2020 }],
 };
 
 /**

@@ -1,12 +1,12 @@
 import { text } from '../foundation/text.js';
 import type { Parameter } from '../law/parameter.js';
+import { COHESION_2020 } from '../operators/sources.js';
 import type { FunderShare } from './funder.js';
 import {
   ASSEMBLY_AMENDMENTS_2024,
   FUNDERS_ANSWER_2023,
   GERS_2023,
   MINISTER_ASSEMBLY,
-  MINISTRY_PAGE_2020,
   SENATE_AMENDMENT_2025,
   SENATOR_PAGE_2023,
 } from './sources.js';
@@ -41,7 +41,7 @@ export const annualSubsidy: Parameter<number> = {
       publishedOn: null,
       value: 30_000,
       standing: 'in-force',
-      source: MINISTRY_PAGE_2020,
+      source: COHESION_2020,
     },
     {
       from: '2023-01-01',

@@ -4,27 +4,17 @@ import type { Source } from '../law/source.js';
  * Where the amounts of this room were read. A date is the day of the document, or its year when the day is not known.
  */
 
-/** Ministry page presenting the programme. */
-export const MINISTRY_PAGE_2020: Source = {
-  kind: 'statement',
-  title: 'France Services',
-  document: 'cohesion-territoires.gouv.fr',
-  date: '2020',
-};
-
 /** Presentation of the programme by the prefecture of Gers. */
 export const GERS_2023: Source = {
   kind: 'statement',
-  title: 'Réunion des secrétaires de mairie : le programme France Services',
-  document: 'Préfecture du Gers',
+  title: 'Préfecture du Gers, le programme France services',
   date: '2023-10-05',
 };
 
 /** Page of the prefecture of Haute-Vienne on the departmental animation. */
 export const HAUTE_VIENNE_2023: Source = {
   kind: 'statement',
-  title: "L'animation départementale France services",
-  document: 'Préfecture de la Haute-Vienne',
+  title: "Préfecture de la Haute-Vienne, l'animation départementale France services",
   date: '2023-03-24',
 };
 
@@ -36,10 +26,10 @@ export const FUNDERS_ANSWER_2023: Source = {
   date: '2023-09-29',
 };
 
-/** The minister, in the National Assembly. */
+/** A minister, in the National Assembly. */
 export const MINISTER_ASSEMBLY: Source = {
   kind: 'statement',
-  title: "Intervention de la ministre à l'Assemblée nationale",
+  title: "Intervention ministérielle à l'Assemblée nationale",
   document: 'nosdeputes.fr, 16e législature, intervention 505632',
   date: null,
 };
@@ -55,7 +45,7 @@ export const ASSEMBLY_AMENDMENTS_2024: Source = {
 /** A senator's page that announces the amount of 2025. */
 export const SENATOR_PAGE_2023: Source = {
   kind: 'report',
-  title: 'Financement des maisons France services',
+  title: "Page d'une sénatrice sur le financement des maisons France services",
   document: 'marieclaudevaraillas.fr',
   date: '2023-12-04',
 };
@@ -76,10 +66,10 @@ export const SENATE_BONUS_AMENDMENT: Source = {
   date: null,
 };
 
-/** The minister, in the Senate, on the animators and the path to 50 000 euros. */
+/** A minister, in the Senate, on the animators and the path to 50 000 euros. */
 export const MINISTER_SENATE: Source = {
   kind: 'statement',
-  title: 'Intervention de la ministre au Sénat',
+  title: 'Intervention ministérielle au Sénat',
   url: 'https://archive.nossenateurs.fr/intervention/2832772',
   document: 'nossenateurs.fr, intervention 2832772',
   date: null,
@@ -88,9 +78,9 @@ export const MINISTER_SENATE: Source = {
 /** Prefecture page on the maisons de services au public being upgraded. */
 export const HAUTES_PYRENEES_2020: Source = {
   kind: 'statement',
-  title: 'France Services dans les Hautes-Pyrénées',
+  title: 'Préfecture des Hautes-Pyrénées, présentation de France services',
   document: 'hautes-pyrenees.gouv.fr',
-  date: '2020',
+  date: '2020-02-03',
 };
 
 /** What was said in the National Assembly of the maisons de services au public being upgraded. */
@@ -112,8 +102,8 @@ export const MAIRE_INFO_MSAP: Source = {
 /** Senate report with the average running costs. */
 export const SENATE_COSTS_REPORT: Source = {
   kind: 'report',
-  title: "Rapport d'information sur France services",
-  document: 'Sénat, r21-778',
+  title: 'Sénat, rapport d’information sur France services',
+  document: 'r21-778',
   date: '2022',
 };
 

@@ -34,11 +34,11 @@ describe('DETR and DSIL, "jusqu\'à 80 % de leurs dépenses d\'investissement"',
   });
 
   it('names the source of each limit', () => {
-    const sources = ask({}).limits.map(({ rule, source }) => [rule, source?.document]);
+    const sources = ask({}).limits.map(({ rule, source }) => [rule, source?.title]);
     expect(sources).toEqual([
       ['spending-left', undefined],
-      ['fund-rate', 'cohesion-territoires.gouv.fr'],
-      ['owner-minimum', 'CGCT, L. 1111-10'],
+      ['fund-rate', expect.stringContaining('Cohésion des territoires')],
+      ['owner-minimum', expect.stringContaining('L. 1111-10')],
     ]);
   });
 });
