@@ -36,6 +36,53 @@ export {
 } from './structures/structure.js';
 export { weeklyOpening, type WeeklyOpening, type WeekTotal } from './structures/weekly-opening.js';
 
+// Labelling
+export { ATTESTING_ROLES, attestationSchema, type Attestation } from './labelling/attestation.js';
+export type { Because, ReadingResult } from './labelling/because.js';
+export type { Builders, FieldOf, ItemCondition, ItemOf, NameOf } from './labelling/builders.js';
+export {
+  compareEvaluations,
+  type ChangeCause,
+  type EvaluationComparison,
+  type FindingChange,
+  type FindingState,
+} from './labelling/compare-evaluations.js';
+export type { ExpressionChange } from './labelling/compare-expressions.js';
+export {
+  compareReferentiels,
+  type CriterionChange,
+  type ReferentielComparison,
+} from './labelling/compare-referentiels.js';
+export { defineReferentiel, type CriterionInput, type ReferentielOptions } from './labelling/define-referentiel.js';
+export {
+  dossierSchema,
+  parseDossier,
+  safeParseDossier,
+  type Dossier,
+  type ParseDossierOptions,
+} from './labelling/dossier.js';
+export { evaluateDossier, evaluateDossiers, screenDossiers, type Screening } from './labelling/evaluate-dossier.js';
+export type {
+  AppliedReferentiel,
+  Conclusion,
+  DisputeResult,
+  Evaluation,
+  EvaluationSummary,
+  Finding,
+  OpenFact,
+} from './labelling/evaluation.js';
+export { explain, type ExplainOptions } from './labelling/explain.js';
+export type { Expression, Reading } from './labelling/expression.js';
+export type { AmountBounds, FactDefinition, FactType } from './labelling/fact.js';
+export { factsFromStructures, type DerivedFacts, type StructureFacts } from './labelling/facts-from-structures.js';
+export type { LetterFormat } from './labelling/letter-layout.js';
+export { needsOf, type Needs } from './labelling/needs.js';
+export { nextQuestions, type NextQuestion } from './labelling/next-questions.js';
+export type { EvaluateOptions } from './labelling/prepare.js';
+export type { Coverage, Criterion, Referentiel } from './labelling/referentiel.js';
+export { referentielAt, referentiels } from './labelling/referentiel-at.js';
+export { standardFacts } from './labelling/standard-facts.js';
+
 // Subsidies
 export { animationFunding, animatorMissions, animatorWorkingTime } from './subsidies/animation.js';
 export type { AssumptionId, ProjectionAssumptions } from './subsidies/assumptions.js';

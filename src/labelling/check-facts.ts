@@ -1,0 +1,67 @@
+import { asJson } from '../foundation/describe.js';
+import type { Notice } from '../foundation/issue.js';
+import { text, type Text } from '../foundation/text.js';
+import { sentence } from '../foundation/validate.js';
+import { factNamed, type FactDefinition, type ListValue } from './fact.js';
+import { expectationOf, isValueOf } from './fact-value.js';
+
+type Path = readonly (string | number)[];
+type Facts = Readonly<Record<string, unknown>>;
+
+/** A fact of the wrong type is named, and read as not known. */
+export const wrongType = (path: Path, fact: FactDefinition, received: unknown): Notice => ({
+  code: 'wrong-type',
+  path,
+  received: asJson(received),
+  message: sentence(received, expectationOf(fact)),
+});
+
+/**
+ * The value of a fact when it is of its type, otherwise `undefined`, with a notice. The fields of the items of a list
+ * are sorted in the same way.
+ */
+export function checkedValue(fact: FactDefinition, value: unknown, path: Path, notices: Notice[]): unknown {
+  if (value === undefined) return undefined;
+  if (!isValueOf(fact, value)) {
+    notices.push(wrongType(path, fact, value));
+    return undefined;
+  }
+  return fact.type === 'list' ? checkedList(fact, value as ListValue, path, notices) : value;
+}
+
+function checkedList(fact: FactDefinition, list: ListValue, path: Path, notices: Notice[]): ListValue {
+  const fields = fact.items ?? [];
+  const before = notices.length;
+  const items = list.items.map((item, index) => checkedItem(fields, item, [...path, 'items', index], notices));
+  return notices.length === before ? list : { ...list, items };
+}
+
+function checkedItem(fields: readonly FactDefinition[], item: Facts, path: Path, notices: Notice[]): Facts {
+  const kept: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(item)) {
+    const field = factNamed(fields, name);
+    if (field) kept[name] = checkedValue(field, value, [...path, name], notices);
+    else notices.push(unused([...path, name], name));
+  }
+  return kept;
+}
+
+/** Something said in the dossier that no criterion reads. */
+export const unused = (path: Path, name: string): Notice => ({
+  code: 'unused-fact',
+  path,
+  message: text(
+    `« ${name} » n’est lu par aucun critère du référentiel`,
+    `"${name}" is read by no criterion of the référentiel`,
+  ),
+});
+
+/** A notice on a declared fact that differs from what is published. */
+export const differs = (name: string, declared: Text, published: Text): Notice => ({
+  code: 'declared-differs',
+  path: ['facts', name],
+  message: text(
+    `déclaré : ${declared.fr} ; publié : ${published.fr} ; la valeur déclarée est retenue`,
+    `declared: ${declared.en}; published: ${published.en}; the declared value is used`,
+  ),
+});

@@ -1,0 +1,127 @@
+import type { Source } from '../law/source.js';
+
+/*
+ * Where the requirements for the label were read. A source without a date bears none, or its date is not known.
+ */
+
+/** "ouverts au moins 24 heures par semaine, sur 5 jours". */
+export const COUNCIL_OF_MINISTERS: Source = {
+  kind: 'statement',
+  title: 'Compte rendu du Conseil des ministres du 26 janvier 2022',
+  document: 'vie-publique.fr, discours 283504',
+  date: '2022-01-26',
+};
+
+export const MAINE_ET_LOIRE: Source = {
+  kind: 'report',
+  title: 'Département de Maine-et-Loire, présentation de France services',
+  document: 'maine-et-loire.fr',
+  date: null,
+};
+
+export const FRANCE_BLEU: Source = {
+  kind: 'report',
+  title: 'France Bleu, présentation de France services',
+  document: 'francebleu.fr',
+  date: '2019-11',
+};
+
+export const GERS: Source = {
+  kind: 'statement',
+  title: 'Préfecture du Gers, le programme France services',
+  date: '2023-10-05',
+};
+
+/** "deux agents polyvalents présents en permanence". */
+export const CIRCULAR_QUOTED: Source = {
+  kind: 'report',
+  title: 'CFDT-UFETAM, citant la circulaire du 1er juillet 2019',
+  document: 'cfdt-ufetam.org',
+  date: null,
+};
+
+/** "deux équivalents temps plein (ETP) exigés", and the reasons of the refusals of January 2020. */
+export const MINISTER_2020: Source = {
+  kind: 'statement',
+  title: 'Assemblée nationale, intervention de la ministre, 25 février 2020',
+  document: 'nosdeputes.fr, 795082',
+  date: '2020-02-25',
+};
+
+export const DIGITAL_ADVISERS: Source = {
+  kind: 'statement',
+  title: 'Centre d’aide du dispositif Conseiller numérique',
+  document: 'aide.conseiller-numerique.gouv.fr',
+  date: null,
+};
+
+export const SENATE_REPORT_2022: Source = {
+  kind: 'report',
+  title: 'Sénat, rapport d’information sur France services',
+  document: 'r21-778',
+  date: '2022',
+};
+
+export const CNFPT: Source = {
+  kind: 'statement',
+  title: 'CNFPT, communiqué sur la formation des agents France services',
+  date: '2020-01-07',
+};
+
+export const HAUTES_PYRENEES: Source = {
+  kind: 'statement',
+  title: 'Préfecture des Hautes-Pyrénées, présentation de France services',
+  document: 'hautes-pyrenees.gouv.fr',
+  date: '2020-02-03',
+};
+
+export const MINISTERS_2025: Source = {
+  kind: 'statement',
+  title: 'Communiqué des ministres sur les nouvelles labellisations France services',
+  date: '2025-11-21',
+};
+
+export const ADRETS: Source = {
+  kind: 'report',
+  title: 'ADRETS, présentation de France services',
+  document: 'adrets-asso.fr',
+  date: null,
+};
+
+export const DECREE_2023: Source = {
+  kind: 'text',
+  title: 'Décret n° 2023-1052 du 17 novembre 2023 relatif aux conventions France services',
+  document: 'JORFARTI000048423553',
+  date: '2023-11-17',
+};
+
+export const PRIME_MINISTER: Source = {
+  kind: 'statement',
+  title: 'Réponse du Premier ministre à la Cour des comptes',
+  document: 'ccomptes.fr, documents, 71276',
+  date: null,
+};
+
+/** Known through reports: its annex 7 is the labelling grid, whose full text could not be read. */
+export const CIRCULAR_2019: Source = {
+  kind: 'report',
+  title: 'Circulaire n° 6094/SG du 1er juillet 2019 « Création de France Services », annexe 7 (grille d’évaluation)',
+  document: 'securibase.com',
+  date: '2019-07-01',
+};
+
+/** Thirty criteria, nine for the former MSAP. */
+export const THIRTY_CRITERIA: Source = {
+  kind: 'report',
+  title: 'Sénat, question n° 12273',
+  document: 'nossenateurs.fr, 14421',
+  date: '2019',
+};
+
+/** Read to the start of section II of its annex. */
+export const ORDER_2025: Source = {
+  kind: 'text',
+  title: 'Arrêté du 16 juin 2025 portant approbation du référentiel France services',
+  document: 'LEGIARTI000051827933',
+  date: '2025-06-16',
+};

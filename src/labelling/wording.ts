@@ -1,0 +1,69 @@
+import type { IsoDate } from '../foundation/iso-date.js';
+import { text, type Locale, type Text } from '../foundation/text.js';
+import type { AmountBounds, FactDefinition } from './fact.js';
+
+const MONTHS = {
+  fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
+  en: 'January February March April May June July August September October November December'.split(' '),
+} as const;
+
+/** A day as a letter writes it: "1er mars 2026", "1 March 2026"; a year or a month alone stay so. */
+export function writtenDate(date: string, locale: Locale): string {
+  const [year, month, day] = date.split('-');
+  const monthName = MONTHS[locale][Number(month) - 1];
+  if (month === undefined || monthName === undefined) return date;
+  if (day === undefined) return `${monthName} ${year}`;
+  const number = Number(day);
+  return `${locale === 'fr' && number === 1 ? '1er' : number} ${monthName} ${year}`;
+}
+
+/** A day in both languages. */
+export const dateText = (date: IsoDate): Text => text(writtenDate(date, 'fr'), writtenDate(date, 'en'));
+
+/** A number with the decimal mark of each language. */
+export const numberText = (value: number): Text => text(String(value).replace('.', ','), String(value));
+
+/** Minutes as "21 h 30" or "24 h"; "45 min" below an hour. */
+export function durationText(minutes: number): Text {
+  const hours = Math.floor(minutes / 60);
+  const rest = Math.round((minutes - hours * 60) * 100) / 100;
+  if (hours === 0) return text(`${numberText(rest).fr} min`, `${rest} min`);
+  if (rest === 0) return text(`${hours} h`, `${hours} h`);
+  const padded = rest < 10 ? `0${rest}` : String(rest);
+  return text(`${hours} h ${padded.replace('.', ',')}`, `${hours} h ${padded}`);
+}
+
+const YES = text('oui', 'yes');
+const NO = text('non', 'no');
+
+/** The value of a fact as words: "21 h 30 par semaine", "oui", "itinérant". */
+export function valueText(fact: FactDefinition, value: unknown): Text {
+  if (typeof value === 'boolean') return value ? YES : NO;
+  if (typeof value === 'number') {
+    const number = fact.type === 'duration' ? durationText(value) : numberText(value);
+    return fact.unit ? joined(' ', [number, fact.unit]) : number;
+  }
+  if (fact.type === 'number' || fact.type === 'duration') return boundsText(fact, value as AmountBounds);
+  if (fact.type === 'date') return value === null ? text('pas encore', 'not yet') : dateText(String(value));
+  return fact.choices?.find((choice) => choice.value === value)?.label ?? text(String(value), String(value));
+}
+
+function boundsText(fact: FactDefinition, { atLeast, atMost }: AmountBounds): Text {
+  const low = atLeast === undefined ? [] : [joined('', [text('au moins ', 'at least '), valueText(fact, atLeast)])];
+  const high = atMost === undefined ? [] : [joined('', [text('au plus ', 'at most '), valueText(fact, atMost)])];
+  return joined(', ', [...low, ...high]);
+}
+
+/** Texts one after the other. */
+export const joined = (separator: string, texts: readonly Text[]): Text =>
+  text(texts.map(({ fr }) => fr).join(separator), texts.map(({ en }) => en).join(separator));
+
+/** The same texts, each once. */
+export function distinct(texts: readonly Text[]): Text[] {
+  const seen = new Set<string>();
+  return texts.filter(({ fr }) => !seen.has(fr) && seen.add(fr));
+}
+
+/** "Name: value", with the French space before the colon. */
+export const labelled = (label: Text, value: Text): Text =>
+  text(`${label.fr} : ${value.fr}`, `${label.en}: ${value.en}`);
