@@ -11,7 +11,7 @@ export const PRESENCE_FORMS = ['permanent-agent', 'permanence', 'video', 'corres
 
 /** One operator in a structure. An operator that no entry mentions is unknown, not absent. */
 export const operatorPresenceSchema = z.strictObject({
-  /** Identifier of the operator; {@link findOperators} gives it from any name. */
+  /** Identifier of the operator; `findOperators` gives it from any name. */
   operator: z.enum(OPERATOR_IDS),
   /** `absent` is said, never deduced from silence. */
   status: z.enum(['present', 'absent']),
