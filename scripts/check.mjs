@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 
 /* Runs every gate, or those named on the command line, and shows the output of those that fail. */
 
-const GATES = ['format:check', 'lint', 'typecheck', 'layers', 'unused', 'build', 'package', 'size', 'examples', 'docs'];
+const GATES = ['build', 'format:check', 'lint', 'typecheck', 'layers', 'unused', 'package', 'size', 'examples', 'docs'];
 
 const asked = process.argv.slice(2);
 const failed = (asked.length > 0 ? asked : GATES).filter((gate) => {
