@@ -1,3 +1,11 @@
+export {
+  fromGeoJson,
+  toGeoJson,
+  type GeoJsonStructures,
+  type StructureCollection,
+  type StructureFeature,
+} from './geojson.js';
+export { jsonSchemas, type JsonSchema } from './json-schemas.js';
 export { noticesByCode, type NoticeCount } from './notices-by-code.js';
 export {
   readOfficialList,
@@ -6,3 +14,8 @@ export {
   type OfficialList,
   type Rejection,
 } from './official-list.js';
+export { toRows, type TabularReport } from './rows.js';
+export type { AccessCheckRow } from './rows-of-access.js';
+export type { EvaluationRow } from './rows-of-evaluation.js';
+export type { OfficialListRow } from './rows-of-list.js';
+export type { ProjectionRow } from './rows-of-projection.js';

@@ -31,7 +31,7 @@ export function coordinatesOf(row: RowReader): Coordinates {
   if (latitude === 0) issues.push(listNotice('zero-coordinates', row.path('latitude'), 0));
   if (longitude === 0) issues.push(listNotice('zero-coordinates', row.path('longitude'), 0));
   if (looksSwapped(latitude, longitude))
-    row.say('doubtful-coordinates', 'latitude', latitude, `${latitude}, ${longitude}`);
+    row.say('doubtful-coordinates', 'latitude', latitude, `${String(latitude)}, ${String(longitude)}`);
   return { latitude, longitude, issues };
 }
 

@@ -1,8 +1,7 @@
 import { text } from '../foundation/text.js';
+import { DEPARTEMENT_CODE, departementOfCommune } from '../structures/commune-code.js';
 import type { RowReader } from './list-row.js';
 
-const DEPARTEMENT = /^(?:0[1-9]|1\d|2[1-9AB]|[3-8]\d|9[0-5]|97[1-8]|98[46-9])$/;
-const COMMUNE = /^(?:\d{2}|2[AB])\d{3}$/;
 const DIGITS = /^\d+$/;
 const ARRONDISSEMENT = /^(?:751(?:0[1-9]|1\d|20)|6938[1-9]|132(?:0[1-9]|1[0-6]))$/;
 
@@ -17,7 +16,7 @@ export interface ListPlace {
 export function placeOf(row: RowReader): ListPlace {
   const publishedDepartement = codeOf(row, 'departement', 2);
   const communeCode = codeOf(row, 'communeCode', 5);
-  const ofCommune = COMMUNE.test(communeCode) ? departementOf(communeCode) : undefined;
+  const ofCommune = departementOfCommune(communeCode);
   const departement = departementServed(row, publishedDepartement, ofCommune);
   const postalCode = postalCodeOf(row, ofCommune, communeCode);
   if (ARRONDISSEMENT.test(communeCode)) row.say('arrondissement-code', 'communeCode', communeCode);
@@ -27,9 +26,6 @@ export function placeOf(row: RowReader): ListPlace {
     ...(postalCode ? { postalCode } : {}),
   };
 }
-
-/** Code of the département of a commune code: `2A`, `23`, `971`. */
-const departementOf = (communeCode: string): string => communeCode.slice(0, /^9[78]/.test(communeCode) ? 3 : 2);
 
 /** A code without spaces, in capitals, with the leading zero that a spreadsheet takes away from digits. */
 function codeOf(row: RowReader, field: 'departement' | 'communeCode' | 'postalCode', size: number): string {
@@ -42,12 +38,12 @@ function codeOf(row: RowReader, field: 'departement' | 'communeCode' | 'postalCo
 }
 
 function departementServed(row: RowReader, published: string, ofCommune: string | undefined): string | undefined {
-  if (DEPARTEMENT.test(published)) {
+  if (DEPARTEMENT_CODE.test(published)) {
     if (ofCommune !== undefined && published !== ofCommune)
       row.say('other-departement', 'departement', published, ofCommune);
     return published;
   }
-  if (ofCommune !== undefined && DEPARTEMENT.test(ofCommune)) {
+  if (ofCommune !== undefined) {
     if (row.has('departement')) row.say('derived-departement', 'departement', published || undefined, ofCommune);
     if (published) row.keep('departement');
     return ofCommune;

@@ -42,7 +42,7 @@ export function formatOf(row: RowReader): Format {
     return known.format;
   }
   if (!row.has('format')) return itinerantOf(row);
-  const format = /bus|itiner|mobil/.test(folded) ? 'itinerant' : /multi/.test(folded) ? 'multi-site' : 'fixed';
+  const format = /bus|itiner|mobil/.test(folded) ? 'itinerant' : folded.includes('multi') ? 'multi-site' : 'fixed';
   row.say('unknown-format', 'format', cell || undefined, format);
   if (cell !== '') row.keep('format');
   return format;
