@@ -12,14 +12,14 @@ export function formatOf(lang) {
     const grouped = whole.replace(/\B(?=(\d{3})+$)/g, french ? NBSP : ',');
     return `${value < 0 ? '−' : ''}${grouped}${decimals ? `${french ? ',' : '.'}${decimals}` : ''}`;
   };
+  const isSingle = (value) => (french ? Math.abs(value) < 2 : value === 1);
   return {
     lang,
     number,
-    /** A share from 0 to 1. A share that is not quite 0 or 1 is never rounded to it. */
-    percent: (share) => {
-      const rounded = Math.round(share * 1000) / 10;
-      const shown = share < 1 && rounded === 100 ? 99.9 : share > 0 && rounded === 0 ? 0.1 : rounded;
-      return `${number(shown, 1)}${french ? NBSP : ''}%`;
+    /** A share from 0 to 1; a lower bound is rounded down and an upper bound up, so that the words stay true. */
+    percent: (share, bound) => {
+      const round = { lower: Math.floor, upper: Math.ceil }[bound];
+      return `${number(round(Number((share * 1000).toPrecision(12))) / 10, 1)}${french ? NBSP : ''}%`;
     },
     euros: (cents) => (french ? `${number(cents / 100)}${NBSP}€` : `€${number(cents / 100)}`),
     /** An amount in euros, in millions from ten millions on. */
@@ -39,9 +39,9 @@ export function formatOf(lang) {
       const first = french && day === 1 ? '1er' : String(day);
       return `${first} ${MONTHS[lang][month - 1]} ${year}`;
     },
-    plural: (count, one, many) => {
-      const single = french ? Math.abs(count) < 2 : count === 1;
-      return `${number(count)} ${single ? one : many}`;
-    },
+    /** A count and its word. */
+    count: (value, one, many = `${one}s`) => `${number(value)} ${isSingle(value) ? one : many}`,
+    /** The word that goes with a count: in French, zero and one are singular. */
+    plural: (count, one, many) => (isSingle(count) ? one : many),
   };
 }

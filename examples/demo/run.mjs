@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { safeParseDossier, evaluateDossier, projectSubsidies } from 'france-services';
 import { accessCoverage, accessGaps, checkAccess, estimateTravelTimes } from 'france-services/access';
 import { readOfficialList } from 'france-services/exchange';
@@ -50,7 +51,7 @@ export function run({ argv, today, sample, out, err, env }) {
     : undefined;
   const { structures } = list;
   const evaluation = progress.step(t('Évaluation du dossier', 'Evaluating the dossier'), () =>
-    evaluateDossier(dossierOf(files.dossier), { asOf: context.asOf }),
+    evaluated(files, context.asOf),
   );
   const projection = progress.step(t('Projection des subventions', 'Projecting the subsidies'), () =>
     projectSubsidies({ structures, ...YEARS, asOf: context.asOf }),
@@ -61,7 +62,7 @@ export function run({ argv, today, sample, out, err, env }) {
   const lines = [
     ...titleSection(context, files),
     ...networkSection(context, list),
-    ...dossierSection(context, evaluation, files),
+    ...dossierSection(context, evaluation),
     ...subsidiesSection(context, projection),
     ...(access ? accessSection(context, access) : withoutAccessSection(context)),
     '',
@@ -74,10 +75,12 @@ function filesOf({ list, communes, dossier }, sample) {
     list: list ?? `${sample}liste.csv`,
     communes: list ? communes : `${sample}communes.csv`,
     dossier: dossier ?? `${sample}dossier-incomplet.json`,
-    isSampleList: !list,
-    isSampleDossier: !dossier,
+    isSampleList: !list || isIn(sample, list),
+    isSampleDossier: !dossier || isIn(sample, dossier),
   };
 }
+
+const isIn = (folder, path) => resolve(path).startsWith(resolve(folder));
 
 function dayOf(given, today) {
   if (given === undefined) return today;
@@ -108,6 +111,12 @@ function dossierOf(path) {
   );
 }
 
+function evaluated({ dossier: path, isSampleDossier }, asOf) {
+  const dossier = dossierOf(path);
+  const name = dossier.structure?.name ?? dossier.id ?? path;
+  return { evaluation: evaluateDossier(dossier, { asOf }), name, isSample: isSampleDossier };
+}
+
 function accessOf({ t, format }, progress, territory, structures) {
   const { communes } = territory;
   const pairs = `${format.number(communes.length)} × ${format.number(structures.length)}`;
@@ -119,8 +128,10 @@ function accessOf({ t, format }, progress, territory, structures) {
     const checks = CUTOFFS.map((cutoffMinutes) => checkAccess({ origins: communes, structures, times, cutoffMinutes }));
     const coverages = checks.map((check, index) => ({
       minutes: CUTOFFS[index],
-      ...accessCoverage(check, { weight: (id) => population.get(id) ?? 0 }),
+      ...accessCoverage(check, { weight: (id) => population.get(id) }),
     }));
-    return { ...territory, structures, coverages, gaps: accessGaps(checks.at(-1)) };
+    const [check] = checks;
+    const remarks = [...check.notices, ...check.issues, ...coverages.flatMap(({ notices }) => notices)];
+    return { ...territory, structures, coverages, remarks, cutoff: CUTOFFS.at(-1), gaps: accessGaps(checks.at(-1)) };
   });
 }

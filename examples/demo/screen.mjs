@@ -27,8 +27,13 @@ export const right = (value, width) => ' '.repeat(Math.max(0, width - widthOf(va
 /** A text cut to a width, with an ellipsis when something is missing. */
 export const cut = (value, width) => (widthOf(value) <= width ? value : `${[...value].slice(0, width - 1).join('')}…`);
 
-/** French punctuation stays with its word. */
-const tied = (value) => value.replace(/ ([;:!?»])/g, '\u00a0$1').replaceAll('« ', '«\u00a0');
+/** French punctuation stays with its word, a unit with its number. */
+const tied = (value) =>
+  value
+    .replace(/ ([;:!?»])/g, '\u00a0$1')
+    .replaceAll('« ', '«\u00a0')
+    .replace(/(\d) (?=(?:h|min|ETP|FTE)\b)/g, '$1\u00a0')
+    .replace(/(\d\u00a0h) (?=\d)/g, '$1\u00a0');
 
 /** Lines of at most the width of the report. Breaks at spaces, never at no-break spaces. */
 export function wrap(value, { first = '', rest = first.replace(/[^ ]/g, ' '), width = WIDTH } = {}) {

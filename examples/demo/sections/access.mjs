@@ -4,6 +4,7 @@ import { cut, left, right } from '../screen.mjs';
 
 const BAR = 34;
 const WORST = 10;
+const SHOWN_REMARKS = 6;
 
 /** Section 4: who lives within 20 and 30 minutes of a structure, as bounds, and the communes served worst. */
 export function accessSection(context, access) {
@@ -19,10 +20,11 @@ export function accessSection(context, access) {
     ...caution(
       context,
       t(
-        'Temps ESTIMÉS à partir de la distance à vol d’oiseau, sans réseau routier : chaque temps a une fourchette. Montagnes, estuaires et îles la dépassent parfois. Pour décider, donnez à la bibliothèque des temps mesurés par un calculateur d’itinéraires (travelTimesFromMatrix, travelTimesFromRows).',
-        'Times ESTIMATED from the distance as the crow flies, without a road network: each one has a band. Mountains, estuaries and islands sometimes exceed it. To decide, give the library times computed by a router (travelTimesFromMatrix, travelTimesFromRows).',
+        'Temps ESTIMÉS à partir de la distance à vol d’oiseau, sans réseau routier : chaque temps a une fourchette, que relief, estuaires et îles dépassent parfois. Toute structure de la liste compte, à son adresse et quels que soient ses horaires, antennes et itinérantes comprises. Pour décider, donnez à la bibliothèque des temps mesurés par un calculateur d’itinéraires (travelTimesFromMatrix, travelTimesFromRows).',
+        'Times ESTIMATED from the distance as the crow flies, without a road network: each one has a band, which relief, estuaries and islands sometimes exceed. Every structure of the list counts, at its address and whatever its hours, antennes and rounds included. To decide, give the library times computed by a router (travelTimesFromMatrix, travelTimesFromRows).',
       ),
     ),
+    ...remarkLines(context, access.remarks),
     ...unplacedLines(context, access),
   ];
 }
@@ -31,8 +33,8 @@ function coverageLines(context, { coverages, communes }) {
   const { t, format, styles } = context;
   const population = communes.reduce((sum, commune) => sum + (commune.population ?? 0), 0);
   const intro = t(
-    `${format.number(population)} habitants de ${format.number(communes.length)} communes ; « moins de » est strict.`,
-    `${format.number(population)} inhabitants of ${format.number(communes.length)} communes; "under" is strict.`,
+    `${format.count(population, 'habitant')} de ${format.count(communes.length, 'commune')} ; « moins de » est strict.`,
+    `${format.count(population, 'inhabitant')} of ${format.count(communes.length, 'commune')}; "under" is strict.`,
   );
   const lines = coverages.flatMap(({ minutes, atLeast, atMost }) => {
     const parts = [
@@ -41,10 +43,8 @@ function coverageLines(context, { coverages, communes }) {
       { value: 1 - atMost, glyph: '░', style: styles.red },
     ];
     const label = left(t(`moins de ${minutes} min`, `under ${minutes} min`), 17);
-    const bounds = t(
-      `entre ${format.percent(atLeast)} et ${format.percent(atMost)}`,
-      `between ${format.percent(atLeast)} and ${format.percent(atMost)}`,
-    );
+    const [low, high] = [format.percent(atLeast, 'lower'), format.percent(atMost, 'upper')];
+    const bounds = low === high ? low : t(`entre ${low} et ${high}`, `between ${low} and ${high}`);
     return [`${INDENT}${label}${bar(parts, 1, BAR)}  ${styles.bold(bounds)}`];
   });
   const legend = t(
@@ -54,32 +54,47 @@ function coverageLines(context, { coverages, communes }) {
   return [...paragraph(intro), '', ...lines, `${INDENT}${' '.repeat(17)}${styles.dim(legend)}`, ''];
 }
 
-function worstLines(context, { gaps, communes, structures }) {
+const STATUSES = {
+  unreachable: ['sans route', 'no road'],
+  beyond: ['au-delà', 'beyond'],
+  uncertain: ['incertain', 'uncertain'],
+  'not-computed': ['non calculé', 'not computed'],
+};
+
+function worstLines(context, { gaps, communes, structures, cutoff }) {
   const { t, format, styles } = context;
+  const title = t(
+    `Les communes les moins bien servies ; pas à coup sûr à moins de ${cutoff} min : ${format.number(gaps.length)}`,
+    `The communes served worst; not under ${cutoff} min for certain: ${format.number(gaps.length)}`,
+  );
+  if (gaps.length === 0) return [...subheading(context, title), ''];
   const communeOf = new Map(communes.map((commune) => [commune.id, commune]));
   const structureOf = new Map(structures.map((structure) => [structure.id, structure]));
-  const worst = gaps.slice(0, WORST);
-  const head = [
-    left(t('commune', 'commune'), 30),
-    right(t('habitants', 'inhabitants'), 11),
-    right(t('estimé', 'estimated'), 11),
-    right(t('fourchette', 'band'), 14),
-    `  ${t('au plus près', 'nearest')}`,
-  ].join('');
-  const rows = worst.map(({ originId, minutes, band, structureId }) => {
+  const columns = [t('habitants', 'inhabitants'), t('estimé', 'estimated'), t('fourchette', 'band')];
+  const nearestTitle = t('au plus près', 'nearest');
+  const head = row([t('commune', 'commune'), ...columns, `${cutoff} min`, nearestTitle]);
+  const rows = gaps.slice(0, WORST).map(({ originId, status, minutes, band, structureId }) => {
     const commune = communeOf.get(originId);
-    const name = `${commune?.name ?? originId} (${originId})`;
     const people = commune?.population === undefined ? t('inconnu', 'unknown') : format.number(commune.population);
     const time = minutes === undefined ? '–' : format.minutes(minutes);
     const range = band ? `${format.number(band[0])} – ${format.number(band[1])}` : '–';
     const nearest = structureOf.get(structureId)?.commune.name ?? '–';
-    return `${INDENT}${left(cut(name, 29), 30)}${right(people, 11)}${right(time, 11)}${right(range, 14)}  ${cut(nearest, 21)}`;
+    return row([commune?.name ?? originId, people, time, range, t(...STATUSES[status]), nearest]);
   });
+  return [...subheading(context, title), styles.dim(head), ...rows, ''];
+}
+
+const row = ([name, people, time, range, status, nearest]) =>
+  `${INDENT}${left(cut(name, 25), 25)}${right(people, 11)}${right(time, 10)}${right(range, 12)}  ${left(status, 12)}${cut(nearest, 16)}`;
+
+function remarkLines(context, remarks) {
+  const { t, lang, format } = context;
+  const more = remarks.length - SHOWN_REMARKS;
   return [
-    ...subheading(context, t('Les communes les moins bien servies', 'The communes served worst')),
-    `${INDENT}${styles.dim(head)}`,
-    ...rows,
-    '',
+    ...remarks.slice(0, SHOWN_REMARKS).flatMap(({ message }) => caution(context, message[lang])),
+    ...(more > 0
+      ? caution(context, t(`et ${format.number(more)} autres remarques.`, `and ${format.number(more)} more.`))
+      : []),
   ];
 }
 
@@ -90,8 +105,8 @@ function unplacedLines(context, { withoutPosition }) {
   return caution(
     context,
     t(
-      `${format.number(withoutPosition.length)} communes sans coordonnées (${format.number(people)} habitants) ne sont pas dans ces parts.`,
-      `${format.number(withoutPosition.length)} communes without coordinates (${format.number(people)} inhabitants) are not in these shares.`,
+      `Hors de ces parts : ${format.count(withoutPosition.length, 'commune')} sans coordonnées (${format.count(people, 'habitant')}).`,
+      `Not in these shares: ${format.count(withoutPosition.length, 'commune')} without coordinates (${format.count(people, 'inhabitant')}).`,
     ),
   );
 }

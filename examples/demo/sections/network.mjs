@@ -23,13 +23,9 @@ export function networkSection(context, list) {
 function countLines({ t, format, styles }, { structures, rejected }) {
   const having = (test) => format.number(structures.filter(test).length);
   const rows = [
-    [structures.length + rejected.length, t('lignes lues', 'rows read'), ''],
-    [structures.length, t('structures', 'structures'), splitBy(structures)],
-    [
-      rejected.length,
-      rejected.length < 2 ? t('rejetée', 'rejected') : t('rejetées', 'rejected'),
-      t('aucune ligne n’est perdue', 'no row is lost'),
-    ],
+    [structures.length + rejected.length, t('ligne', 'row'), t('lues dans le fichier', 'read in the file')],
+    [structures.length, 'structure', splitBy(structures)],
+    [rejected.length, t('rejet', 'rejection'), t('aucune ligne n’est perdue', 'no row is lost')],
   ];
   function splitBy() {
     const principals = having(({ role }) => role === 'principal');
@@ -43,7 +39,7 @@ function countLines({ t, format, styles }, { structures, rejected }) {
   }
   return rows.map(([count, name, detail]) => {
     const number = styles.bold(right(format.number(count), 7));
-    return `${INDENT}${number} ${left(name, 14)}${styles.dim(detail)}`.trimEnd();
+    return `${INDENT}${number} ${left(format.plural(count, name, `${name}s`), 14)}${styles.dim(detail)}`;
   });
 }
 

@@ -122,7 +122,7 @@ function withoutLines(context, withoutAmount) {
 function assumptionLines(context, { assumptions, issues, notices }) {
   const { t, lang, format } = context;
   const lines = assumptions.flatMap(({ text, touched }) =>
-    paragraph(`${text[lang]} (${format.plural(touched, t('cas', 'case'), t('cas', 'cases'))})`, {
+    paragraph(`${text[lang]} (${format.number(touched)} ${t('cas', format.plural(touched, 'case', 'cases'))})`, {
       first: `${INDENT}· `,
     }),
   );
