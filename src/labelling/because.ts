@@ -28,7 +28,7 @@ export function mergeBecause(reasons: readonly Because[]): Because[] {
   const merged: Because[] = [];
   const position = new Map<string, number>();
   for (const reason of reasons) {
-    const key = reason.kind === 'fact' ? `fact ${reason.fact}` : JSON.stringify(reason);
+    const key = keyOf(reason);
     const at = position.get(key);
     const same = at === undefined ? undefined : merged[at];
     if (at === undefined) {
@@ -39,6 +39,12 @@ export function mergeBecause(reasons: readonly Because[]): Because[] {
     }
   }
   return merged;
+}
+
+function keyOf(reason: Because): string {
+  if (reason.kind === 'fact') return `fact ${reason.fact}`;
+  if (reason.kind === 'rule-unknown') return `rule ${reason.text.fr}`;
+  return reason.readings.map(({ id, verdict }) => `${id} ${verdict}`).join('\n');
 }
 
 const withFields = (fact: string, fields: readonly string[]): Because =>

@@ -20,30 +20,43 @@ export const wrongType = (path: Path, fact: FactDefinition, received: unknown): 
  * The value of a fact when it is of its type, otherwise `undefined`, with a notice. The fields of the items of a list
  * are sorted in the same way.
  */
-export function checkedValue(fact: FactDefinition, value: unknown, path: Path, notices: Notice[]): unknown {
+export function checkedValue(fact: FactDefinition, value: unknown, notices: Notice[]): unknown {
   if (value === undefined) return undefined;
   if (!isValueOf(fact, value)) {
-    notices.push(wrongType(path, fact, value));
+    notices.push(wrongType(['facts', fact.name], fact, value));
     return undefined;
   }
-  return fact.type === 'list' ? checkedList(fact, value as ListValue, path, notices) : value;
+  return fact.type === 'list' ? checkedList(fact, value as ListValue, notices) : value;
 }
 
-function checkedList(fact: FactDefinition, list: ListValue, path: Path, notices: Notice[]): ListValue {
+function checkedList(fact: FactDefinition, list: ListValue, notices: Notice[]): ListValue {
   const fields = fact.items ?? [];
-  const before = notices.length;
-  const items = list.items.map((item, index) => checkedItem(fields, item, [...path, 'items', index], notices));
-  return notices.length === before ? list : { ...list, items };
+  if (list.items.every((item) => isSound(fields, item))) return list;
+  const items = list.items.map((item, index) => soundPart(fields, item, ['facts', fact.name, 'items', index], notices));
+  return { ...list, items };
 }
 
-function checkedItem(fields: readonly FactDefinition[], item: Facts, path: Path, notices: Notice[]): Facts {
-  const kept: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(item)) {
+function soundPart(fields: readonly FactDefinition[], item: Facts, path: Path, notices: Notice[]): Facts {
+  const sound = Object.entries(item).filter(([name, value]) => {
     const field = factNamed(fields, name);
-    if (field) kept[name] = checkedValue(field, value, [...path, name], notices);
-    else notices.push(unused([...path, name], name));
+    if (!field) notices.push(unused([...path, name], name));
+    else if (value === undefined || isValueOf(field, value)) return true;
+    else notices.push(wrongType([...path, name], field, value));
+    return false;
+  });
+  return Object.fromEntries(sound);
+}
+
+/** Every fact of the item is declared, and of its type. */
+function isSound(fields: readonly FactDefinition[], item: Facts): boolean {
+  let known = 0;
+  for (const field of fields) {
+    if (!Object.hasOwn(item, field.name)) continue;
+    const value = item[field.name];
+    if (value !== undefined && !isValueOf(field, value)) return false;
+    known += 1;
   }
-  return kept;
+  return known === Object.keys(item).length;
 }
 
 /** Something said in the dossier that no criterion reads. */

@@ -1,4 +1,4 @@
-import { allOf, anyOf, opposite, type Verdict } from '../foundation/verdict.js';
+import { allOf, opposite, type Verdict } from '../foundation/verdict.js';
 import type { Because, ReadingResult } from './because.js';
 import { compileAttested, compileDoneBy, compileTest } from './compile-leaf.js';
 import { compileCount, compileEvery, compileSum } from './compile-list.js';
@@ -17,9 +17,9 @@ export function compile(expression: Expression, scope: Scope, setting: Setting):
   const inner = (part: Expression): Compiled => compile(part, scope, setting);
   switch (expression.op) {
     case 'all':
-      return several(expression.of.map(inner), allOf);
+      return several(expression.of.map(inner), 'not-satisfied', 'satisfied');
     case 'any':
-      return several(expression.of.map(inner), anyOf);
+      return several(expression.of.map(inner), 'satisfied', 'not-satisfied');
     case 'not': {
       const part = inner(expression.of);
       return { ...part, verdict: (dossier, item) => opposite(part.verdict(dossier, item)) };
@@ -60,10 +60,22 @@ export function compile(expression: Expression, scope: Scope, setting: Setting):
   }
 }
 
-/** Parts under one rule of Kleene's logic; the reasons of a doubt are those of the parts in doubt. */
-function several(parts: readonly Compiled[], combine: (verdicts: readonly Verdict[]) => Verdict): Compiled {
+/**
+ * Parts under one rule of Kleene's logic, as `allOf` and `anyOf` state it: one `deciding` verdict settles it, then one
+ * doubt, then one `other`; what is not applicable counts for nothing. The reasons of a doubt are those of the parts in
+ * doubt.
+ */
+function several(parts: readonly Compiled[], deciding: Verdict, other: Verdict): Compiled {
   return {
-    verdict: (dossier, item) => combine(parts.map((part) => part.verdict(dossier, item))),
+    verdict: (dossier, item) => {
+      let verdict: Verdict = 'not-applicable';
+      for (const part of parts) {
+        const answer = part.verdict(dossier, item);
+        if (answer === deciding) return deciding;
+        if (answer === 'undetermined' || (answer === other && verdict === 'not-applicable')) verdict = answer;
+      }
+      return verdict;
+    },
     because: (dossier, item, into) => {
       for (const part of parts) {
         if (part.verdict(dossier, item) === 'undetermined') part.because(dossier, item, into);

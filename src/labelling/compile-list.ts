@@ -134,7 +134,7 @@ const mayCount = (where: Where, dossier: Case, item: Item): boolean =>
   anyOf([test(where, dossier, item), 'not-satisfied']) !== 'not-satisfied';
 
 /** Sums of tenths drift in binary (0.7 + 0.8 + 0.5): the last digits are rounded away before any comparison. */
-const rounded = (total: number): number => (Number.isFinite(total) ? Number(total.toPrecision(12)) : total);
+const rounded = (total: number): number => Math.round(total * 1e9) / 1e9;
 
 function countText(where: Where, dossier: Case, list: ListValue) {
   const verdicts = list.items.map((item) => test(where, dossier, item));

@@ -6,31 +6,17 @@ import { missing, reader } from './compile-leaf.js';
 import { noDispute, type Case, type Compiled, type Item, type Setting } from './compiled.js';
 import type { ExpressionOf } from './expression.js';
 import { nameOf } from './fact.js';
+import { maskOf, statusIn, type PresenceMask } from './presence-mask.js';
 import type { RequiredOperator } from './required-operators.js';
 import { findFact, type Scope } from './scope.js';
 import { joined, labelled } from './wording.js';
 
-/** `unknown`: nothing is said of the operator, or two entries contradict each other. */
-type Status = OperatorPresence['status'] | 'unknown';
+const NOTHING_SAID: PresenceMask = { present: 0, absent: 0 };
 
-function statusOf(entries: readonly OperatorPresence[], { id }: RequiredOperator): Status {
-  let status: Status | undefined;
-  for (const entry of entries) {
-    if (entry.operator !== id) continue;
-    if (status !== undefined && status !== entry.status) return 'unknown';
-    status = entry.status;
-  }
-  return status ?? 'unknown';
-}
-
-function verdictOf(entries: readonly OperatorPresence[], required: readonly RequiredOperator[]): Verdict {
-  let verdict: Verdict = 'satisfied';
-  for (const operator of required) {
-    const status = statusOf(entries, operator);
-    if (status === 'absent') return 'not-satisfied';
-    if (status === 'unknown') verdict = 'undetermined';
-  }
-  return verdict;
+/** The verdict on a set of operators: one that is absent settles it, then one of which nothing is known. */
+function verdictOf({ present, absent }: PresenceMask, required: number): Verdict {
+  if ((absent & ~present & required) !== 0) return 'not-satisfied';
+  return (present & ~absent & required) === required ? 'satisfied' : 'undetermined';
 }
 
 const NO_BASE = text(
@@ -59,15 +45,19 @@ export function compileEveryOperator(
   const read = reader(found);
   const agreed = required.filter(({ disputedBy }) => disputedBy.length === 0);
   const disputed = required.length > agreed.length;
-  const entriesOf = (dossier: Case, item: Item) => (read(dossier, item) ?? []) as readonly OperatorPresence[];
+  const [requiredMask, agreedMask] = [required, agreed].map((operators) => maskOf(operators.map(({ id }) => id))) as [
+    number,
+    number,
+  ];
+  const presenceOf = (dossier: Case, item: Item) => (read(dossier, item) ?? NOTHING_SAID) as PresenceMask;
   const observed = (dossier: Case, item: Item, operators: readonly RequiredOperator[]): Text =>
-    labelled(nameOf(found.fact), presenceText(entriesOf(dossier, item), operators));
+    labelled(nameOf(found.fact), presenceText(presenceOf(dossier, item), operators));
 
   const readings = (dossier: Case, item: Item): ReadingResult[] =>
     [required, agreed].map((operators) => ({
       id: `base-of-${operators.length}`,
       label: text(`socle de ${operators.length} opérateurs`, `base of ${operators.length} operators`),
-      verdict: verdictOf(entriesOf(dossier, item), operators),
+      verdict: verdictOf(presenceOf(dossier, item), operators === agreed ? agreedMask : requiredMask),
       observed: observed(dossier, item, operators),
       sources:
         operators === agreed
@@ -77,14 +67,14 @@ export function compileEveryOperator(
 
   return {
     verdict: (dossier, item) => {
-      const entries = entriesOf(dossier, item);
-      const whole = verdictOf(entries, required);
+      const presence = presenceOf(dossier, item);
+      const whole = verdictOf(presence, requiredMask);
       if (!disputed || whole !== 'not-satisfied') return whole;
-      return verdictOf(entries, agreed) === 'not-satisfied' ? whole : 'undetermined';
+      return verdictOf(presence, agreedMask) === 'not-satisfied' ? whole : 'undetermined';
     },
     because: (dossier, item, into) => {
-      const entries = entriesOf(dossier, item);
-      const unknown = required.filter((operator) => statusOf(entries, operator) === 'unknown').map(({ id }) => id);
+      const presence = presenceOf(dossier, item);
+      const unknown = required.map(({ id }) => id).filter((id) => statusIn(presence, id) === 'unknown');
       if (read(dossier, item) === undefined) into.push(missing(found));
       else if (unknown.length > 0) into.push({ kind: 'fact', fact: found.fact.name, fields: unknown });
       const [whole, without] = readings(dossier, item);
@@ -101,14 +91,14 @@ export function compileEveryOperator(
   };
 }
 
-function presenceText(entries: readonly OperatorPresence[], operators: readonly RequiredOperator[]): Text {
-  const named = (wanted: Status): string =>
+function presenceText(presence: PresenceMask, operators: readonly RequiredOperator[]): Text {
+  const named = (wanted: OperatorPresence['status'] | 'unknown'): string =>
     operators
-      .filter((operator) => statusOf(entries, operator) === wanted)
+      .filter(({ id }) => statusIn(presence, id) === wanted)
       .map(({ name }) => name)
       .join(', ');
   const [absent, unknown] = [named('absent'), named('unknown')];
-  const present = operators.filter((operator) => statusOf(entries, operator) === 'present').length;
+  const present = operators.filter(({ id }) => statusIn(presence, id) === 'present').length;
   return joined('', [
     text(`${present} sur ${operators.length}`, `${present} of ${operators.length}`),
     absent === '' ? text('', '') : text(` ; sans ${absent}`, `; without ${absent}`),

@@ -105,7 +105,7 @@ export function safeParseDossier(data: unknown, options: ParseDossierOptions = {
   const facts: unknown = Object(Object(data).facts);
   const issues: Issue[] = [];
   for (const fact of own) {
-    checkedValue(fact, (facts as Record<string, unknown>)[fact.name], ['facts', fact.name], issues);
+    checkedValue(fact, (facts as Record<string, unknown>)[fact.name], issues);
   }
   const wrong = issues.filter(({ code }) => code === 'wrong-type');
   const notices = issues.filter(({ code }) => code !== 'wrong-type');

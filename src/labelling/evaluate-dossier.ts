@@ -9,7 +9,7 @@ import type { Dossier } from './dossier.js';
 import type { DisputeResult, Evaluation, Finding } from './evaluation.js';
 import { openFactsOf } from './open-facts.js';
 import { prepare, type EvaluateOptions, type Plan, type Prepared } from './prepare.js';
-import { readDossier } from './read-dossier.js';
+import { noticeUnread, readDossier } from './read-dossier.js';
 import { summarize } from './summarize.js';
 import { distinct, joined, writtenDate } from './wording.js';
 
@@ -85,6 +85,7 @@ function evaluateWith(prepared: Prepared, dossier: Dossier): Evaluation {
   const { id, title, from, standing, sources, checkedOn, unknowns, coverage } = referentiel;
   const notices: Notice[] = [];
   const read = readDossier(dossier, prepared, notices);
+  noticeUnread(dossier, prepared, notices);
   const findings = plans.map((plan) => findingOf(plan, read));
   if (checkedOn !== undefined && setting.asOf > checkedOn) notices.push(beyondCheck(setting.asOf, checkedOn));
   return {

@@ -1,7 +1,7 @@
 import { isIsoDate } from '../foundation/iso-date.js';
 import { text, type Text } from '../foundation/text.js';
-import { OPERATOR_IDS } from '../operators/operator-id.js';
 import type { AmountBounds, FactDefinition, ListValue } from './fact.js';
+import { presenceMask } from './presence-mask.js';
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -30,11 +30,11 @@ export function isValueOf(fact: FactDefinition, value: unknown): boolean {
     case 'text':
       return typeof value === 'string';
     case 'choice':
-      return (fact.choices ?? []).some((choice) => choice.value === value);
+      return fact.choices?.some((choice) => choice.value === value) === true;
     case 'list':
       return isList(value);
     case 'operators':
-      return Array.isArray(value) && value.every(isPresence);
+      return presenceMask(value) !== undefined;
     case 'attestation':
       return false;
   }
@@ -44,11 +44,6 @@ function isList(value: unknown): value is ListValue {
   if (!isRecord(value) || !Array.isArray(value.items) || !value.items.every(isRecord)) return false;
   return value.complete === undefined || typeof value.complete === 'boolean';
 }
-
-const isPresence = (value: unknown): boolean =>
-  isRecord(value) &&
-  OPERATOR_IDS.some((id) => id === value.operator) &&
-  (value.status === 'present' || value.status === 'absent');
 
 /** What a fact should be, for "received X; expected Y". */
 export function expectationOf(fact: FactDefinition): Text {

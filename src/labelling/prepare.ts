@@ -34,6 +34,8 @@ export interface Prepared {
   readonly setting: Setting;
   readonly knownOn?: IsoDate;
   readonly plans: readonly Plan[];
+  /** The facts of the référentiel in their order; `undefined` for one that no criterion reads. */
+  readonly readable: readonly (FactDefinition | undefined)[];
   /** Names of the facts that some criterion reads. */
   readonly used: ReadonlySet<string>;
 }
@@ -46,12 +48,14 @@ export function prepare(options: EvaluateOptions): Prepared {
   const referentiel = options.referentiel ?? referentielAt(asOf, known);
   const setting: Setting = { asOf, required: requiredOperators(asOf, known) };
   const { facts, criteria } = referentiel;
+  const used = new Set(criteria.flatMap(({ expression }) => needsOf(expression, facts).facts.map(({ name }) => name)));
   return {
     referentiel,
     setting,
     ...known,
     plans: criteria.map((criterion) => planOf(criterion, facts, setting)),
-    used: new Set(criteria.flatMap(({ expression }) => needsOf(expression, facts).facts.map(({ name }) => name))),
+    readable: facts.map((fact) => (used.has(fact.name) ? fact : undefined)),
+    used,
   };
 }
 

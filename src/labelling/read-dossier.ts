@@ -6,49 +6,77 @@ import { checkedValue, differs, unused } from './check-facts.js';
 import type { Case } from './compiled.js';
 import type { Dossier } from './dossier.js';
 import type { AmountBounds, FactDefinition } from './fact.js';
-import { factsFromStructures, type DerivedFacts } from './facts-from-structures.js';
+import { factsFromStructures } from './facts-from-structures.js';
+import { presenceMask } from './presence-mask.js';
+import type { Structure } from '../structures/structure.js';
 import type { Prepared } from './prepare.js';
 import { valueText } from './wording.js';
 
-const NOTHING: DerivedFacts = { facts: {}, origins: {}, notices: [] };
-
 /**
  * The facts of a dossier in the order of the référentiel: those declared, then those that its records give. Whatever
- * cannot be used is named.
+ * is of the wrong type, or contradicts what is published, is named. A fact that no criterion reads is left out.
  */
 export function readDossier(dossier: Dossier, prepared: Prepared, notices: Notice[]): Case {
-  const { referentiel, setting, used } = prepared;
-  const { structure, sites, facts = {}, attestations = [] } = dossier;
-  const derived = structure ? factsFromStructures(structure, sites, setting.asOf) : NOTHING;
+  const { structure, facts, attestations = NO_ATTESTATIONS } = dossier;
+  const declared: Readonly<Record<string, unknown>> = facts ?? NO_FACTS;
+  const slots: unknown[] = [];
+  for (const fact of prepared.readable) {
+    const raw = fact && declared[fact.name];
+    if (!fact) slots.push(undefined);
+    else if (fact.type === 'attestation') slots.push(given(attestations, fact.name));
+    else if (raw === undefined) slots.push(undefined);
+    else slots.push(slotOf(fact, checkedValue(fact, raw, notices)));
+  }
+  return { slots, origins: structure ? addPublished(dossier, structure, prepared, slots, notices) : NO_ORIGINS };
+}
+
+/** Fills what is not declared with what the records give. @returns where each of these facts comes from, by name */
+function addPublished(
+  { sites, facts = {} }: Dossier,
+  structure: Structure,
+  { readable, setting }: Prepared,
+  slots: unknown[],
+  notices: Notice[],
+): Case['origins'] {
+  const derived = factsFromStructures(structure, sites, setting.asOf);
   const published = derived.facts as Readonly<Record<string, unknown>>;
+  const sources = derived.origins as Readonly<Record<string, Text>>;
   const origins: Record<string, Text> = {};
-
-  const slots = referentiel.facts.map((fact) => {
-    const { name, type } = fact;
-    if (type === 'attestation') return given(attestations, name);
-    const declared = checkedValue(fact, facts[name], ['facts', name], notices);
-    const other = published[name];
-    if (declared === undefined && other !== undefined) {
-      const origin = (derived.origins as Readonly<Record<string, Text>>)[name];
-      if (origin) origins[name] = origin;
-      return other;
+  readable.forEach((fact, index) => {
+    const value = fact && published[fact.name];
+    if (!fact || value === undefined) return;
+    const { name } = fact;
+    if (slots[index] === undefined) {
+      slots[index] = slotOf(fact, value);
+      if (sources[name]) origins[name] = sources[name];
+    } else if (contradict(facts[name], value)) {
+      notices.push(differs(name, valueText(fact, facts[name]), valueText(fact, value)));
     }
-    if (other !== undefined && contradict(declared, other)) {
-      notices.push(differs(name, valueText(fact, declared), valueText(fact, other)));
-    }
-    return declared;
   });
+  notices.push(...derived.notices);
+  return origins;
+}
 
-  for (const notice of derived.notices) notices.push(notice);
+const NO_ORIGINS: Case['origins'] = {};
+
+const slotOf = (fact: FactDefinition, value: unknown): unknown =>
+  fact.type === 'operators' && value !== undefined ? presenceMask(value) : value;
+
+const NO_FACTS: Readonly<Record<string, unknown>> = {};
+const NO_ATTESTATIONS: readonly Attestation[] = [];
+
+/** Names what the dossier says that no criterion reads, attestations that come too late, sites that stand alone. */
+export function noticeUnread(dossier: Dossier, prepared: Prepared, notices: Notice[]): void {
+  const { structure, sites, facts = {}, attestations = [] } = dossier;
   for (const name of Object.keys(facts)) {
-    if (facts[name] !== undefined && !used.has(name)) notices.push(unused(['facts', name], name));
+    if (facts[name] !== undefined && !prepared.used.has(name)) notices.push(unused(['facts', name], name));
   }
   attestations.forEach((attestation, index) => noticeAttestation(attestation, index, prepared, notices));
   if (sites && !structure) notices.push(SITES_ALONE);
-  return { slots, origins };
 }
 
 function given(attestations: readonly Attestation[], name: string): readonly Attestation[] | undefined {
+  if (attestations.length === 0) return undefined;
   const about = attestations.filter(({ fact }) => fact === name);
   return about.length === 0 ? undefined : about;
 }
