@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { text, UserError } from './messages.mjs';
 
+/** @type {Record<string, { type: 'string' | 'boolean', short?: string }>} */
 const OPTIONS = {
   list: { type: 'string' },
   communes: { type: 'string' },
@@ -19,17 +20,24 @@ const NAMES = Object.keys(OPTIONS).map((name) => `--${name}`);
  * @throws UserError when an option is unknown, has no value, or a value that cannot be read
  */
 export function readArgs(argv) {
-  const { values, tokens } = parseArgs({ args: [...argv], options: OPTIONS, strict: false, tokens: true });
+  const { tokens = [] } = parseArgs({ args: [...argv], options: OPTIONS, strict: false, tokens: true });
+  /** @type {Record<string, string>} */
+  const values = {};
+  let help = false;
   for (const token of tokens) {
     if (token.kind === 'positional') throw unexpected(token.value);
     if (token.kind !== 'option') continue;
     const option = OPTIONS[token.name];
     if (!option) throw unexpected(token.rawName);
-    const isFlag = option.type === 'boolean';
-    if (!isFlag && (!token.value || token.value.startsWith('--'))) throw missingValue(token.rawName);
-    if (isFlag && token.value !== undefined) throw unexpected(`${token.rawName}=${token.value}`);
+    if (option.type === 'boolean') {
+      if (token.value !== undefined) throw unexpected(`${token.rawName}=${token.value}`);
+      help = true;
+    } else {
+      if (!token.value || token.value.startsWith('--')) throw missingValue(token.rawName);
+      values[token.name] = token.value;
+    }
   }
-  const { list, communes, dossier, lang = 'fr', 'as-of': asOf, help = false } = values;
+  const { list, communes, dossier, lang = 'fr', 'as-of': asOf } = values;
   if (lang !== 'fr' && lang !== 'en') throw wrongValue('--lang', lang, text('fr ou en', 'fr or en'));
   if (communes && !list) {
     throw new UserError(

@@ -1,7 +1,8 @@
 /**
  * Tells what a long work is doing. On a terminal: one line, written over itself and erased at the end; elsewhere (a
  * file, a build log): one line for each step, with the seconds it took.
- * @param {NodeJS.WriteStream} stream the error stream: the report itself goes to the other one
+ * @param {{ write(text: string): unknown, isTTY?: boolean }} stream the error stream: the report goes to the other one
+ * @param {(seconds: number) => string} formatSeconds
  */
 export function progressOn(stream, formatSeconds) {
   const steps = [];

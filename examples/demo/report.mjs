@@ -12,8 +12,9 @@ export function heading({ styles }, number, title) {
 /** The heading of a part of a section. */
 export const subheading = ({ styles }, title) => [`${INDENT}${styles.bold(title)}`];
 
-/** A paragraph, wrapped to the width of the report. */
-export const paragraph = (value, { first = INDENT, rest } = {}) => wrap(value, { first, ...(rest ? { rest } : {}) });
+/** A paragraph, wrapped to the width of the report: `rest` begins each line but the first. */
+export const paragraph = (value, { first = INDENT, rest = first.replace(/[^ ]/g, ' ') } = {}) =>
+  wrap(value, { first, rest });
 
 /** A remark on how far a figure can be trusted: always worded, never by colour alone. */
 export const caution = ({ styles }, value) => wrap(value, { first: `${INDENT}ⓘ ` }).map((line) => styles.dim(line));

@@ -16,6 +16,7 @@ import { networkSection } from './sections/network.mjs';
 import { subsidiesSection } from './sections/subsidies.mjs';
 import { titleSection } from './sections/title.mjs';
 
+/** Minutes: the indicator that départements publish, and the rule. @type {[number, number]} */
 const CUTOFFS = [20, 30];
 const YEARS = { from: 2020, to: 2026 };
 
@@ -44,11 +45,9 @@ export function run({ argv, today, sample, out, err, env }) {
   const progress = progressOn(err, (seconds) => `${format.number(seconds, 2)} s`);
 
   const list = progress.step(t('Lecture de la liste', 'Reading the list'), () => listOf(files.list));
-  const territory = files.communes
-    ? progress.step(t('Lecture des communes', 'Reading the communes'), () =>
-        readCommunes(readText(files.communes), files.communes),
-      )
-    : undefined;
+  const { communes: path } = files;
+  const territory =
+    path && progress.step(t('Lecture des communes', 'Reading the communes'), () => readCommunes(readText(path), path));
   const { structures } = list;
   const evaluation = progress.step(t('Évaluation du dossier', 'Evaluating the dossier'), () =>
     evaluated(files, context.asOf),
@@ -70,6 +69,7 @@ export function run({ argv, today, sample, out, err, env }) {
   out.write(`${lines.map((line) => line.trimEnd()).join('\n')}\n`);
 }
 
+/** @param {{ list?: string, communes?: string, dossier?: string }} args @param {string} sample */
 function filesOf({ list, communes, dossier }, sample) {
   return {
     list: list ?? `${sample}liste.csv`,
@@ -125,13 +125,12 @@ function accessOf({ t, format }, progress, territory, structures) {
   );
   const population = new Map(communes.map((commune) => [commune.id, commune.population]));
   return progress.step(t('Contrôle de l’accès', 'Checking access'), () => {
-    const checks = CUTOFFS.map((cutoffMinutes) => checkAccess({ origins: communes, structures, times, cutoffMinutes }));
-    const coverages = checks.map((check, index) => ({
-      minutes: CUTOFFS[index],
-      ...accessCoverage(check, { weight: (id) => population.get(id) }),
-    }));
-    const [check] = checks;
-    const remarks = [...check.notices, ...check.issues, ...coverages.flatMap(({ notices }) => notices)];
-    return { ...territory, structures, coverages, remarks, cutoff: CUTOFFS.at(-1), gaps: accessGaps(checks.at(-1)) };
+    const checkAt = (cutoffMinutes) => checkAccess({ origins: communes, structures, times, cutoffMinutes });
+    const rule = checkAt(CUTOFFS[1]);
+    const coverages = [checkAt(CUTOFFS[0]), rule].map((check) =>
+      accessCoverage(check, { weight: (id) => population.get(id) }),
+    );
+    const remarks = [...rule.notices, ...rule.issues, ...coverages.flatMap(({ notices }) => notices)];
+    return { ...territory, structures, coverages, remarks, cutoff: CUTOFFS[1], gaps: accessGaps(rule) };
   });
 }

@@ -8,10 +8,7 @@ export const mayColour = (stream, env) => Boolean(stream.isTTY) && !env.NO_COLOR
 
 /** Functions that add a style to a text, or leave it as it is. Nothing is said by colour alone. */
 export function stylesOf(coloured) {
-  const style =
-    ([open, close]) =>
-    (value) =>
-      coloured ? `\u001b[${open}m${value}\u001b[${close}m` : value;
+  const style = (codes) => (value) => (coloured ? `\u001b[${codes[0]}m${value}\u001b[${codes[1]}m` : value);
   return Object.fromEntries(Object.entries(STYLES).map(([name, codes]) => [name, style(codes)]));
 }
 

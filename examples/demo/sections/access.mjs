@@ -36,7 +36,7 @@ function coverageLines(context, { coverages, communes }) {
     `${format.count(population, 'habitant')} de ${format.count(communes.length, 'commune')} ; « moins de » est strict.`,
     `${format.count(population, 'inhabitant')} of ${format.count(communes.length, 'commune')}; "under" is strict.`,
   );
-  const lines = coverages.flatMap(({ minutes, atLeast, atMost }) => {
+  const lines = coverages.flatMap(({ cutoffMinutes: minutes, atLeast, atMost }) => {
     const parts = [
       { value: atLeast, glyph: '█', style: styles.green },
       { value: atMost - atLeast, glyph: '▒', style: styles.yellow },
@@ -55,14 +55,14 @@ function coverageLines(context, { coverages, communes }) {
 }
 
 const STATUSES = {
-  unreachable: ['sans route', 'no road'],
-  beyond: ['au-delà', 'beyond'],
-  uncertain: ['incertain', 'uncertain'],
-  'not-computed': ['non calculé', 'not computed'],
+  unreachable: { fr: 'sans route', en: 'no road' },
+  beyond: { fr: 'au-delà', en: 'beyond' },
+  uncertain: { fr: 'incertain', en: 'uncertain' },
+  'not-computed': { fr: 'non calculé', en: 'not computed' },
 };
 
 function worstLines(context, { gaps, communes, structures, cutoff }) {
-  const { t, format, styles } = context;
+  const { t, lang, format, styles } = context;
   const title = t(
     `Les communes les moins bien servies ; pas à coup sûr à moins de ${cutoff} min : ${format.number(gaps.length)}`,
     `The communes served worst; not under ${cutoff} min for certain: ${format.number(gaps.length)}`,
@@ -79,11 +79,12 @@ function worstLines(context, { gaps, communes, structures, cutoff }) {
     const time = minutes === undefined ? '–' : format.minutes(minutes);
     const range = band ? `${format.number(band[0])} – ${format.number(band[1])}` : '–';
     const nearest = structureOf.get(structureId)?.commune.name ?? '–';
-    return row([commune?.name ?? originId, people, time, range, t(...STATUSES[status]), nearest]);
+    return row([commune?.name ?? originId, people, time, range, STATUSES[status][lang], nearest]);
   });
   return [...subheading(context, title), styles.dim(head), ...rows, ''];
 }
 
+/** @param {string[]} cells */
 const row = ([name, people, time, range, status, nearest]) =>
   `${INDENT}${left(cut(name, 25), 25)}${right(people, 11)}${right(time, 10)}${right(range, 12)}  ${left(status, 12)}${cut(nearest, 16)}`;
 

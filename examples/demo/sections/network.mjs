@@ -22,21 +22,19 @@ export function networkSection(context, list) {
 
 function countLines({ t, format, styles }, { structures, rejected }) {
   const having = (test) => format.number(structures.filter(test).length);
+  const principals = having(({ role }) => role === 'principal');
+  const antennes = having(({ role }) => role === 'antenne');
+  const itinerant = having((structure) => structure.format === 'itinerant');
+  const sites = having((structure) => structure.format === 'multi-site');
+  const split = t(
+    `${principals} principales et ${antennes} antennes ; ${itinerant} itinérantes, ${sites} multisites`,
+    `${principals} principals and ${antennes} antennes; ${itinerant} itinerant, ${sites} multi-site`,
+  );
   const rows = [
     [structures.length + rejected.length, t('ligne', 'row'), t('lues dans le fichier', 'read in the file')],
-    [structures.length, 'structure', splitBy(structures)],
+    [structures.length, 'structure', split],
     [rejected.length, t('rejet', 'rejection'), t('aucune ligne n’est perdue', 'no row is lost')],
   ];
-  function splitBy() {
-    const principals = having(({ role }) => role === 'principal');
-    const antennes = having(({ role }) => role === 'antenne');
-    const itinerant = having(({ format: form }) => form === 'itinerant');
-    const sites = having(({ format: form }) => form === 'multi-site');
-    return t(
-      `${principals} principales et ${antennes} antennes ; ${itinerant} itinérantes, ${sites} multisites`,
-      `${principals} principals and ${antennes} antennes; ${itinerant} itinerant, ${sites} multi-site`,
-    );
-  }
   return rows.map(([count, name, detail]) => {
     const number = styles.bold(right(format.number(count), 7));
     return `${INDENT}${number} ${left(format.plural(count, name, `${name}s`), 14)}${styles.dim(detail)}`;
