@@ -39,6 +39,6 @@ export function requireOneOf<const T extends string>(name: string, value: unknow
 
 /** Returns the argument when it is an array; throws a `TypeError` otherwise. */
 export function requireArray<T>(name: string, value: readonly T[]): readonly T[] {
-  if (Array.isArray(value)) return value;
-  throw new TypeError(`${name}: expected an array; received ${describe(value, 'en')}`);
+  if (!Array.isArray(value)) throw new TypeError(`${name}: expected an array; received ${describe(value, 'en')}`);
+  return value as readonly T[];
 }

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { InvalidDataError, valueOrThrow } from '../../src/foundation/issue.js';
+
+const issue = {
+  code: 'missing',
+  path: ['sites', 0, 'name'],
+  message: { fr: 'reçu : rien ; attendu : un texte', en: 'received: nothing; expected: a text' },
+};
+
+it('gives the value of an answer that has one', () => {
+  expect(valueOrThrow('dossier', { ok: true, value: 3, notices: [] })).toBe(3);
+});
+
+it('throws every issue with its path, and says it of the root too', () => {
+  const atRoot = { ...issue, path: [] };
+  try {
+    valueOrThrow('dossier', { ok: false, issues: [issue, atRoot], notices: [] });
+    expect.unreachable();
+  } catch (error) {
+    expect(error).toBeInstanceOf(InvalidDataError);
+    const { issues, message, name } = error as InvalidDataError;
+    expect([name, issues]).toEqual(['InvalidDataError', [issue, atRoot]]);
+    expect(message.split('\n')).toEqual([
+      'Invalid dossier: 2 issue(s)',
+      '- sites.0.name: received: nothing; expected: a text',
+      '- (root): received: nothing; expected: a text',
+    ]);
+  }
+});
