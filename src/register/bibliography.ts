@@ -1,14 +1,19 @@
 import { citationsOf, referencesOf, type Citing, type Reference } from '../law/bibliography.js';
+import { referentiels } from '../labelling/referentiel-at.js';
 import { LOCAL_NETWORKS } from '../operators/local-networks.js';
 import { parameters } from './parameters.js';
 
 /** What cites sources without being a dated parameter. */
 const others: readonly Citing[] = [
+  ...referentiels.flatMap((referentiel) =>
+    referentiel.criteria.map(({ id, sources }) => ({ id: `${referentiel.id}.${id}`, sources })),
+  ),
   ...LOCAL_NETWORKS.flatMap(({ name, source }) => (source ? [{ id: `local-network.${name}`, sources: [source] }] : [])),
 ];
 
 /**
- * Every source of the library, once, with the ids of what rests on it: parameters, local networks.
+ * Every source of the library, once, with the ids of what rests on it: parameters, criteria of the référentiels,
+ * local networks.
  *
  * @example
  * ```ts

@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { contradict, formatted } from '../foundation/validate.js';
 import { text } from '../foundation/text.js';
 
-const timeSchema = formatted('time', /^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/);
+const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/;
+const timeSchema = formatted('time', TIME);
 
 const slotSchema = z
   .strictObject({
@@ -17,7 +18,8 @@ const slotSchema = z
   })
   .check((context) => {
     const { opens, closes } = context.value;
-    if (opens < closes) return;
+    // Times that are not well formed have their own issue, and no order.
+    if (opens < closes || !TIME.test(opens) || !TIME.test(closes)) return;
     contradict(context, {
       code: 'slot-backwards',
       path: ['closes'],

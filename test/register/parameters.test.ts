@@ -1,9 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Parameter } from '../../src/law/parameter.js';
-import { bibliography } from '../../src/register/bibliography.js';
 import { parameters } from '../../src/register/parameters.js';
-import { staleParameters } from '../../src/register/stale-parameters.js';
 
 const source = new URL('../../src/', import.meta.url);
 const isParameter = (value: unknown): value is Parameter =>
@@ -40,34 +38,5 @@ describe('parameters', () => {
   });
   it('are plain JSON', () => {
     expect(JSON.parse(JSON.stringify(parameters))).toStrictEqual(parameters);
-  });
-});
-
-describe('bibliography', () => {
-  it('cites every source once, with what rests on it', () => {
-    const references = bibliography();
-    const keys = references.map(({ source }) => JSON.stringify(source));
-    expect(new Set(keys).size).toBe(keys.length);
-    const cited = new Set(references.flatMap(({ citedBy }) => citedBy));
-    for (const { id } of parameters) expect(cited).toContain(id);
-  });
-  it('includes the source of a disputed reading, and those of the local funds', () => {
-    const citedBy = (document: string) => bibliography().find(({ source }) => source.document === document)?.citedBy;
-    expect(citedBy('l25-139-35')).toContain('operator-base.urssaf');
-    expect(citedBy('0514S')).toEqual(['local-network.CCSS']);
-  });
-});
-
-describe('staleParameters', () => {
-  it('finds every parameter old a year after its last check', () => {
-    const old = staleParameters('2030-01-01').filter(({ reason }) => reason === 'old-check');
-    expect(old.map(({ id }) => id)).toEqual(parameters.map(({ id }) => id));
-  });
-  it('finds no old check on the day of the check', () => {
-    const old = staleParameters('2020-01-01').filter(({ reason }) => reason === 'old-check');
-    expect(old).toEqual([]);
-  });
-  it('refuses a date that does not exist', () => {
-    expect(() => staleParameters('2026-13-01')).toThrow(/asOf/);
   });
 });
