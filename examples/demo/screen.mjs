@@ -13,7 +13,7 @@ export function stylesOf(coloured) {
 }
 
 /** The number of columns that a text takes, its styles set aside. */
-export const widthOf = (value) => [...value.replace(/\u001b\[\d+m/g, '').normalize('NFC')].length;
+const widthOf = (value) => [...value.replace(/\u001b\[\d+m/g, '').normalize('NFC')].length;
 
 /** A text on the left of a column of that width. */
 export const left = (value, width) => value + ' '.repeat(Math.max(0, width - widthOf(value)));
