@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -106,6 +106,15 @@ describe('the demonstration on the fictional sample', () => {
   it('fits in 92 columns', () => {
     const long = `${fr}${en}`.split('\n').filter((line) => [...line].length > 92);
     expect(long).toEqual([]);
+  });
+
+  it('prints what the README shows of it', () => {
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+    const excerpt = /An excerpt:\n\n```text\n([^`]+)```/.exec(readme)?.[1] ?? '';
+    const shown = excerpt.split('\n').filter((line) => line.trim() !== '' && line.trim() !== '…');
+    expect(shown.length).toBeGreaterThan(20);
+    const printed = new Set(fr.split('\n').map((line) => line.trimEnd()));
+    expect(shown.filter((line) => !printed.has(line.trimEnd()))).toEqual([]);
   });
 
   it('takes the day from the command line, not from the clock', () => {

@@ -68,11 +68,13 @@ function noticeLines(context, notices) {
     `Signalements : ${total} (corrigé ou douteux ; la ligne est lue), par genre, avec le premier`,
     `Notices: ${total} (corrected or doubtful; the row is read), by kind, with the first one`,
   );
-  const lines = noticesByCode(notices).map(({ code, count, first }) => {
-    const start = `${INDENT}${right(format.number(count), 7)} ${left(code, 24)}`;
+  const kinds = noticesByCode(notices);
+  const width = Math.max(0, ...kinds.map(({ code }) => code.length)) + 2;
+  const lines = kinds.map(({ code, count, first }) => {
+    const start = `${INDENT}${right(format.number(count), 7)} ${left(code, width)}`;
     return start + styles.dim(cut(first.message[lang], WIDTH - start.length));
   });
-  return ['', ...subheading(context, title), ...lines];
+  return lines.length === 0 ? [] : ['', ...subheading(context, title), ...lines];
 }
 
 function hoursLines(context, structures) {
