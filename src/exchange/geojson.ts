@@ -31,8 +31,9 @@ export interface StructureCollection {
  * @example
  * ```ts
  * const commune = { code: '23999', name: 'Fictif' };
- * const structures = [{ id: '9001', name: 'Fictive', role: 'principal', format: 'fixed', commune, departement: '23', latitude: 46.1, longitude: 2.1 }];
- * toGeoJson(structures).features[0].geometry; // => { type: 'Point', coordinates: [2.1, 46.1] }
+ * const point = { departement: '23', latitude: 46.1, longitude: 2.1 };
+ * const collection = toGeoJson([{ id: '9001', name: 'Fictive', role: 'principal', format: 'fixed', commune, ...point }]);
+ * collection.features[0]?.geometry; // => { type: 'Point', coordinates: [2.1, 46.1] }
  * ```
  */
 export function toGeoJson(structures: readonly Structure[]): StructureCollection {
@@ -66,7 +67,7 @@ export interface GeoJsonStructures {
  * ```ts
  * const { structures, rejected } = fromGeoJson({ type: 'FeatureCollection', features: [{ type: 'Feature', properties: {} }] });
  * structures.length; // => 0
- * rejected[0].issues.some((issue) => issue.code === 'missing'); // => true
+ * rejected[0]?.issues.some((issue) => issue.code === 'missing'); // => true
  * ```
  */
 export function fromGeoJson(collection: unknown): GeoJsonStructures {

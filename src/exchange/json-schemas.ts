@@ -12,7 +12,7 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
  *
  * @example
  * ```ts
- * jsonSchemas().structure.required.includes('commune'); // => true
+ * Object.keys(jsonSchemas()); // => ['structure', 'dossier']
  * ```
  */
 export function jsonSchemas(): { readonly structure: JsonSchema; readonly dossier: JsonSchema } {

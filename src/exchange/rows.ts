@@ -34,8 +34,12 @@ export type TabularReport = OfficialList | Evaluation | Projection | AccessCheck
  *
  * @example
  * ```ts
- * const structures = [{ id: '9001', departement: '23', role: 'principal', labelledOn: '2020-01-01', funding: 'funded' }];
- * const projection = projectSubsidies({ structures, from: 2024, to: 2024, asOf: '2026-11-22' });
+ * const projection = projectSubsidies({
+ *   structures: [{ id: '9001', departement: '23', role: 'principal', labelledOn: '2020-01-01', funding: 'funded' }],
+ *   from: 2024,
+ *   to: 2024,
+ *   asOf: '2026-11-22',
+ * });
  * const rows = toRows(projection);
  * rows.map((row) => [row.year, row.standing]).at(0); // => [2024, 'in-force']
  * rows.reduce((sum, row) => sum + row.euros, 0); // => 40000
