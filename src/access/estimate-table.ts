@@ -1,6 +1,7 @@
 import { describe } from '../foundation/describe.js';
 import type { Place } from '../structures/place.js';
 import { decisecondsOf, LONGEST, NEVER } from './deciseconds.js';
+import { densityLevel } from './density.js';
 import { landOf } from './lands.js';
 import { nearestIndex, nearestTable, type NearestTable } from './nearest.js';
 import { kmOfChord, unitVectors } from './sphere.js';
@@ -60,7 +61,8 @@ function fillLand(table: Table, { origins, targets, members, inside, outside, mo
   const size = members.length > 0 ? sizeOf(table.first, members[0] as number) : 0;
   const listed = size < near.length ? searched(from, near, size) : everyPair(from, near);
   const across = searched(from, far, Math.min(1, far.length));
-  const classes = distinctClasses(targets);
+  const nearClasses = near.map(classOf);
+  const classes = distinctClasses(targets.map(classOf));
   members.forEach((member, row) => {
     const origin = classOf(origins[member] as Place);
     const start = table.first[member] as number;
@@ -68,7 +70,7 @@ function fillLand(table: Table, { origins, targets, members, inside, outside, mo
     for (let rank = 0; rank < size; rank++) {
       const position = listed.index[row * size + rank] as number;
       const chord = listed.chord[row * size + rank] as number;
-      const [low, minutes, high] = estimate(model, kmOfChord(chord), origin, classOf(near[position] as Place));
+      const [low, minutes, high] = estimate(model, kmOfChord(chord), origin, nearClasses[position] as PlaceClass);
       table.destination[start + rank] = inside[position] as number;
       table.low[start + rank] = low;
       table.deciseconds[start + rank] = minutes;
@@ -104,11 +106,11 @@ function everyPair(from: readonly Place[], near: readonly Place[]): NearestTable
   return table;
 }
 
-/** The class of a place, and nothing else of it: all that a model may read. */
-const classOf = ({ density, mountain }: PlaceClass): PlaceClass => ({ density, mountain });
+/** The class of a place, and nothing else of it: all that a model may read. The density as its level, when known. */
+const classOf = ({ density, mountain }: PlaceClass): PlaceClass => ({ density: densityLevel(density), mountain });
 
-const distinctClasses = (targets: readonly Place[]): readonly PlaceClass[] => [
-  ...new Map(targets.map((target) => [`${target.density}|${target.mountain}`, classOf(target)])).values(),
+const distinctClasses = (classes: readonly PlaceClass[]): readonly PlaceClass[] => [
+  ...new Map(classes.map((one) => [`${one.density}|${one.mountain}`, one])).values(),
 ];
 
 /** Low end, middle and high end, in deciseconds. */

@@ -42,8 +42,8 @@ function classOf({ density, mountain }: PlaceClass): { level: number; mountain: 
 
 function onCurve(curve: Curve, km: number, level: number, mountains: number): number {
   let minutes = curve.start;
-  for (const [i, slope] of curve.slopes.entries()) {
-    minutes += slope * between(km, KNOTS[i] ?? 0, KNOTS[i + 1] ?? Infinity);
+  for (let i = 0; i < KNOTS.length; i++) {
+    minutes += (curve.slopes[i] as number) * between(km, KNOTS[i] as number, KNOTS[i + 1] ?? Infinity);
   }
   return minutes + level * tilt(curve.density, km) + mountains * tilt(curve.mountain, km);
 }
