@@ -2,12 +2,22 @@ import type { Text } from '../foundation/text.js';
 import type { Expression, Reading } from './expression.js';
 import type { FactDefinition, FactType } from './fact.js';
 
-/** Names of the facts of some types: a name that is not declared, or of another type, does not compile. */
-export type NameOf<F extends FactDefinition, T extends FactType> = Extract<F, { readonly type: T }>['name'];
+/**
+ * Names of the facts of some types: a name that is not declared, or of another type, does not compile. Facts whose
+ * types the compiler does not know (read from a file) allow any name; the référentiel then checks it.
+ */
+export type NameOf<F extends FactDefinition, T extends FactType> = F extends FactDefinition
+  ? [Extract<F['type'], T>] extends [never]
+    ? never
+    : F['name']
+  : never;
 
 /** The facts of the items of a list. */
-export type ItemOf<F extends FactDefinition, N extends string> =
-  Extract<F, { readonly name: N }> extends { readonly items: readonly (infer I extends FactDefinition)[] } ? I : never;
+export type ItemOf<F extends FactDefinition, N extends string> = string extends F['name']
+  ? FactDefinition
+  : Extract<F, { readonly name: N }> extends { readonly items: readonly (infer I extends FactDefinition)[] }
+    ? I
+    : never;
 
 /** A condition on one item of a list: its own facts, and those of the référentiel. */
 export type ItemCondition<F extends FactDefinition, N extends string> = (

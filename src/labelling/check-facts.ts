@@ -9,7 +9,7 @@ type Path = readonly (string | number)[];
 type Facts = Readonly<Record<string, unknown>>;
 
 /** A fact of the wrong type is named, and read as not known. */
-export const wrongType = (path: Path, fact: FactDefinition, received: unknown): Notice => ({
+const wrongType = (path: Path, fact: FactDefinition, received: unknown): Notice => ({
   code: 'wrong-type',
   path,
   received: asJson(received),

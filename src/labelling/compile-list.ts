@@ -4,7 +4,7 @@ import type { Because } from './because.js';
 import { missing, reader } from './compile-leaf.js';
 import { noDispute, type Case, type Compiled, type Item } from './compiled.js';
 import type { ExpressionOf } from './expression.js';
-import { nameOf, type FactDefinition, type ListValue } from './fact.js';
+import { nameOf, type AmountBounds, type FactDefinition, type ListValue } from './fact.js';
 import { findFact, findField, type Scope } from './scope.js';
 import { labelled, valueText } from './wording.js';
 
@@ -63,9 +63,10 @@ export function compileSum(expression: ExpressionOf<'sum'>, scope: Scope, inner:
     for (const item of list.items) {
       const verdict = test(where, dossier, item);
       if (verdict === 'not-satisfied' || verdict === 'not-applicable') continue;
-      const number = readNumber(dossier, item) as number | undefined;
-      if (verdict === 'satisfied') low += number ?? 0;
-      high += number ?? Infinity;
+      const number = readNumber(dossier, item) as number | AmountBounds | undefined;
+      const bounds = typeof number === 'number' ? { atLeast: number, atMost: number } : number;
+      if (verdict === 'satisfied') low += bounds?.atLeast ?? 0;
+      high += bounds?.atMost ?? Infinity;
     }
     return { low: rounded(low), high: rounded(high) };
   };
@@ -82,7 +83,7 @@ export function compileSum(expression: ExpressionOf<'sum'>, scope: Scope, inner:
       if (!list) return void into.push(missing(found));
       if (list.complete !== true) into.push(incomplete(found.fact));
       doubts(where, dossier, list, into);
-      if (list.items.some((item) => mayCount(where, dossier, item) && readNumber(dossier, item) === undefined)) {
+      if (list.items.some((item) => mayCount(where, dossier, item) && typeof readNumber(dossier, item) !== 'number')) {
         into.push(missing(field));
       }
     },

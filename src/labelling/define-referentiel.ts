@@ -95,7 +95,10 @@ const completed = (input: CriterionInput): Criterion => ({ sources: [], standing
 const withoutCount = (coverage: Coverage | undefined): Omit<Coverage, 'encoded'> | undefined =>
   coverage && { published: coverage.published, correspondence: coverage.correspondence };
 
+/** A name that every object bears would be read where nothing was said. */
 function requireUnique(what: string, names: readonly string[]): void {
   const twice = names.find((name, index) => names.indexOf(name) !== index);
+  const reserved = names.find((name) => name in {});
+  if (reserved !== undefined) throw new RangeError(`${what}: expected a name of your own; received '${reserved}'`);
   if (twice !== undefined) throw new RangeError(`${what}: expected identifiers that differ; received '${twice}' twice`);
 }

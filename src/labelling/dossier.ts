@@ -102,10 +102,10 @@ export function safeParseDossier(data: unknown, options: ParseDossierOptions = {
   const parsed = validate(dossierSchema, data);
   const known = new Set<string>(Object.keys(factsSchema.shape));
   const own = (options.referentiel?.facts ?? []).filter(({ name, type }) => !known.has(name) && type !== 'attestation');
-  const facts: unknown = Object(Object(data).facts);
+  const { facts } = Object(data) as { readonly facts?: unknown };
   const issues: Issue[] = [];
   for (const fact of own) {
-    checkedValue(fact, (facts as Record<string, unknown>)[fact.name], issues);
+    checkedValue(fact, (Object(facts) as Record<string, unknown>)[fact.name], issues);
   }
   const wrong = issues.filter(({ code }) => code === 'wrong-type');
   const notices = issues.filter(({ code }) => code !== 'wrong-type');

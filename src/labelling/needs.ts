@@ -11,7 +11,19 @@ export interface Needs {
   readonly documents: readonly Text[];
 }
 
-/** Third reading of an expression: the facts that it needs, among those declared, and the documents that prove them. */
+/**
+ * Third reading of an expression: the facts that it needs, among those declared, and the documents that prove them.
+ *
+ * @param expression - the rule of a criterion
+ * @param facts - the facts of its référentiel
+ *
+ * @example
+ * ```ts
+ * const { criteria, facts } = referentielAt('2024-06-01');
+ * const digital = criteria.find((criterion) => criterion.id === 'digital-access');
+ * digital && needsOf(digital.expression, facts).facts.map((fact) => fact.name); // => ['digitalHelp', 'computer', 'printer', 'scanner']
+ * ```
+ */
 export function needsOf(expression: Expression, facts: readonly FactDefinition[]): Needs {
   const names = new Set(factNames(expression, facts));
   const needed = facts.filter(({ name }) => names.has(name));

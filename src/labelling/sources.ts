@@ -7,7 +7,7 @@ import type { Source } from '../law/source.js';
 /** "ouverts au moins 24 heures par semaine, sur 5 jours". */
 export const COUNCIL_OF_MINISTERS: Source = {
   kind: 'statement',
-  title: 'Compte rendu du Conseil des ministres du 26 janvier 2022',
+  title: 'Compte rendu du Conseil des ministres',
   document: 'vie-publique.fr, discours 283504',
   date: '2022-01-26',
 };
@@ -43,7 +43,7 @@ export const CIRCULAR_QUOTED: Source = {
 /** "deux équivalents temps plein (ETP) exigés", and the reasons of the refusals of January 2020. */
 export const MINISTER_2020: Source = {
   kind: 'statement',
-  title: 'Assemblée nationale, intervention de la ministre, 25 février 2020',
+  title: 'Assemblée nationale, intervention de la ministre',
   document: 'nosdeputes.fr, 795082',
   date: '2020-02-25',
 };

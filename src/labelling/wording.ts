@@ -24,7 +24,7 @@ export const dateText = (date: IsoDate): Text => text(writtenDate(date, 'fr'), w
 export const numberText = (value: number): Text => text(String(value).replace('.', ','), String(value));
 
 /** Minutes as "21 h 30" or "24 h"; "45 min" below an hour. */
-export function durationText(minutes: number): Text {
+function durationText(minutes: number): Text {
   const hours = Math.floor(minutes / 60);
   const rest = Math.round((minutes - hours * 60) * 100) / 100;
   if (hours === 0) return text(`${numberText(rest).fr} min`, `${rest} min`);

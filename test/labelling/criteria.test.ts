@@ -7,10 +7,10 @@ const AS_OF = '2024-06-01';
 type Facts = NonNullable<Dossier['facts']>;
 type Case = readonly [what: string, facts: Facts, verdict: Verdict];
 
-/** Each criterion with the sentence of its source, and what facts give. */
-const TABLE: Readonly<Record<string, { quote: string; cases: readonly Case[] }>> = {
+/** Each criterion with what its source says (its words, or the requirement as it reports it), and what facts give. */
+const TABLE: Readonly<Record<string, { says: string; cases: readonly Case[] }>> = {
   'weekly-hours': {
-    quote: 'ouverts au moins 24 heures par semaine, sur 5 jours',
+    says: 'ouverts au moins 24 heures par semaine, sur 5 jours',
     cases: [
       ['24 h', { weeklyOpeningMinutes: 1440 }, 'satisfied'],
       ['23 h 59', { weeklyOpeningMinutes: 1439 }, 'not-satisfied'],
@@ -31,15 +31,14 @@ const TABLE: Readonly<Record<string, { quote: string; cases: readonly Case[] }>>
     ],
   },
   'opening-days': {
-    quote: 'ouverts au moins 24 heures par semaine, sur 5 jours',
+    says: 'ouverts au moins 24 heures par semaine, sur 5 jours',
     cases: [
       ['5 days', { weeklyOpeningDays: 5 }, 'satisfied'],
       ['4 days', { weeklyOpeningDays: 4 }, 'not-satisfied'],
     ],
   },
   'two-agents': {
-    quote:
-      'par la présence physique d’au moins deux agents d’accueil formés ; deux équivalents temps plein (ETP) exigés',
+    says: 'par la présence physique d’au moins deux agents d’accueil formés ; deux équivalents temps plein (ETP) exigés',
     cases: [
       ['two present, 2 FTE', { agents: { complete: true, items: [agent, agent] } }, 'satisfied'],
       ['one agent', { agents: { complete: true, items: [agent] } }, 'not-satisfied'],
@@ -71,7 +70,7 @@ const TABLE: Readonly<Record<string, { quote: string; cases: readonly Case[] }>>
     ],
   },
   'own-payroll': {
-    quote: 'agents rémunérés par la structure',
+    says: 'agents rémunérés par la structure',
     cases: [
       [
         'paid by an operator',
@@ -82,7 +81,7 @@ const TABLE: Readonly<Record<string, { quote: string; cases: readonly Case[] }>>
     ],
   },
   'no-digital-adviser-counted': {
-    quote: 'un conseiller numérique ne peut être l’un des deux agents',
+    says: 'un conseiller numérique ne peut être l’un des deux agents',
     cases: [
       [
         'one of the two',
@@ -94,7 +93,7 @@ const TABLE: Readonly<Record<string, { quote: string; cases: readonly Case[] }>>
     ],
   },
   'all-operators': {
-    quote: 'Ils garantissent une présence effective dans 100 % des France Services',
+    says: 'Ils garantissent une présence effective dans 100 % des France Services',
     cases: [
       ['all eleven of 2024', { operators: everyone(AS_OF) }, 'satisfied'],
       [
@@ -114,7 +113,7 @@ const TABLE: Readonly<Record<string, { quote: string; cases: readonly Case[] }>>
     ],
   },
   'trained-before-opening': {
-    quote: 'chaque agent d’accueil bénéficie, avant toute ouverture d’une France Services, d’une formation',
+    says: 'chaque agent d’accueil bénéficie, avant toute ouverture d’une France Services, d’une formation',
     cases: [
       ['trained the day before', { opensOn: '2019-12-02' }, 'satisfied'],
       ['trained the day after', { opensOn: '2019-11-30' }, 'not-satisfied'],
@@ -126,32 +125,32 @@ const TABLE: Readonly<Record<string, { quote: string; cases: readonly Case[] }>>
       ],
     ],
   },
-  confidentiality: { quote: 'confidentialité', cases: [['no room', { confidentialSpace: false }, 'not-satisfied']] },
+  confidentiality: { says: 'confidentialité', cases: [['no room', { confidentialSpace: false }, 'not-satisfied']] },
   accessibility: {
-    quote: 'personnes à mobilité réduite',
+    says: 'personnes à mobilité réduite',
     cases: [['no access', { accessible: false }, 'not-satisfied']],
   },
   'digital-access': {
-    quote: 'mettre à disposition et accompagner l’utilisation d’outils informatiques',
+    says: 'mettre à disposition et accompagner l’utilisation d’outils informatiques',
     cases: [
       ['no scanner', { scanner: false }, 'not-satisfied'],
       ['scanner unknown', { scanner: undefined }, 'undetermined'],
     ],
   },
-  'free-of-charge': { quote: 'gratuit, ouvert à tous', cases: [['paid', { freeOfCharge: false }, 'not-satisfied']] },
+  'free-of-charge': { says: 'gratuit, ouvert à tous', cases: [['paid', { freeOfCharge: false }, 'not-satisfied']] },
   'operator-correspondents': {
-    quote: 'en s’appuyant sur un correspondant au sein des réseaux partenaires',
+    says: 'en s’appuyant sur un correspondant au sein des réseaux partenaires',
     cases: [['none named', { correspondents: [] }, 'undetermined']],
   },
   'identifiable-place': {
-    quote: 'lieu fixe, clairement identifiable',
+    says: 'lieu fixe, clairement identifiable',
     cases: [
       ['not identifiable', { identifiablePlace: false }, 'not-satisfied'],
       ['a bus', { format: 'itinerant', identifiablePlace: undefined }, 'not-applicable'],
     ],
   },
   'framework-agreement': {
-    quote: 'un accord-cadre signé au niveau départemental',
+    says: 'un accord-cadre signé au niveau départemental',
     cases: [
       ['not signed', { agreementSignedOn: null }, 'not-satisfied'],
       ['signed on the day', { agreementSignedOn: AS_OF }, 'satisfied'],
@@ -159,7 +158,7 @@ const TABLE: Readonly<Record<string, { quote: string; cases: readonly Case[] }>>
     ],
   },
   'no-appointment': {
-    quote: 'sans rendez-vous',
+    says: 'sans rendez-vous',
     cases: [['by appointment', { withoutAppointment: false }, 'not-satisfied']],
   },
 };
@@ -173,8 +172,8 @@ it('covers every criterion of 2019', () => {
   expect(referentielAt(AS_OF).criteria.map(({ id }) => id)).toEqual(Object.keys(TABLE));
 });
 
-describe.each(Object.entries(TABLE))('%s', (id, { quote, cases }) => {
-  it.each(cases)(`« ${quote} »: %s`, (_what, facts, verdict) => {
+describe.each(Object.entries(TABLE))('%s', (id, { says, cases }) => {
+  it.each(cases)(`« ${says} »: %s`, (_what, facts, verdict) => {
     expect(findingOf(facts, id)?.verdict).toBe(verdict);
   });
 
