@@ -68,8 +68,8 @@ export interface Builders<F extends FactDefinition> {
   ruleUnknown(text: Text): Expression;
 }
 
-/** The builders themselves. They only make data: names and types are checked by the compiler, then by the référentiel. */
-export const BUILDERS: Builders<FactDefinition> = {
+/** The builders themselves. They only make data, whatever the names. */
+const BUILDERS: Builders<FactDefinition> = {
   all: (...of) => ({ op: 'all', of }),
   any: (...of) => ({ op: 'any', of }),
   not: (of) => ({ op: 'not', of }),
@@ -90,6 +90,9 @@ export const BUILDERS: Builders<FactDefinition> = {
   }),
   ruleUnknown: (text) => ({ op: 'rule-unknown', text }),
 };
+
+/** The builders for some facts: the compiler checks the names and types, then the référentiel does. */
+export const buildersOf = <F extends FactDefinition>(): Builders<F> => BUILDERS as unknown as Builders<F>;
 
 const whereOf = (where: ((item: Builders<FactDefinition>) => Expression) | undefined): { where?: Expression } =>
   where ? { where: where(BUILDERS) } : {};

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../foundation/iso-date.js';
 import { text } from '../foundation/text.js';
 import { COHESION_2020 } from '../operators/sources.js';
-import { BUILDERS, type Builders } from './builders.js';
+import { buildersOf } from './builders.js';
 import type { Criterion } from './referentiel.js';
 import * as read from './sources.js';
 import type { standardFacts } from './standard-facts.js';
@@ -9,9 +9,8 @@ import type { standardFacts } from './standard-facts.js';
 /** Last day on which a person compared the criteria with their sources. */
 export const CHECKED_ON: IsoDate = '2026-11-22';
 
-type StandardBuilders = Builders<(typeof standardFacts)[number]>;
-
-const { all, any, not, when, isTrue, atLeast, oneOf, doneBy, everyOperator, ...build }: StandardBuilders = BUILDERS;
+const { all, any, not, when, isTrue, atLeast, oneOf, doneBy, everyOperator, ...build } =
+  buildersOf<(typeof standardFacts)[number]>();
 const { countAtLeast, sumAtLeast, everyItem, readings, ruleUnknown } = build;
 
 const READ = { standing: 'in-force', checkedOn: CHECKED_ON } as const;

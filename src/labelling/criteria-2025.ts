@@ -1,11 +1,11 @@
 import { text } from '../foundation/text.js';
-import { BUILDERS, type Builders } from './builders.js';
+import { buildersOf } from './builders.js';
 import { CHECKED_ON, CRITERIA_2019 } from './criteria-2019.js';
 import type { Criterion } from './referentiel.js';
 import { ORDER_2025 } from './sources.js';
 import type { standardFacts } from './standard-facts.js';
 
-const { attested }: Builders<(typeof standardFacts)[number]> = BUILDERS;
+const { attested } = buildersOf<(typeof standardFacts)[number]>();
 
 /**
  * Since the order of 16 June 2025: whether it changed the requirements of 2019 is not known, so they are carried over

@@ -2,7 +2,7 @@ import { requireArray } from '../foundation/argument.js';
 import { text, type Text } from '../foundation/text.js';
 import type { Standing } from '../law/parameter.js';
 import type { Source } from '../law/source.js';
-import { BUILDERS, type Builders } from './builders.js';
+import { buildersOf, type Builders } from './builders.js';
 import type { Expression } from './expression.js';
 import { describeExpression } from './describe-expression.js';
 import type { FactDefinition } from './fact.js';
@@ -63,7 +63,7 @@ export function defineReferentiel<const F extends readonly FactDefinition[]>(
   const { base } = options;
   const own = requireArray<FactDefinition>('facts', facts);
   const all = [...(base?.facts ?? []), ...own.filter((fact) => !base?.facts.includes(fact))];
-  const criteria = [...(base?.criteria ?? []), ...write(BUILDERS).map(completed)];
+  const criteria = [...(base?.criteria ?? []), ...write(buildersOf<F[number]>()).map(completed)];
   requireUnique(
     'facts',
     all.map(({ name }) => name),
