@@ -110,7 +110,7 @@ const world = fc.record({
   c0: told(fc.constantFrom('x', 'y', 'z')),
   ops: fc.record({ ...Object.fromEntries(operatorIds.map((id) => [id, told(fc.constantFrom('present', 'absent'))])) }),
   opsTold: told(fc.constant(true)),
-  list: told(fc.array(fc.record({ p: told(boolean), q: told(number), r: told(date) }), { maxLength: 4 })),
+  list: told(fc.array(told(fc.record({ p: told(boolean), q: told(number), r: told(date) })), { maxLength: 4 })),
   complete: told(boolean),
 });
 type World = typeof world extends fc.Arbitrary<infer W> ? W : never;
@@ -121,6 +121,9 @@ function dossierOf(real: World, fuller: boolean): Dossier {
   const only = (values: Readonly<Record<string, Told<unknown>>>): Record<string, unknown> =>
     Object.fromEntries(Object.entries(values).flatMap(([name, value]) => (isTold(value) ? [[name, value.value]] : [])));
   const { ops, opsTold, list, complete, ...scalars } = real;
+  // A list that says that it is whole holds every item; another one may gain some.
+  const whole = isTold(complete) && complete.value;
+  const items = list.value.filter((item) => whole || isTold(item)).map((item) => only(item.value));
   const operators = Object.entries(only(ops as Readonly<Record<string, Told<unknown>>>)).map(([operator, status]) => ({
     operator,
     status,
@@ -129,7 +132,7 @@ function dossierOf(real: World, fuller: boolean): Dossier {
     facts: {
       ...only(scalars),
       ...(isTold(opsTold) ? { ops: operators } : {}),
-      ...(isTold(list) ? { list: { ...only({ complete }), items: list.value.map((item) => only(item)) } } : {}),
+      ...(isTold(list) ? { list: { ...only({ complete }), items } } : {}),
     },
   };
 }
