@@ -38,14 +38,14 @@ const WITH_SITES = text(
   'union des plages publiées de la structure principale et de ses sites',
   'union of the published slots of the principal and its sites',
 );
-const ONE_PLACE = text('la fiche décrit un seul lieu fixe', 'the record describes one fixed place');
+const ONE_PLACE = text('aucun autre site n’est indiqué', 'no other site is given');
 
 /**
  * The facts that the records of a structure and of its sites give: role, format, published opening of the principal
  * alone and with its sites (at least one place open), operators. A timetable that leaves days out gives lower bounds.
  *
  * @param principal - the structure judged
- * @param sites - its other sites; `[]` when it has none, `undefined` when not known
+ * @param sites - its other sites; `[]` when it has none (unless its format says several sites), `undefined` when not known
  * @param asOf - the day of the question; a site whose label has ended by then is left out, with a notice
  * @throws RangeError when the date is not one
  *
@@ -67,9 +67,12 @@ export function factsFromStructures(
   requireDate('asOf', asOf);
   const listed = sites === undefined ? undefined : requireArray('sites', sites);
   const open = listed?.filter(({ labelEndedOn }) => labelEndedOn === undefined || labelEndedOn >= asOf);
-  const hasOtherSites = open ? open.length > 0 : sitesOf(principal);
+  const several = principal.format === 'multi-site';
+  const hasOtherSites = open ? open.length > 0 || several : sitesOf(principal);
   const alone = openingFacts([principal], true);
-  const whole = hasOtherSites ? openingFacts([principal, ...(open ?? [])], open !== undefined) : undefined;
+  const whole = hasOtherSites
+    ? openingFacts([principal, ...(open ?? [])], open !== undefined && open.length > 0)
+    : undefined;
 
   return {
     facts: {
@@ -84,11 +87,14 @@ export function factsFromStructures(
       role: PUBLISHED,
       format: PUBLISHED,
       ...(alone ? originOf(alone, 'weeklyOpeningMinutes', 'weeklyOpeningDays', PRINCIPAL) : {}),
-      ...(hasOtherSites === undefined ? {} : { hasOtherSites: open ? PUBLISHED : ONE_PLACE }),
+      ...(hasOtherSites === undefined ? {} : { hasOtherSites: hasOtherSites ? PUBLISHED : ONE_PLACE }),
       ...(whole ? originOf(whole, 'weeklyOpeningMinutesWithSites', 'weeklyOpeningDaysWithSites', WITH_SITES) : {}),
       ...(principal.operators === undefined ? {} : { operators: PUBLISHED }),
     },
-    notices: (listed ?? []).flatMap((site, index) => (open?.includes(site) ? [] : [ended(site, index)])),
+    notices: [
+      ...(listed ?? []).flatMap((site, index) => (open?.includes(site) ? [] : [ended(site, index)])),
+      ...(several && open?.length === 0 ? [NO_SITE_GIVEN] : []),
+    ],
   };
 }
 
@@ -135,6 +141,15 @@ function originOf<M extends string, D extends string>(opening: Opening, minutes:
   const words = text(whole.map(({ fr }) => fr).join(', '), whole.map(({ en }) => en).join(', '));
   return { [minutes]: words, [days]: words } as Record<M | D, Text>;
 }
+
+const NO_SITE_GIVEN: Notice = {
+  code: 'no-site-given',
+  path: ['sites'],
+  message: text(
+    'la fiche annonce plusieurs sites, mais aucun n’est donné : l’ouverture avec les sites n’est connue que comme un minimum',
+    'the record announces several sites, but none is given: the opening with the sites is known as a lower bound only',
+  ),
+};
 
 const ended = (site: Structure, index: number): Notice => ({
   code: 'label-ended',

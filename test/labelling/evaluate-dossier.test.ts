@@ -7,6 +7,7 @@ import {
   factsFromStructures,
   nextQuestions,
   referentielAt,
+  safeParseDossier,
   type Dossier,
 } from '../../src/index.js';
 import { everyone, record, soundFacts, week } from './fictional.js';
@@ -65,6 +66,12 @@ describe('opening hours from records', () => {
       'weekly-hours',
     );
     expect(finding?.because).toEqual([{ kind: 'fact', fact: 'weeklyOpeningMinutesWithSites' }]);
+  });
+
+  it('does not take a structure on several sites for a single one because none is given', () => {
+    const dossier = { structure: record({ format: 'multi-site', hours: week('09:00', '12:00') }), sites: [] };
+    expect(find(dossier, 'weekly-hours')?.verdict).toBe('undetermined');
+    expect(evaluateDossier(dossier, { asOf: AS_OF }).notices.map(({ code }) => code)).toEqual(['no-site-given']);
   });
 
   it('does not count a site whose label has ended, and says so', () => {
@@ -242,4 +249,22 @@ describe('explain', () => {
     expect(() => explain(evaluation, { locale: 'de' as never, format: 'text' })).toThrow('locale');
     expect(() => explain(evaluation, { locale: 'fr', format: 'html' as never })).toThrow('format');
   });
+});
+
+it('does the second job of the README: validate a dossier and write the letter', () => {
+  const json: unknown = { facts: { accessible: true, weeklyOpeningDays: 5 } };
+  const job = () => {
+    const parsed = safeParseDossier(json);
+    if (!parsed.ok) return parsed.issues.map((i) => i.message.fr);
+    const evaluation = evaluateDossier(parsed.value, { asOf: '2026-11-22' });
+    const ask = nextQuestions(evaluation).map((q) => [q.question.fr, q.documents]);
+    const open = evaluation.findings.flatMap((f) => (f.verdict === 'undetermined' ? [[f.criterionId, f.because]] : []));
+    return { ask, open, letter: explain(evaluation, { locale: 'fr', format: 'markdown' }) };
+  };
+  const done = job();
+  expect(!Array.isArray(done) && [done.ask.length > 0, done.open.length, done.letter.startsWith('# ')]).toEqual([
+    true,
+    16,
+    true,
+  ]);
 });
