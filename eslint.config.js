@@ -98,7 +98,10 @@ export default defineConfig(
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: {
-      parserOptions: { projectService: { allowDefaultProject: ['*.config.ts'] }, tsconfigRootDir: import.meta.dirname },
+      parserOptions: {
+        projectService: { allowDefaultProject: ['*.config.ts'], defaultProject: 'test/tsconfig.json' },
+        tsconfigRootDir: import.meta.dirname,
+      },
     },
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
@@ -154,7 +157,7 @@ export default defineConfig(
   {
     files: ['src/foundation/iso-date.ts'],
     rules: {
-      ...packages('date-fns/[A-Za-z]+', '@date-fns/utc'),
+      ...packages('date-fns/[A-Za-z]+', '@date-fns/utc/date/mini'),
       'no-restricted-syntax': ['error', ...IMPURE_SYNTAX, REEXPORT],
     },
   },

@@ -29,6 +29,10 @@ export default defineConfig({
   sourcemap: true,
   clean: true,
   plugins: [relativeMaps],
+  // French letters as they are: escaped, they would weigh on every entry.
+  esbuildOptions: (options: { charset?: 'utf8' | 'ascii' }) => {
+    options.charset = 'utf8';
+  },
   // tsup's declaration step sets an option that TypeScript 6 deprecates.
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
 });

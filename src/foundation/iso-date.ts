@@ -1,4 +1,4 @@
-import { utc } from '@date-fns/utc';
+import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addDays as addDaysTo } from 'date-fns/addDays';
 import { addMonths as addMonthsTo } from 'date-fns/addMonths';
 import { addYears as addYearsTo } from 'date-fns/addYears';
@@ -15,7 +15,8 @@ import { parseISO } from 'date-fns/parseISO';
 export type IsoDate = string;
 
 const FORM = /^(\d{4})-(\d{2})-(\d{2})$/;
-const inUtc = { in: utc };
+// The small UTC date: the complete one builds three Intl formatters on load, which nothing here uses.
+const inUtc = { in: (value: Date | string | number): Date => new UTCDateMini(+new Date(value)) };
 const dateOf = (date: IsoDate): Date => parseISO(date, inUtc);
 const isoOf = (date: Date): IsoDate => formatISO(date, { representation: 'date', ...inUtc });
 
