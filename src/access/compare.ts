@@ -46,7 +46,7 @@ export interface AccessComparison {
  * const question = { origins: [{ id: 'A' }], times, cutoffMinutes: 30 };
  * const before = checkAccess({ ...question, structures: [{ id: 'H' }, { id: 'I' }] });
  * const after = checkAccess({ ...question, structures: [{ id: 'I' }] });
- * compareAccess(before, after).rows[0].change; // => 'lost'
+ * compareAccess(before, after).rows.map((row) => row.change); // => ['lost']
  * ```
  */
 export function compareAccess(before: AccessCheck, after: AccessCheck): AccessComparison {

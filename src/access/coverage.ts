@@ -63,8 +63,8 @@ export interface CoverageOptions {
  * ]);
  * const origins = [{ id: 'A' }, { id: 'B' }];
  * const check = checkAccess({ origins, structures: [{ id: 'H' }], times, cutoffMinutes: 30 });
- * const people = { A: 300, B: 100 };
- * const { atLeast, atMost, total } = accessCoverage(check, { weight: (id) => people[id] });
+ * const people = new Map([['A', 300], ['B', 100]]);
+ * const { atLeast, atMost, total } = accessCoverage(check, { weight: (id) => people.get(id) });
  * [atLeast, atMost, total]; // => [0.75, 1, 400]
  * ```
  */

@@ -41,9 +41,8 @@ export interface EstimateOptions {
  * const villages = [{ id: 'A', latitude: 46.1, longitude: 2.0 }, { id: 'B', latitude: 46.3, longitude: 2.1 }];
  * const houses = [{ id: 'H', latitude: 46.12, longitude: 2.05 }];
  * const times = estimateTravelTimes(villages, houses);
- * const [first] = [...times];
- * first.to_id; // => 'H'
- * first.band[0] < first.minutes && first.minutes < first.band[1]; // => true
+ * [...times].map((row) => `${row.from_id} ${row.to_id}`); // => ['A H', 'B H']
+ * [...times].map(({ minutes, band }) => band !== undefined && band[0] < minutes! && minutes! < band[1]); // => [true, true]
  * ```
  */
 export function estimateTravelTimes(

@@ -8,6 +8,7 @@ import {
   greatCircleKm,
   roadModel,
   type Place,
+  type PlaceClass,
 } from '../../src/access/index.js';
 import { landOf } from '../../src/access/lands.js';
 import { readOfficialList } from '../../src/exchange/index.js';
@@ -141,7 +142,7 @@ describeWithRealData('the default model on the communes of Isère kept for judgi
         const [from, to] = [places[i] as (typeof places)[0], places[j] as (typeof places)[0]];
         const minutes = Number(seconds[i]?.[j + 1]) / 60;
         if (i === j || minutes > 60) continue;
-        const ends = know === 'classes' ? ([from, to] as const) : ([{}, {}] as const);
+        const ends: [PlaceClass, PlaceClass] = know === 'classes' ? [from, to] : [{}, {}];
         const km = greatCircleKm(from, to);
         const [low, high] = typeof roadModel.band === 'function' ? roadModel.band(km, ...ends) : [0, 0];
         trips++;
