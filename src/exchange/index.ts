@@ -19,3 +19,4 @@ export type { AccessCheckRow } from './rows-of-access.js';
 export type { EvaluationRow } from './rows-of-evaluation.js';
 export type { OfficialListRow } from './rows-of-list.js';
 export type { ProjectionRow } from './rows-of-projection.js';
+export { internationalPhone, nationalPhone } from './phone.js';
