@@ -20,3 +20,6 @@ export type { EvaluationRow } from './rows-of-evaluation.js';
 export type { OfficialListRow } from './rows-of-list.js';
 export type { ProjectionRow } from './rows-of-projection.js';
 export { internationalPhone, nationalPhone } from './phone.js';
+export { communeTable, type CommuneRows, type CommuneTable, type TableCommune } from './commune-table.js';
+export { checkPostalCode, type PostalCodeCheck } from './postal-code.js';
+export { resolveCommune, type CommuneResolution } from './resolve-commune.js';
