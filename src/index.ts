@@ -27,6 +27,7 @@ export type { Place } from './structures/place.js';
 export { publicHolidays, type PublicHoliday, type PublicHolidaysOptions } from './structures/public-holidays.js';
 export { isSiren, isSiret } from './structures/siret.js';
 export { stopSchema, type Stop } from './structures/stop.js';
+export { stopsOn, type StopOn, type StopsOnOptions } from './structures/stops-on.js';
 export {
   CARRIER_KINDS,
   parseStructure,
@@ -84,10 +85,18 @@ export { referentielAt, referentiels } from './labelling/referentiel-at.js';
 export { standardFacts } from './labelling/standard-facts.js';
 
 // Subsidies
-export { animationFunding, animatorMissions, animatorWorkingTime } from './subsidies/animation.js';
+export {
+  ANIMATOR_MISSION_IDS,
+  animationFunding,
+  animatorMissions,
+  animatorWorkingTime,
+  type AnimatorMission,
+  type AnimatorMissionId,
+} from './subsidies/animation.js';
 export type { AssumptionId, ProjectionAssumptions } from './subsidies/assumptions.js';
 export {
   compareProjections,
+  type ComparedRead,
   type Difference,
   type ProjectionComparison,
   type StandingAmounts,

@@ -1,11 +1,10 @@
 import * as z from 'zod';
-import { isIsoDate } from '../foundation/iso-date.js';
 import { valueOrThrow, type Parsed } from '../foundation/issue.js';
-import { text } from '../foundation/text.js';
-import { checkAnyway, contradict, dateSchema, validate } from '../foundation/validate.js';
+import { dateSchema, validate } from '../foundation/validate.js';
 import { operatorPresenceSchema } from '../operators/presence.js';
 import { communeSchema, departementCode, identifier, postalCode, siretSchema } from './formats.js';
 import { weeklyHoursSchema } from './hours.js';
+import { labelInOrder } from './label-period.js';
 import { stopSchema } from './stop.js';
 
 /** Who carries a structure. `pimms` are the mediation associations of that name, told apart by the official list of 2020. */
@@ -72,20 +71,7 @@ export const structureSchema = z
     /** Columns or fields of the source that the model does not hold, as they came. */
     extras: z.record(z.string(), z.unknown()).readonly().optional(),
   })
-  .check(
-    checkAnyway((context) => {
-      const { labelledOn, labelEndedOn } = Object(context.value) as Record<string, unknown>;
-      if (!isIsoDate(labelledOn) || !isIsoDate(labelEndedOn) || labelledOn <= labelEndedOn) return;
-      contradict(context, {
-        code: 'ends-before-start',
-        path: ['labelEndedOn'],
-        message: text(
-          `le label finit le ${labelEndedOn}, avant de commencer le ${labelledOn} ; attendu : une fin qui ne précède pas le début`,
-          `the label ends on ${labelEndedOn}, before it starts on ${labelledOn}; expected: an end that does not precede the start`,
-        ),
-      });
-    }),
-  );
+  .check(labelInOrder);
 
 /** A France services structure: a principal, or an antenne of one. It is also a {@link Place}. */
 export type Structure = z.output<typeof structureSchema>;

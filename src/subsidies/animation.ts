@@ -58,15 +58,35 @@ export const animatorWorkingTime: Parameter<number> = {
   ],
 };
 
+/** The missions of the departmental animator, by identifier. */
+export const ANIMATOR_MISSION_IDS = [
+  'steering',
+  'new-or-struggling-structures',
+  'partner-relations',
+  'network-life',
+  'visibility',
+] as const;
+
+/** Identifier of a mission of the departmental animator. */
+export type AnimatorMissionId = (typeof ANIMATOR_MISSION_IDS)[number];
+
+/** A mission of the departmental animator, in words. */
+export interface AnimatorMission extends Text {
+  readonly id: AnimatorMissionId;
+}
+
+const mission = (id: AnimatorMissionId, fr: string, en: string): AnimatorMission => ({ id, fr, en });
+
 /**
  * The five missions of the departmental animator.
  *
  * @example
  * ```ts
  * lookUp(animatorMissions, '2023-06-01').value?.length; // => 5
+ * lookUp(animatorMissions, '2023-06-01').value?.at(-1)?.id; // => 'visibility'
  * ```
  */
-export const animatorMissions: Parameter<readonly Text[]> = {
+export const animatorMissions: Parameter<readonly AnimatorMission[]> = {
   id: 'animator-missions',
   label: text("Missions de l'animateur départemental", 'Missions of the departmental animator'),
   checkedOn,
@@ -75,11 +95,19 @@ export const animatorMissions: Parameter<readonly Text[]> = {
       from: '2022-01-01',
       publishedOn: null,
       value: [
-        text('Appuyer le pilotage de la préfecture', "Support the prefecture's steering"),
-        text('Accompagner les structures nouvelles ou en difficulté', 'Support new or struggling structures'),
-        text('Renforcer les relations avec les partenaires', 'Strengthen the relations with the partners'),
-        text('Animer et fédérer le réseau', 'Animate and federate the network'),
-        text('Renforcer la visibilité des structures', 'Raise the visibility of the structures'),
+        mission('steering', 'Appuyer le pilotage de la préfecture', "Support the prefecture's steering"),
+        mission(
+          'new-or-struggling-structures',
+          'Accompagner les structures nouvelles ou en difficulté',
+          'Support new or struggling structures',
+        ),
+        mission(
+          'partner-relations',
+          'Renforcer les relations avec les partenaires',
+          'Strengthen the relations with the partners',
+        ),
+        mission('network-life', 'Animer et fédérer le réseau', 'Animate and federate the network'),
+        mission('visibility', 'Renforcer la visibilité des structures', 'Raise the visibility of the structures'),
       ],
       standing: 'in-force',
       source: HAUTE_VIENNE_2023,

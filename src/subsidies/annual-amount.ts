@@ -21,51 +21,63 @@ export interface AnnualAmount {
   readonly assumptions: readonly AssumptionId[];
 }
 
-/** The amount of a year, or the reason why there is none. */
+/**
+ * The amount of a year, or the reason why there is none. `publication-unknown`: the amount exists, but whether one could
+ * know it on the day asked is not known.
+ */
 export type AnnualAnswer =
-  | { readonly kind: 'known'; readonly amount: AnnualAmount }
+  | { readonly kind: 'known' | 'publication-unknown'; readonly amount: AnnualAmount }
   | { readonly kind: 'not-yet' }
   | { readonly kind: 'unknown' };
 
+/** What an amount is asked for. */
+export interface AnnualQuestion {
+  readonly year: number;
+  readonly assumptions: ProjectionAssumptions;
+  /** Answer with what one could know on that day. */
+  readonly knownOn?: IsoDate;
+}
+
 /** The amount of a structure that La Poste does not carry. */
-export function ordinaryAmount(year: number, assumptions: ProjectionAssumptions): AnnualAnswer {
-  const own = ownAmount(year, undefined, assumptions);
+export function ordinaryAmount(question: AnnualQuestion): AnnualAnswer {
+  const own = ownAmount(question, undefined);
   if (own) return own;
-  const read = readAmount(annualSubsidy, subsidyFunders, year);
-  const { indexation } = assumptions;
+  const read = readAmount(annualSubsidy, subsidyFunders, question);
+  const { indexation } = question.assumptions;
   if (read.kind !== 'unknown' || indexation === undefined) return read;
-  return indexed(year, indexation, assumptions) ?? read;
+  return indexed(question, indexation) ?? read;
 }
 
 /** The amount of a structure carried by La Poste. */
-export const postalAmount = (year: number, assumptions: ProjectionAssumptions): AnnualAnswer =>
-  ownAmount(year, 'la-poste', assumptions) ?? readAmount(postalSubsidy, postalFunders, year);
+export const postalAmount = (question: AnnualQuestion): AnnualAnswer =>
+  ownAmount(question, 'la-poste') ?? readAmount(postalSubsidy, postalFunders, question);
 
 /** The territorial bonus of a structure in its perimeter. */
-export function bonusAmount(year: number, assumptions: ProjectionAssumptions): AnnualAnswer {
-  const euros = assumptions.frrBonus?.euros;
-  const read = readAmount(frrBonus, null, year);
+export function bonusAmount(question: AnnualQuestion): AnnualAnswer {
+  const euros = question.assumptions.frrBonus?.euros;
+  const read = readAmount(frrBonus, null, question);
   if (euros === undefined || read.kind === 'not-yet') return read;
-  return { kind: 'known', amount: callers(year, euros, ['frrBonus']) };
+  return { kind: 'known', amount: callers(question.year, euros, ['frrBonus']) };
 }
 
-function ownAmount(
-  year: number,
-  carrier: 'la-poste' | undefined,
-  assumptions: ProjectionAssumptions,
-): AnnualAnswer | undefined {
+function ownAmount({ year, assumptions }: AnnualQuestion, carrier: 'la-poste' | undefined): AnnualAnswer | undefined {
   const own = assumptions.amounts?.find((amount) => amount.year === year && amount.carrier === carrier);
   return own && { kind: 'known', amount: callers(year, own.euros, ['amounts']) };
 }
 
 /** The last amount before a year, the caller's or the schedule's, grown by the rate for each year since; none beyond the largest taken. */
-function indexed(year: number, rate: number, assumptions: ProjectionAssumptions): AnnualAnswer | undefined {
-  const last = annualSubsidy.entries.at(-1);
-  if (!last?.until || last.value === null) return undefined;
+function indexed({ year, assumptions, knownOn }: AnnualQuestion, rate: number): AnnualAnswer | undefined {
   const ownYears = (assumptions.amounts ?? []).filter((amount) => amount.carrier === undefined && amount.year < year);
-  const latest = ownYears.reduce((found, { year: own }) => Math.max(found, own), yearOf(last.until));
+  const known = annualSubsidy.entries.flatMap(({ from, until, value, publishedOn }) => {
+    const told = knownOn === undefined || (publishedOn !== null && publishedOn <= knownOn);
+    const last = yearOf(until ?? from);
+    return told && value !== null && last < year ? [{ year: last, euros: value }] : [];
+  });
+  const latest = [...known, ...ownYears].reduce((found, each) => Math.max(found, each.year), -Infinity);
   const own = ownYears.find((amount) => amount.year === latest);
-  const euros = (own?.euros ?? last.value) * (1 + rate) ** (year - latest);
+  const base = own ?? known.find((amount) => amount.year === latest);
+  if (!base) return undefined;
+  const euros = base.euros * (1 + rate) ** (year - latest);
   if (euros > LARGEST_AMOUNT) return undefined;
   return { kind: 'known', amount: callers(year, euros, own ? ['amounts', 'indexation'] : ['indexation']) };
 }
@@ -84,15 +96,20 @@ const callers = (year: number, euros: number, assumptions: readonly AssumptionId
 function readAmount(
   parameter: Parameter<number>,
   shares: Parameter<readonly FunderShare[]> | null,
-  year: number,
+  { year, knownOn }: AnnualQuestion,
 ): AnnualAnswer {
-  const read = lookUp(parameter, firstDayOf(year));
-  if (read.kind !== 'known') return { kind: read.kind === 'not-yet' ? 'not-yet' : 'unknown' };
+  const day = firstDayOf(year);
+  const options = knownOn === undefined ? {} : { knownOn };
+  const { kind } = lookUp(parameter, day, options);
+  const read = lookUp(parameter, day);
+  if ((kind !== 'known' && kind !== 'publication-unknown') || read.kind !== 'known') {
+    return { kind: kind === 'not-yet' ? 'not-yet' : 'unknown' };
+  }
   const { value: euros, standing, from } = read;
   const readings = [euros, ...(read.disputedBy ?? []).flatMap(({ value }) => (value === null ? [] : [value]))];
-  const funders = shares && lookUp(shares, firstDayOf(year)).value;
+  const funders = shares && lookUp(shares, day, options).value;
   return {
-    kind: 'known',
+    kind,
     amount: {
       euros,
       lowEuros: Math.min(...readings),

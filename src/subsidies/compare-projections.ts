@@ -1,7 +1,10 @@
 import type { Cents } from '../foundation/cents.js';
 import { describe } from '../foundation/describe.js';
 import type { Notice } from '../foundation/issue.js';
+import type { IsoDate } from '../foundation/iso-date.js';
 import { text } from '../foundation/text.js';
+import type { Standing } from '../law/parameter.js';
+import type { Source } from '../law/source.js';
 import type { AssumptionId } from './assumptions.js';
 import type { Projection, ProjectionLine } from './projection.js';
 import { groupedBy, tally } from './tally.js';
@@ -22,6 +25,17 @@ export interface Difference {
   readonly difference: StandingAmounts;
 }
 
+/** What the amounts of a year and standing rest on, on one side: a state of a parameter. */
+export interface ComparedRead {
+  readonly side: 'a' | 'b';
+  readonly year: number;
+  readonly standing: Standing;
+  readonly departement: string;
+  readonly parameterId: string;
+  readonly from: IsoDate;
+  readonly source: Source;
+}
+
 /** The report of {@link compareProjections}. */
 export interface ProjectionComparison {
   readonly format: 'france-services/projection-comparison@1';
@@ -33,6 +47,8 @@ export interface ProjectionComparison {
   readonly byDepartement: readonly (Difference & { readonly departement: string })[];
   /** Years that only one projection covers, or whose amount one of them does not know. */
   readonly notComparable: readonly number[];
+  /** The states of the parameters that the lines of the comparable years rest on. */
+  readonly reads: readonly ComparedRead[];
   /** What is supposed in one projection alone. */
   readonly assumptions: { readonly onlyA: readonly AssumptionId[]; readonly onlyB: readonly AssumptionId[] };
   readonly notices: readonly Notice[];
@@ -74,6 +90,7 @@ export function compareProjections(a: Projection, b: Projection): ProjectionComp
       ([departement, each]) => ({ departement, ...each }),
     ),
     notComparable,
+    reads: [...readsOf('a', a, linesA), ...readsOf('b', b, linesB)],
     assumptions: { onlyA: onlyIn(a, b), onlyB: onlyIn(b, a) },
     notices: notComparable.length === 0 ? [] : [setApart(notComparable)],
   };
@@ -89,6 +106,20 @@ function requireProjection(name: string, value: Projection): void {
   )
     return;
   throw new TypeError(`${name}: expected a report of projectSubsidies; received ${describe(given, 'en')}`);
+}
+
+/** Each state of a parameter once for each year, standing and département whose lines name it, in the order of the lines. */
+function readsOf(side: 'a' | 'b', { amounts }: Projection, lines: readonly ProjectionLine[]): ComparedRead[] {
+  const found = new Map<string, ComparedRead>();
+  for (const { year, standing, departement, parameterId, from } of lines) {
+    const key = `${year} ${standing} ${departement} ${parameterId} ${from}`;
+    const read = found.has(key)
+      ? undefined
+      : amounts.find((each) => each.parameterId === parameterId && each.from === from);
+    if (read)
+      found.set(key, { side, year, standing, departement, parameterId: read.parameterId, from, source: read.source });
+  }
+  return [...found.values()];
 }
 
 function differencesBy<K>(

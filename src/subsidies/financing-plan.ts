@@ -9,7 +9,7 @@ import type { ProjectionAssumptions } from './assumptions.js';
 import { investmentAid, type InvestmentAid, type InvestmentRequest } from './investment-aid.js';
 import { projectSubsidies } from './project.js';
 import type { ProjectedStructure } from './projected-structure.js';
-import type { Projection, UsedAssumption } from './projection.js';
+import type { AmountRead, Projection, UsedAssumption } from './projection.js';
 
 const centsSchema = z.int().min(0);
 
@@ -43,6 +43,8 @@ export interface FinancingRequest {
   readonly from: number;
   readonly to: number;
   readonly asOf: IsoDate;
+  /** Plan with the amounts that one could know on that day; absent: all of them. */
+  readonly knownOn?: IsoDate;
   /** Yearly costs, the same every year, whole even in the year of the label. */
   readonly running: RunningBudget;
   readonly investment?: InvestmentRequest;
@@ -83,6 +85,8 @@ export interface FinancingPlan {
   readonly investment?: InvestmentAid;
   readonly years: readonly FinancingYear[];
   readonly sensitivity: readonly FinancingVariant[];
+  /** The states of the parameters that the amounts subtracted rest on. */
+  readonly amounts: readonly AmountRead[];
   readonly assumptions: readonly UsedAssumption[];
   readonly issues: readonly Issue[];
   readonly notices: readonly Notice[];
@@ -93,7 +97,7 @@ export interface FinancingPlan {
  * the carrier.
  *
  * @returns whole cents; wrong data gives `issues`, and no year when the costs are wrong
- * @throws RangeError when a year, a fund, a beneficiary or `asOf` is wrong
+ * @throws RangeError when a year, a fund, a beneficiary or a date is wrong
  *
  * @example
  * ```ts
@@ -105,9 +109,10 @@ export interface FinancingPlan {
  * ```
  */
 export function financingPlan(request: FinancingRequest): FinancingPlan {
-  const { structure, from, to, asOf, assumptions, investment } = request;
-  const projected = { ...structure, id: 'project', role: 'principal' } as const;
-  const projection = projectSubsidies({ structures: [projected], from, to, asOf, ...(assumptions && { assumptions }) });
+  const { structure, from, to, asOf, knownOn, assumptions, investment } = request;
+  const structures = [{ ...structure, id: 'project', role: 'principal' } as const];
+  const options = { ...(knownOn !== undefined && { knownOn }), ...(assumptions && { assumptions }) };
+  const projection = projectSubsidies({ structures, from, to, asOf, ...options });
   const aid = investment && investmentAid(investment);
   const running = validate(runningSchema, request.running);
   const changes = validate(changesSchema, request.agentsCostChanges ?? []);
@@ -127,6 +132,9 @@ export function financingPlan(request: FinancingRequest): FinancingPlan {
     years: usable ? yearsOf(projection, budget, 0) : [],
     sensitivity:
       !usable || budget.agentsCents === undefined ? [] : tried.map((change) => variantOf(projection, budget, change)),
+    amounts: projection.amounts.filter(({ parameterId, from: first }) =>
+      projection.lines.some((line) => line.parameterId === parameterId && line.from === first),
+    ),
     assumptions: projection.assumptions,
     issues,
     notices: [

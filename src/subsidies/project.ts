@@ -1,5 +1,5 @@
-import { requireArray, requireDate, requireInteger } from '../foundation/argument.js';
-import { firstDayOf, lastDayOf } from '../foundation/iso-date.js';
+import { optionalDate, requireArray, requireDate, requireInteger } from '../foundation/argument.js';
+import { firstDayOf, lastDayOf, type IsoDate } from '../foundation/iso-date.js';
 import type { Issue, Notice } from '../foundation/issue.js';
 import { text } from '../foundation/text.js';
 import { validate } from '../foundation/validate.js';
@@ -41,7 +41,7 @@ const MOST_YEARS = 100;
  * @param request - the structures, the first and last years (at most 100 years), the day of the question, and what the
  * caller supposes
  * @returns integer cents in the fields that end in `Cents`
- * @throws RangeError when a year or `asOf` is wrong, TypeError when `structures` is not an array
+ * @throws RangeError when a year, `asOf` or `knownOn` is wrong, TypeError when `structures` is not an array
  *
  * @example
  * ```ts
@@ -55,22 +55,28 @@ const MOST_YEARS = 100;
  * projection.totals.announced.amountCents; // => 9500000
  * projection.byYear.map((row) => row.amount).at(-1); // => 'unknown'
  * projection.withoutAmount.map((gap) => [gap.year, gap.reason]); // => [[2027, 'amount-unknown']]
+ *
+ * // What one could know in November 2023: 50 000 euros were announced for 2026, nothing yet for 2025.
+ * const then = projectSubsidies({ structures, from: 2025, to: 2026, asOf: '2023-11-01', knownOn: '2023-11-01' });
+ * then.byYear.map((row) => [row.amount, row.totals.announced.amountCents]); // => [['unknown', 0], ['known', 5000000]]
  * ```
  */
 export function projectSubsidies(request: ProjectionRequest): Projection {
   const asOf = requireDate('asOf', request.asOf);
+  const knownOn = optionalDate('knownOn', request.knownOn);
   const from = requireInteger('from', request.from, 1000, 9900);
   const to = requireInteger('to', request.to, from, from + MOST_YEARS - 1);
   const { valid, issues } = checkStructures(requireArray('structures', request.structures));
   const asked = checkAssumptions(request.assumptions);
   const { assumptions } = asked;
   const perimeter = assumptions.frrBonus && { perimeter: new Set(assumptions.frrBonus.communes) };
+  const known = knownOn === undefined ? {} : { knownOn };
 
   const years = Array.from({ length: to - from + 1 }, (_, index): ProjectedYear => {
-    const year = from + index;
-    const ordinary = ordinaryAmount(year, assumptions);
-    const postal = postalAmount(year, assumptions);
-    return { year, ordinary, postal, bonus: bonusAmount(year, assumptions), asOf, assumptions, ...perimeter };
+    const question = { year: from + index, assumptions, ...known };
+    const ordinary = ordinaryAmount(question);
+    const postal = postalAmount(question);
+    return { ...question, ordinary, postal, bonus: bonusAmount(question), asOf, ...perimeter };
   });
   const lines: ProjectionLine[] = [];
   const withoutAmount: WithoutAmount[] = [];
@@ -85,6 +91,7 @@ export function projectSubsidies(request: ProjectionRequest): Projection {
   return {
     format: 'france-services/projection@1',
     asOf,
+    ...known,
     from,
     to,
     ...tally(lines, withoutAmount),
@@ -93,7 +100,7 @@ export function projectSubsidies(request: ProjectionRequest): Projection {
     lines,
     withoutAmount,
     assumptions: usedAssumptions(assumptions, lines, withoutAmount),
-    amounts: [annualSubsidy, postalSubsidy, frrBonus].flatMap((parameter) => amountsRead(parameter, from, to)),
+    amounts: [annualSubsidy, postalSubsidy, frrBonus].flatMap((parameter) => amountsRead(parameter, from, to, knownOn)),
     issues: [...issues, ...asked.issues],
     notices: [...projectionNotices(valid, years, withoutAmount), ...asked.notices],
   };
@@ -173,10 +180,16 @@ function usedAssumptions(
   ];
 }
 
-/** The states of a parameter that cover some of the years. */
-function amountsRead({ id, label, entries }: Parameter<number>, from: number, to: number): AmountRead[] {
-  return entries.flatMap(({ from: first, until, value, standing, source, disputedBy }) => {
+/** The states of a parameter that cover some of the years, without those published after the day asked. */
+function amountsRead(
+  { id, label, entries }: Parameter<number>,
+  from: number,
+  to: number,
+  knownOn: IsoDate | undefined,
+): AmountRead[] {
+  return entries.flatMap(({ from: first, until, value, publishedOn, standing, source, disputedBy }) => {
     if (value === null || first > lastDayOf(to) || (until !== undefined && until < firstDayOf(from))) return [];
+    if (knownOn !== undefined && publishedOn !== null && publishedOn > knownOn) return [];
     return {
       parameterId: id,
       label,

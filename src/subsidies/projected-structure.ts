@@ -1,7 +1,9 @@
 import * as z from 'zod';
+import { yearOf } from '../foundation/iso-date.js';
 import type { Issue } from '../foundation/issue.js';
 import { text } from '../foundation/text.js';
-import { contradict, sentence, validate } from '../foundation/validate.js';
+import { sentence, validate } from '../foundation/validate.js';
+import { labelInOrder } from '../structures/label-period.js';
 import { structureSchema } from '../structures/structure.js';
 
 const { id, role, departement, labelledOn, labelEndedOn, funding } = structureSchema.shape;
@@ -18,53 +20,64 @@ const projectedSchema = z
     commune: z.object({ code: structureSchema.shape.commune.shape.code }).optional(),
     carrier: z.object({ kind: structureSchema.shape.carrier.unwrap().shape.kind }).optional(),
   })
-  .check((context) => {
-    const { labelledOn: begun, labelEndedOn: ended } = context.value;
-    if (begun === undefined || ended === undefined || begun <= ended) return;
-    contradict(context, {
-      code: 'label-backwards',
-      path: ['labelEndedOn'],
-      message: text(
-        `le label finit le ${ended}, avant de commencer le ${begun} ; attendu : une fin après le début`,
-        `the label ends on ${ended}, before it begins on ${begun}; expected: an end after the beginning`,
-      ),
-    });
-  });
+  .check(labelInOrder);
 
 /** What a projection reads of a structure: any `Structure` is one. */
 export type ProjectedStructure = z.output<typeof projectedSchema>;
 
-/** The structures that can be projected, and what is wrong with the others, each under its index. */
+/**
+ * The structures that can be projected, and what is wrong with the others, each under its index. A structure may come
+ * once for each period of its label, when no two of them touch the same year.
+ */
 export function checkStructures(structures: readonly unknown[]): { valid: ProjectedStructure[]; issues: Issue[] } {
   const valid: ProjectedStructure[] = [];
   const issues: Issue[] = [];
-  const firstIndex = new Map<string, number>();
+  const sameId = new Map<string, { structure: ProjectedStructure; index: number }[]>();
   structures.forEach((structure, index) => {
     const parsed = validate(projectedSchema, structure);
     if (!parsed.ok) {
       for (const issue of parsed.issues) issues.push({ ...issue, path: ['structures', index, ...issue.path] });
       return;
     }
-    const twin = firstIndex.get(parsed.value.id);
+    const before = sameId.get(parsed.value.id) ?? [];
+    const twin = before.find((other) => touchSameYear(other.structure, parsed.value));
     if (twin !== undefined) {
-      issues.push(duplicate(parsed.value.id, index, twin));
+      issues.push(twinIssue(parsed.value, index, twin));
       return;
     }
-    firstIndex.set(parsed.value.id, index);
+    sameId.set(parsed.value.id, [...before, { structure: parsed.value, index }]);
     valid.push(parsed.value);
   });
   return { valid, issues };
 }
 
-const duplicate = (received: string, index: number, twin: number): Issue => ({
-  code: 'duplicate',
-  path: ['structures', index, 'id'],
-  received,
-  message: sentence(
-    received,
-    text(
-      `un identifiant qu'aucune autre structure ne porte (la structure ${twin} l'a déjà)`,
-      `an identifier that no other structure bears (structure ${twin} has it)`,
-    ),
-  ),
-});
+const firstYear = (structure: ProjectedStructure): number =>
+  structure.labelledOn === undefined ? -Infinity : yearOf(structure.labelledOn);
+const lastYear = (structure: ProjectedStructure): number =>
+  structure.labelEndedOn === undefined ? Infinity : yearOf(structure.labelEndedOn);
+
+const touchSameYear = (a: ProjectedStructure, b: ProjectedStructure): boolean =>
+  firstYear(a) <= lastYear(b) && firstYear(b) <= lastYear(a);
+
+/** The same identifier twice: the same structure again, or two periods of its label that cannot be told apart by year. */
+function twinIssue(
+  structure: ProjectedStructure,
+  index: number,
+  twin: { structure: ProjectedStructure; index: number },
+): Issue {
+  const { labelledOn: received } = structure;
+  if (received === undefined || received === twin.structure.labelledOn || twin.structure.labelledOn === undefined) {
+    const expected = text(
+      `un identifiant qu'aucune autre structure ne porte (la structure ${twin.index} l'a déjà)`,
+      `an identifier that no other structure bears (structure ${twin.index} has it)`,
+    );
+    const path = ['structures', index, 'id'];
+    return { code: 'duplicate', path, received: structure.id, message: sentence(structure.id, expected) };
+  }
+  const expected = text(
+    `un label dont aucune année n'est aussi celle d'une autre période de la même structure (structures, ${twin.index})`,
+    `a label of which no year is also one of another period of the same structure (structures, ${twin.index})`,
+  );
+  const path = ['structures', index, 'labelledOn'];
+  return { code: 'overlapping-periods', path, received, message: sentence(received, expected) };
+}

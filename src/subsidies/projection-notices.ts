@@ -72,6 +72,15 @@ function yearNotices(years: readonly ProjectedYear[]): Notice[] {
         ),
     ),
     ...dated(
+      'publication-unknown',
+      having(({ ordinary }) => ordinary.kind === 'publication-unknown'),
+      (list) =>
+        text(
+          `${list} : aucune source ne dit si ce montant était connu à la date demandée ; seule la borne haute le compte.`,
+          `${list}: no source says whether this amount was known on the day asked; the upper bound alone counts it.`,
+        ),
+    ),
+    ...dated(
       'amount-announced',
       having(({ ordinary }) => ordinary.kind === 'known' && ordinary.amount.standing === 'announced'),
       (list) =>

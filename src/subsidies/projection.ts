@@ -17,6 +17,8 @@ export interface ProjectionRequest {
   readonly to: number;
   /** Day on which the question is asked: the list is read as it stands that day. */
   readonly asOf: IsoDate;
+  /** Answer with the amounts that one could know on that day, to audit an old projection; absent: all of them. */
+  readonly knownOn?: IsoDate;
   readonly assumptions?: ProjectionAssumptions;
 }
 
@@ -47,7 +49,8 @@ export interface ProjectionLine {
 /**
  * Why a structure has no amount in a year. `not-funded`: it was said; `antenne`: no subsidy of its own is supposed;
  * `amount-unknown`: no source gives the amount of the year (2027; La Poste's houses after 2022); `amount-not-yet`: the
- * year precedes the subsidy; `label-date-unknown`: the structure may or may not bear the label that year;
+ * year precedes the subsidy; `publication-unknown`: whether one could know the amount on `knownOn` is not known;
+ * `label-date-unknown`: the structure may or may not bear the label that year;
  * `frr-perimeter-unknown`, `frr-carrier-unknown`: the bonus may or may not be due.
  */
 export type NoAmountReason =
@@ -55,6 +58,7 @@ export type NoAmountReason =
   | 'antenne'
   | 'amount-unknown'
   | 'amount-not-yet'
+  | 'publication-unknown'
   | 'label-date-unknown'
   | 'frr-perimeter-unknown'
   | 'frr-carrier-unknown';
@@ -105,7 +109,7 @@ export interface Totals {
 export interface YearTotals extends Totals {
   readonly year: number;
   /** Whether the ordinary amount of the year is known, in the schedule or by the caller's assumption. */
-  readonly amount: 'known' | 'not-yet' | 'unknown';
+  readonly amount: 'known' | 'not-yet' | 'unknown' | 'publication-unknown';
 }
 
 /** Totals of a département, all years together. */
@@ -138,6 +142,7 @@ export interface AmountRead {
 export interface Projection extends Totals {
   readonly format: 'france-services/projection@1';
   readonly asOf: IsoDate;
+  readonly knownOn?: IsoDate;
   readonly from: number;
   readonly to: number;
   /** One per structure, year, item and funder: years in order, structures as given. */

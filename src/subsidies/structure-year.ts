@@ -1,19 +1,17 @@
 import { centsOf, splitCents, type Cents } from '../foundation/cents.js';
 import { firstDayOf, type IsoDate } from '../foundation/iso-date.js';
-import type { AnnualAmount, AnnualAnswer } from './annual-amount.js';
-import { isCallers, type AssumptionId, type ProjectionAssumptions } from './assumptions.js';
+import type { AnnualAmount, AnnualAnswer, AnnualQuestion } from './annual-amount.js';
+import { isCallers, type AssumptionId } from './assumptions.js';
 import { coveredYear, lowestShareOf, shareOf, type CoveredYear } from './pro-rata.js';
 import type { ProjectedStructure } from './projected-structure.js';
 import type { NoAmountReason, ProjectionLine, WithoutAmount } from './projection.js';
 
 /** What a year holds for every structure. */
-export interface ProjectedYear {
-  readonly year: number;
+export interface ProjectedYear extends AnnualQuestion {
   readonly ordinary: AnnualAnswer;
   readonly postal: AnnualAnswer;
   readonly bonus: AnnualAnswer;
   readonly asOf: IsoDate;
-  readonly assumptions: ProjectionAssumptions;
   /** INSEE codes of the FRR perimeter; absent when the caller gives none. */
   readonly perimeter?: ReadonlySet<string>;
 }
@@ -76,8 +74,11 @@ function subsidyClaim(structure: ProjectedStructure, { ordinary, postal }: Proje
   if (answer.kind === 'not-yet') return { item, reason: 'amount-not-yet', assumptions: [] };
   if (answer.kind === 'unknown') {
     // La Poste's houses are said to be left out of the increases: they receive at most what the others do.
-    const bound = kind === 'la-poste' && ordinary.kind === 'known' ? { amount: ordinary.amount } : {};
+    const bound = kind === 'la-poste' && 'amount' in ordinary ? { amount: ordinary.amount } : {};
     return { item, ...bound, reason: 'amount-unknown', assumptions: [] };
+  }
+  if (answer.kind === 'publication-unknown') {
+    return { item, amount: answer.amount, reason: answer.kind, assumptions: [] };
   }
   if (kind !== undefined) return { item, amount: answer.amount, assumptions: [] };
   return { item, amount: withPostalReading(answer.amount, postal), assumptions: ['ordinary-carrier'] };
@@ -86,7 +87,7 @@ function subsidyClaim(structure: ProjectedStructure, { ordinary, postal }: Proje
 /** The ordinary amount, with bounds that hold if the carrier turns out to be La Poste. */
 function withPostalReading(amount: AnnualAmount, postal: AnnualAnswer): AnnualAmount {
   const low = postal.kind === 'known' ? postal.amount.lowEuros : 0;
-  const high = postal.kind === 'known' ? postal.amount.highEuros : 0;
+  const high = 'amount' in postal ? postal.amount.highEuros : 0;
   return { ...amount, lowEuros: Math.min(amount.lowEuros, low), highEuros: Math.max(amount.highEuros, high) };
 }
 
@@ -100,7 +101,8 @@ function bonusClaim(structure: ProjectedStructure, { bonus, perimeter }: Project
   const due = inside === true && carrier !== undefined;
   const assumptions: AssumptionId[] = inside === true ? ['frrBonus'] : [];
   if (bonus.kind === 'unknown') return due ? { item, reason: 'amount-unknown', assumptions } : undefined;
-  if (due) return { item, amount: bonus.amount, assumptions };
+  if (due && bonus.kind === 'known') return { item, amount: bonus.amount, assumptions };
+  if (due) return { item, amount: bonus.amount, reason: 'publication-unknown', assumptions };
   const reason = inside === undefined ? 'frr-perimeter-unknown' : 'frr-carrier-unknown';
   return { item, amount: bonus.amount, reason, assumptions };
 }

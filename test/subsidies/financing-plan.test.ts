@@ -118,3 +118,18 @@ describe('wrong data', () => {
     expect(plan({ running: {} }).years).toEqual([]);
   });
 });
+
+it('rests on the amounts that it subtracts, with their sources, and on nothing else', () => {
+  expect(plan({ from: 2022, to: 2027 }).amounts.map(({ parameterId, from }) => [parameterId, from])).toEqual([
+    ['annual-subsidy', '2020-01-01'],
+    ['annual-subsidy', '2023-01-01'],
+    ['annual-subsidy', '2024-01-01'],
+    ['annual-subsidy', '2025-01-01'],
+    ['annual-subsidy', '2026-01-01'],
+  ]);
+});
+
+it('plans with what one could know on a day', () => {
+  const { years } = plan({ from: 2025, to: 2026, knownOn: '2023-11-01' });
+  expect(years.map(({ remainingCents }) => remainingCents)).toEqual([null, euros(60_000)]);
+});

@@ -341,7 +341,7 @@ describe('wrong data becomes issues, with paths, and the rest is projected', () 
   const wrong = (...structures: unknown[]): Projection => project(structures as ProjectedStructure[]);
 
   it.each([
-    ['a label that ends before it begins', { labelEndedOn: '2019-12-31' }, 'label-backwards', 'labelEndedOn'],
+    ['a label that ends before it begins', { labelEndedOn: '2019-12-31' }, 'ends-before-start', 'labelEndedOn'],
     ['29 February 2023', { labelledOn: '2023-02-29' }, 'wrong-format', 'labelledOn'],
     ['an unknown département', { departement: '99' }, 'wrong-format', 'departement'],
     ['an unknown funding', { funding: 'yes' }, 'not-allowed', 'funding'],
@@ -421,4 +421,90 @@ it('of nothing is empty', () => {
   expect(projection.lines).toEqual([]);
   expect(projection.byYear).toHaveLength(7);
   expect(projection.totals.inForce).toEqual({ amountCents: 0, lines: 0 });
+});
+
+describe('knownOn: what one could know on a day', () => {
+  const at = (knownOn: string, over: Partial<ProjectionRequest> = {}): Projection =>
+    project([house()], { from: 2024, to: 2026, asOf: knownOn, knownOn, ...over });
+  const kinds = (projection: Projection) => projection.byYear.map(({ year, amount }) => [year, amount]);
+
+  it.each([
+    ['2023-10-04', 'unknown', 'unknown'],
+    ['2023-10-05', 'unknown', 'known'], // the prefecture of Gers announces 50 000 euros in 2026
+    ['2023-12-04', 'known', 'known'], // a senator's page announces 45 000 euros in 2025
+  ])('on %s, 2025 is %s and 2026 is %s', (knownOn, of2025, of2026) => {
+    expect(kinds(at(knownOn))).toEqual([
+      [2024, 'publication-unknown'],
+      [2025, of2025],
+      [2026, of2026],
+    ]);
+  });
+
+  it('bounds an amount whose publication is undated: it may have been known or not', () => {
+    const projection = at('2024-06-01', { to: 2024 });
+    expect(projection.lines).toEqual([]);
+    expect(projection.withoutAmount).toMatchObject([
+      { year: 2024, reason: 'publication-unknown', standing: 'in-force', atMostCents: cents(40_000) },
+    ]);
+    expect(projection.bounds.inForce).toEqual({ atLeastCents: 0, atMostCents: cents(40_000) });
+    expect(codes(projection)).toContain('publication-unknown');
+  });
+
+  it('is kept in the report, with the amounts that were published alone', () => {
+    const projection = at('2023-11-01');
+    expect(projection.knownOn).toBe('2023-11-01');
+    expect(
+      projection.amounts.filter(({ parameterId }) => parameterId === 'annual-subsidy').map(({ euros }) => euros),
+    ).toEqual([40_000, 50_000]);
+  });
+
+  it('grows the last amount that was known, not a later one', () => {
+    const projection = at('2023-10-05', { from: 2025, to: 2027, assumptions: { indexation: 0.1 } });
+    expect(kinds(projection)).toEqual([
+      [2025, 'unknown'],
+      [2026, 'known'],
+      [2027, 'known'],
+    ]);
+    expect(projection.totals.assumed.amountCents).toBe(cents(55_000));
+  });
+
+  it('leaves the amounts of the caller alone', () => {
+    const assumptions = { amounts: [{ year: 2024, euros: 40_000 }] };
+    expect(at('2022-01-01', { to: 2024, assumptions }).totals.assumed.amountCents).toBe(cents(40_000));
+  });
+
+  it('is a date', () => {
+    expect(() => at('2023')).toThrow(/^asOf: /);
+    expect(() => project([], { knownOn: '2023-02-29' })).toThrow(/^knownOn: /);
+  });
+});
+
+describe('a label withdrawn, then granted again', () => {
+  const periods = (first: Partial<ProjectedStructure>, second: Partial<ProjectedStructure>): Projection =>
+    project([house(first), house(second)], { from: 2020, to: 2024 });
+
+  it('is projected over both periods, and is one structure', () => {
+    const projection = periods({ labelEndedOn: '2021-06-30' }, { labelledOn: '2023-01-01' });
+    expect(projection.issues).toEqual([]);
+    expect(projection.lines.filter(({ funder }) => funder !== 'fnfs').map(({ year }) => year)).toEqual([
+      2020, 2021, 2023, 2024,
+    ]);
+    expect(projection.structures).toBe(1);
+  });
+
+  it.each([
+    ['overlapping', { labelEndedOn: '2023-06-30' }, { labelledOn: '2022-01-01' }],
+    [
+      'in the same year: which amount is due twice is unknown',
+      { labelEndedOn: '2022-03-31' },
+      { labelledOn: '2022-09-01' },
+    ],
+    ['the later one first', { labelledOn: '2022-01-01' }, { labelledOn: '2020-01-01', labelEndedOn: '2022-01-01' }],
+  ])('periods %s give an issue, and the first is kept', (_, first, second) => {
+    const projection = periods(first, second);
+    expect(projection.issues).toMatchObject([
+      { code: 'overlapping-periods', path: ['structures', 1, 'labelledOn'], received: second.labelledOn },
+    ]);
+    expect(projection.totals).toEqual(project([house(first)], { from: 2020, to: 2024 }).totals);
+  });
 });
