@@ -48,6 +48,25 @@ export function validate<S extends z.ZodType>(schema: S, data: unknown): Parsed<
   return { ok: false, issues: result.error.issues.flatMap((issue) => issuesOf(issue, data)), notices: [] };
 }
 
+/**
+ * Checks each member of a list: those that are right, with their rank in the list, and every issue of the others, whose
+ * paths begin with the name of the list and the rank.
+ */
+export function validateEach<S extends z.ZodType>(
+  schema: S,
+  name: string,
+  list: readonly unknown[],
+): { valid: { value: z.output<S>; index: number }[]; issues: Issue[] } {
+  const valid: { value: z.output<S>; index: number }[] = [];
+  const issues: Issue[] = [];
+  list.forEach((member, index) => {
+    const parsed = validate(schema, member);
+    if (parsed.ok) valid.push({ value: parsed.value, index });
+    else issues.push(...parsed.issues.map((issue) => ({ ...issue, path: [name, index, ...issue.path] })));
+  });
+  return { valid, issues };
+}
+
 function issuesOf(issue: ZodIssue, data: unknown): Issue[] {
   const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
   if (issue.code === 'unrecognized_keys') {

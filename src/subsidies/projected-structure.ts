@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { yearOf } from '../foundation/iso-date.js';
 import type { Issue } from '../foundation/issue.js';
 import { text } from '../foundation/text.js';
-import { sentence, validate } from '../foundation/validate.js';
+import { sentence, validateEach } from '../foundation/validate.js';
 import { labelInOrder } from '../structures/label-period.js';
 import { structureSchema } from '../structures/structure.js';
 
@@ -25,30 +25,32 @@ const projectedSchema = z
 /** What a projection reads of a structure: any `Structure` is one. */
 export type ProjectedStructure = z.output<typeof projectedSchema>;
 
+/** A structure, and its rank in the list received. */
+interface Ranked {
+  readonly value: ProjectedStructure;
+  readonly index: number;
+}
+
 /**
  * The structures that can be projected, and what is wrong with the others, each under its index. A structure may come
  * once for each period of its label, when no two of them touch the same year.
  */
 export function checkStructures(structures: readonly unknown[]): { valid: ProjectedStructure[]; issues: Issue[] } {
-  const valid: ProjectedStructure[] = [];
-  const issues: Issue[] = [];
-  const sameId = new Map<string, { structure: ProjectedStructure; index: number }[]>();
-  structures.forEach((structure, index) => {
-    const parsed = validate(projectedSchema, structure);
-    if (!parsed.ok) {
-      for (const issue of parsed.issues) issues.push({ ...issue, path: ['structures', index, ...issue.path] });
-      return;
+  const { valid, issues } = validateEach(projectedSchema, 'structures', structures);
+  const kept: ProjectedStructure[] = [];
+  const sameId = new Map<string, Ranked[]>();
+  for (const ranked of valid) {
+    const { id: known } = ranked.value;
+    const before = sameId.get(known) ?? [];
+    const twin = before.find((other) => touchSameYear(other.value, ranked.value));
+    if (twin) {
+      issues.push(twinIssue(ranked, twin));
+      continue;
     }
-    const before = sameId.get(parsed.value.id) ?? [];
-    const twin = before.find((other) => touchSameYear(other.structure, parsed.value));
-    if (twin !== undefined) {
-      issues.push(twinIssue(parsed.value, index, twin));
-      return;
-    }
-    sameId.set(parsed.value.id, [...before, { structure: parsed.value, index }]);
-    valid.push(parsed.value);
-  });
-  return { valid, issues };
+    sameId.set(known, [...before, ranked]);
+    kept.push(ranked.value);
+  }
+  return { valid: kept, issues };
 }
 
 const firstYear = (structure: ProjectedStructure): number =>
@@ -60,13 +62,9 @@ const touchSameYear = (a: ProjectedStructure, b: ProjectedStructure): boolean =>
   firstYear(a) <= lastYear(b) && firstYear(b) <= lastYear(a);
 
 /** The same identifier twice: the same structure again, or two periods of its label that cannot be told apart by year. */
-function twinIssue(
-  structure: ProjectedStructure,
-  index: number,
-  twin: { structure: ProjectedStructure; index: number },
-): Issue {
+function twinIssue({ value: structure, index }: Ranked, twin: Ranked): Issue {
   const { labelledOn: received } = structure;
-  if (received === undefined || received === twin.structure.labelledOn || twin.structure.labelledOn === undefined) {
+  if (received === undefined || received === twin.value.labelledOn || twin.value.labelledOn === undefined) {
     const expected = text(
       `un identifiant qu'aucune autre structure ne porte (la structure ${twin.index} l'a déjà)`,
       `an identifier that no other structure bears (structure ${twin.index} has it)`,

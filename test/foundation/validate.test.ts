@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { describe, expect, it } from 'vitest';
 import { InvalidDataError, valueOrThrow } from '../../src/foundation/issue.js';
-import { contradict, dateSchema, formatted, validate } from '../../src/foundation/validate.js';
+import { contradict, dateSchema, formatted, validate, validateEach } from '../../src/foundation/validate.js';
 
 const schema = z.strictObject({
   name: z.string().min(2),
@@ -82,5 +82,19 @@ describe('valueOrThrow', () => {
       expect((error as InvalidDataError).issues).toHaveLength(6);
       expect((error as InvalidDataError).message).toContain('- siret: ');
     }
+  });
+});
+
+describe('validateEach', () => {
+  it('keeps the members that are right with their rank, and names the others by list and rank', () => {
+    const each = validateEach(z.strictObject({ id: z.string() }), 'sites', [{ id: 'A' }, { id: 1 }, { id: 'C' }, null]);
+    expect(each.valid).toEqual([
+      { value: { id: 'A' }, index: 0 },
+      { value: { id: 'C' }, index: 2 },
+    ]);
+    expect(each.issues.map(({ path, received }) => [path, received])).toEqual([
+      [['sites', 1, 'id'], 1],
+      [['sites', 3], undefined],
+    ]);
   });
 });
