@@ -94,7 +94,7 @@ describe('validateEach', () => {
     ]);
     expect(each.issues.map(({ path, received }) => [path, received])).toEqual([
       [['sites', 1, 'id'], 1],
-      [['sites', 3], undefined],
+      [['sites', 3], null],
     ]);
   });
 });
