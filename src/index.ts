@@ -18,6 +18,7 @@ export type { Base, Membership } from './operators/national-base.js';
 export { OPERATOR_IDS, type OperatorId } from './operators/operator-id.js';
 export { operatorsAt, type Operator, type OperatorsAtOptions } from './operators/operators-at.js';
 export { operatorPresenceSchema, PRESENCE_FORMS, type OperatorPresence } from './operators/presence.js';
+export { summarizePresence, type PresenceSummary } from './operators/presence-summary.js';
 
 // Structures
 export { departementOfCommune, isCommuneCode } from './structures/commune-code.js';
@@ -72,13 +73,16 @@ export type {
   Finding,
   OpenFact,
 } from './labelling/evaluation.js';
-export { explain, type ExplainOptions } from './labelling/explain.js';
+export { explain } from './labelling/explain.js';
 export type { Expression, Reading } from './labelling/expression.js';
 export type { AmountBounds, FactDefinition, FactType } from './labelling/fact.js';
 export { factsFromStructures, type DerivedFacts, type StructureFacts } from './labelling/facts-from-structures.js';
+export { letter, type LetterKind, type LetterOptions } from './labelling/letter.js';
 export type { LetterFormat } from './labelling/letter-layout.js';
+export type { ExplainOptions } from './labelling/letter-writer.js';
 export { needsOf, type Needs } from './labelling/needs.js';
 export { nextQuestions, type NextQuestion } from './labelling/next-questions.js';
+export { observationsSchema, type Observations } from './labelling/observations.js';
 export type { EvaluateOptions } from './labelling/prepare.js';
 export type { Coverage, Criterion, Referentiel } from './labelling/referentiel.js';
 export { referentielAt, referentiels } from './labelling/referentiel-at.js';

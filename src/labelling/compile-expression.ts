@@ -6,7 +6,7 @@ import { compileEveryOperator } from './compile-operators.js';
 import { noDispute, type Case, type Compiled, type Item, type Setting } from './compiled.js';
 import type { Expression, ExpressionOf } from './expression.js';
 import { findFact, itemScope, type Scope } from './scope.js';
-import { distinct, joined } from './wording.js';
+import { distinct, joined, SEMICOLON } from './wording.js';
 import type { Text } from '../foundation/text.js';
 
 /**
@@ -94,7 +94,14 @@ function compileWhen(condition: Compiled, then: Compiled): Compiled {
       if (held === 'satisfied') return then.verdict(dossier, item);
       return held === 'undetermined' ? 'undetermined' : 'not-applicable';
     },
-    because: (dossier, item, into) => (applies(dossier, item) ? then : condition).because(dossier, item, into),
+    because: (dossier, item, into) => {
+      if (applies(dossier, item)) return then.because(dossier, item, into);
+      condition.because(dossier, item, into);
+      // The facts that the requirement itself lacks, should it apply: they are asked for at the same time.
+      const lacks: Because[] = [];
+      if (then.verdict(dossier, item) === 'undetermined') then.because(dossier, item, lacks);
+      into.push(...lacks.filter(({ kind }) => kind === 'fact'));
+    },
     observe: (dossier, item, into) => {
       condition.observe(dossier, item, into);
       if (applies(dossier, item)) then.observe(dossier, item, into);
@@ -117,7 +124,7 @@ function compileReadings({ of }: ExpressionOf<'readings'>, inner: (part: Express
         id,
         label,
         verdict: parts[index]?.verdict(dossier, item) ?? 'undetermined',
-        ...(observed.length === 0 ? {} : { observed: joined(' ; ', distinct(observed)) }),
+        ...(observed.length === 0 ? {} : { observed: joined(SEMICOLON, distinct(observed)) }),
         sources: sources ?? [],
       };
     });

@@ -3,7 +3,7 @@ import type { Setting } from './compiled.js';
 import type { Expression } from './expression.js';
 import { nameOf, type FactDefinition } from './fact.js';
 import { findField, findFact, itemScope, type Scope } from './scope.js';
-import { joined, labelled, numberText, valueText } from './wording.js';
+import { joined, labelled, numberText, SEMICOLON, valueText } from './wording.js';
 
 /**
  * Second reading of an expression: what it expects, in words. The operators of the base are those of the setting.
@@ -13,9 +13,9 @@ export function describeExpression(expression: Expression, scope: Scope, setting
   const inner = (part: Expression): Text => describeExpression(part, scope, setting);
   switch (expression.op) {
     case 'all':
-      return joined(' ; ', expression.of.map(inner));
+      return joined(SEMICOLON, expression.of.map(inner));
     case 'any':
-      return list(expression.of.map(inner), text(' ou bien ', ' or else '));
+      return joined(text(' ou bien ', ' or else '), expression.of.map(inner));
     case 'not':
       return around(text('il est exclu que : ', 'it is excluded that: '), inner(expression.of));
     case 'when': {
@@ -23,12 +23,12 @@ export function describeExpression(expression: Expression, scope: Scope, setting
       return text(`si ${condition.fr}, alors : ${then.fr}`, `if ${condition.en}, then: ${then.en}`);
     }
     case 'readings':
-      return list(
+      return joined(
+        SEMICOLON,
         expression.of.map(({ label, expression: part }) => {
           const words = inner(part);
           return text(`lecture « ${label.fr} » : ${words.fr}`, `reading "${label.en}": ${words.en}`);
         }),
-        text(' ; ', '; '),
       );
     case 'rule-unknown':
       return expression.text;
@@ -58,7 +58,7 @@ function describeTest(expression: Test, scope: Scope): Text {
       return expects(around(text('au plus ', 'at most '), valueText(fact, expression.value)));
     case 'one-of': {
       const values = expression.values.map((value) => valueText(fact, value));
-      return expects(list(values, text(' ou ', ' or ')));
+      return expects(joined(text(' ou ', ' or '), values));
     }
     case 'done-by': {
       if (expression.before === undefined) {
@@ -105,6 +105,3 @@ function everyOperator(name: Text, setting: Setting | undefined): Text {
 }
 
 const around = (before: Text, words: Text): Text => text(`${before.fr}${words.fr}`, `${before.en}${words.en}`);
-
-const list = (texts: readonly Text[], separator: Text): Text =>
-  text(texts.map(({ fr }) => fr).join(separator.fr), texts.map(({ en }) => en).join(separator.en));

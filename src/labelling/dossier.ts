@@ -5,6 +5,7 @@ import { operatorPresenceSchema } from '../operators/presence.js';
 import { structureSchema } from '../structures/structure.js';
 import { attestationSchema } from './attestation.js';
 import { checkedValue } from './check-facts.js';
+import { observationsSchema } from './observations.js';
 import type { Referentiel } from './referentiel.js';
 
 const amount = z.union([
@@ -74,6 +75,8 @@ export const dossierSchema = z.strictObject({
   sites: z.array(structureSchema).readonly().optional(),
   facts: factsSchema.optional(),
   attestations: z.array(attestationSchema).readonly().optional(),
+  /** What changes no verdict: training by life event, complementary services, local partners, Pass numérique. */
+  observations: observationsSchema.optional(),
 });
 
 /** A labelling dossier. */

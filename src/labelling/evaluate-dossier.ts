@@ -7,11 +7,12 @@ import { mergeBecause, type Because, type ReadingResult } from './because.js';
 import { NO_ITEM, type Case } from './compiled.js';
 import type { Dossier } from './dossier.js';
 import type { DisputeResult, Evaluation, Finding } from './evaluation.js';
+import { noticeOperators, observationTexts } from './observations.js';
 import { openFactsOf } from './open-facts.js';
 import { prepare, type EvaluateOptions, type Plan, type Prepared } from './prepare.js';
 import { noticeUnread, readDossier } from './read-dossier.js';
 import { summarize } from './summarize.js';
-import { distinct, joined, writtenDate } from './wording.js';
+import { distinct, joined, SEMICOLON, writtenDate } from './wording.js';
 
 /**
  * Judges a dossier criterion by criterion. What is not known stays `undetermined` and says why; a fact of the wrong
@@ -87,6 +88,8 @@ function evaluateWith(prepared: Prepared, dossier: Dossier): Evaluation {
   const read = readDossier(dossier, prepared, notices);
   noticeUnread(dossier, prepared, notices);
   const findings = plans.map((plan) => findingOf(plan, read));
+  const observations = observationTexts(dossier.observations ?? {});
+  noticeOperators(dossier.observations ?? {}, notices);
   if (checkedOn !== undefined && setting.asOf > checkedOn) notices.push(beyondCheck(setting.asOf, checkedOn));
   return {
     format: 'france-services/evaluation@1',
@@ -107,6 +110,7 @@ function evaluateWith(prepared: Prepared, dossier: Dossier): Evaluation {
     findings,
     disputes: plans.flatMap((plan) => disputesOf(plan, read)),
     openFacts: openFactsOf(findings, prepared),
+    ...(observations.length === 0 ? {} : { observations }),
     notices,
   };
 }
@@ -123,7 +127,7 @@ function findingOf({ compiled, shared }: Plan, read: Case): Finding {
     title,
     verdict,
     expected,
-    ...(observed.length === 0 ? {} : { observed: joined(' ; ', distinct(observed)) }),
+    ...(observed.length === 0 ? {} : { observed: joined(SEMICOLON, distinct(observed)) }),
     ...(verdict === 'undetermined' ? { because: mergeBecause(because) } : {}),
     standing,
     sources,

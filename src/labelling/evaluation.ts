@@ -76,5 +76,7 @@ export interface Evaluation {
   readonly findings: readonly Finding[];
   readonly disputes: readonly DisputeResult[];
   readonly openFacts: readonly OpenFact[];
+  /** What the dossier says that changes no verdict; absent when it says nothing of the kind. */
+  readonly observations?: readonly Text[];
   readonly notices: readonly Notice[];
 }

@@ -54,9 +54,14 @@ function boundsText(fact: FactDefinition, { atLeast, atMost }: AmountBounds): Te
   return joined(', ', [...low, ...high]);
 }
 
+/** What separates the parts of a sentence: French puts a space before it, English does not. */
+export const SEMICOLON = text(' ; ', '; ');
+
 /** Texts one after the other. */
-export const joined = (separator: string, texts: readonly Text[]): Text =>
-  text(texts.map(({ fr }) => fr).join(separator), texts.map(({ en }) => en).join(separator));
+export function joined(separator: string | Text, texts: readonly Text[]): Text {
+  const { fr, en } = typeof separator === 'string' ? text(separator, separator) : separator;
+  return text(texts.map((words) => words.fr).join(fr), texts.map((words) => words.en).join(en));
+}
 
 /** The same texts, each once. */
 export function distinct(texts: readonly Text[]): Text[] {
