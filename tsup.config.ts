@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
+import { pureConstants } from './scripts/pure-constants.js';
 
 /** The maps of CommonJS files name themselves by their full path on this machine: the file name is enough. */
 const relativeMaps: NonNullable<Options['plugins']>[number] = {
@@ -29,6 +30,7 @@ export default defineConfig({
   sourcemap: true,
   clean: true,
   plugins: [relativeMaps],
+  esbuildPlugins: [pureConstants],
   // French letters as they are: escaped, they would weigh on every entry.
   esbuildOptions: (options: { charset?: 'utf8' | 'ascii' }) => {
     options.charset = 'utf8';

@@ -10,7 +10,9 @@ const outputs = JSON.stringify(exports)
   .match(/(?<="\.\/)dist\/[^"]+/g)
   ?.map((path) => root + path);
 const sources = [
-  ...['src', 'package-lock.json', 'tsconfig.json', 'tsup.config.ts'].map((path) => root + path),
+  ...['src', 'package-lock.json', 'tsconfig.json', 'tsup.config.ts', 'scripts/pure-constants.ts'].map(
+    (path) => root + path,
+  ),
   // Folders count too: their date moves when a file is removed.
   ...readdirSync(`${root}src`, { recursive: true }).map((path) => `${root}src/${String(path)}`),
 ];
