@@ -14,6 +14,7 @@ export {
   type OfficialList,
   type Rejection,
 } from './official-list.js';
+export { fromOpeningHours, toOpeningHours, type OpeningHours, type WeekFromOpeningHours } from './opening-hours.js';
 export { toRows, type TabularReport } from './rows.js';
 export type { AccessCheckRow } from './rows-of-access.js';
 export type { EvaluationRow } from './rows-of-evaluation.js';
@@ -23,3 +24,21 @@ export { internationalPhone, nationalPhone } from './phone.js';
 export { communeTable, type CommuneRows, type CommuneTable, type TableCommune } from './commune-table.js';
 export { checkPostalCode, type PostalCodeCheck } from './postal-code.js';
 export { resolveCommune, type CommuneResolution } from './resolve-commune.js';
+export {
+  toDataInclusion,
+  type DataInclusionExport,
+  type DataInclusionOptions,
+  type DataInclusionService,
+  type DataInclusionStructure,
+} from './data-inclusion.js';
+export { fromDataInclusion } from './from-data-inclusion.js';
+export { fromMediationNumerique } from './from-mediation-numerique.js';
+export type { ReadStructures } from './incoming.js';
+export {
+  MEDIATION_NUMERIQUE_COLUMNS,
+  toMediationNumerique,
+  type MediationNumeriqueExport,
+  type MediationNumeriqueOptions,
+  type MediationNumeriqueRow,
+} from './mediation-numerique.js';
+export type { ExportOptions } from './outgoing.js';
