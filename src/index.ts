@@ -84,6 +84,19 @@ export { needsOf, type Needs } from './labelling/needs.js';
 export { nextQuestions, type NextQuestion } from './labelling/next-questions.js';
 export { observationsSchema, type Observations } from './labelling/observations.js';
 export type { EvaluateOptions } from './labelling/prepare.js';
+export type {
+  ControlState,
+  ConventionState,
+  Deadline,
+  LabelState,
+  NextStep,
+  ProcedureStage,
+  ProcedureState,
+} from './labelling/procedure.js';
+export { procedureEventSchema, type ProcedureEvent } from './labelling/procedure-event.js';
+export type { CountedEvent, ImpossibleCode, ImpossibleEvent } from './labelling/procedure-order.js';
+export { procedureState } from './labelling/procedure-state.js';
+export type { ProcedureKind } from './labelling/procedure-steps.js';
 export type { Coverage, Criterion, Referentiel } from './labelling/referentiel.js';
 export { referentielAt, referentiels } from './labelling/referentiel-at.js';
 export { standardFacts } from './labelling/standard-facts.js';

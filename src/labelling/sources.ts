@@ -125,3 +125,56 @@ export const ORDER_2025: Source = {
   document: 'LEGIARTI000051827933',
   date: '2025-06-16',
 };
+
+/** The procedure in the words of the page of 2020; its day is not known. */
+export const HAUTE_GARONNE: Source = {
+  kind: 'statement',
+  title: 'Préfecture de la Haute-Garonne, présentation de la labellisation France services',
+  document: 'haute-garonne.gouv.fr',
+  date: null,
+};
+
+/** Prefects "homologuent". */
+export const MAIRE_INFO_2019: Source = {
+  kind: 'report',
+  title: 'Maire-info, les préfets homologuent les France services',
+  document: 'maire-info.com',
+  date: '2019-07',
+};
+
+/** "le label est décerné par un tiers". */
+export const MINISTER_THIRD_PARTY: Source = {
+  kind: 'statement',
+  title: 'Assemblée nationale, intervention de la ministre sur l’attribution du label',
+  document: 'nosdeputes.fr, 795094',
+  date: null,
+};
+
+/** The prefect examines, an outside firm audits and visits, the ANCT announces. */
+export const OISE_AGRICOLE: Source = {
+  kind: 'report',
+  title: 'L’Oise agricole, examen, audit et annonce d’une labellisation France services',
+  date: '2020-10',
+};
+
+/** An audit every three years. */
+export const BANQUE_DES_TERRITOIRES_2022: Source = {
+  kind: 'report',
+  title: 'Banque des Territoires, un audit tous les trois ans vérifie la conformité (automne 2022)',
+  date: '2022',
+};
+
+/** The former MSAP had to be homologated before 31 December 2021. */
+export const MAIRE_INFO_MSAP: Source = {
+  kind: 'report',
+  title: 'Maisons de services au public : homologation avant le 31 décembre 2021',
+  document: 'maire-info, 23223',
+  date: null,
+};
+
+/** What a département offers to those who carry a project; undated. */
+export const VIENNE: Source = {
+  kind: 'statement',
+  title: 'Département de la Vienne, accompagnement des projets d’Espaces France Services',
+  date: null,
+};
