@@ -9,7 +9,9 @@ export interface OsmRule {
   /** What can be told of the rule; absent when the syntax is not one of a plain week. */
   readonly parts?: {
     readonly weeks?: 'odd' | 'even';
+    /** All of them when the rule names none. */
     readonly days: readonly Weekday[];
+    readonly named: boolean;
     readonly publicHolidays: boolean;
     readonly spans: readonly (readonly [opens: string, closes: string])[];
     readonly state: '' | 'open' | 'off' | 'unknown';
@@ -67,6 +69,7 @@ function partsOf(found: Readonly<Record<string, string | undefined>>): OsmRule['
   return {
     ...(start === undefined ? {} : { weeks: first === '1' ? 'odd' : 'even' }),
     days,
+    named: found.days !== undefined,
     publicHolidays: selected.includes('PH'),
     spans: times,
     state: state === 'closed' ? 'off' : (state as '' | 'open' | 'off' | 'unknown'),

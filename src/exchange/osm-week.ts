@@ -42,9 +42,11 @@ export function weekOfRules(value: string): { hours?: WeeklyHours; notices: Noti
     notices.push({ code, path: [], received, message });
     if (!remarks.includes(received)) remarks.push(received);
   };
-  const rules = value.length > LONGEST_VALUE ? [{ source: value, additional: false }] : osmRules(value);
-  for (const rule of rules) {
-    const { parts } = rule;
+  const rules: readonly OsmRule[] =
+    value.length > LONGEST_VALUE ? [{ source: value, additional: false }] : osmRules(value);
+  for (const [rank, rule] of rules.entries()) {
+    // Programs differ on what times without a day do to the rules before them.
+    const parts = rank === 0 || rule.parts?.named ? rule.parts : undefined;
     const slots = parts && slotsOf(parts);
     if (!parts || !slots) {
       keep('rule-not-held', rule.source.slice(0, LONGEST_VALUE), NOT_HELD(rule.source.slice(0, 80)));
@@ -62,7 +64,8 @@ export function weekOfRules(value: string): { hours?: WeeklyHours; notices: Noti
       if (parts.comment === ALTERNATING_COMMENT) alternating.add(day);
       else if (!rule.additional && parts.weeks === undefined) alternating.delete(day);
       for (const parity of parts.weeks === undefined ? (['odd', 'even'] as const) : [parts.weeks]) {
-        const before = rule.additional ? days[day][parity] : undefined;
+        // Times add to those before a comma; "off" and "unknown" replace them there too.
+        const before = rule.additional && slots.length > 0 ? days[day][parity] : undefined;
         days[day][parity] = slots === 'unknown' || before === 'unknown' ? 'unknown' : [...(before ?? []), ...slots];
       }
     }

@@ -95,6 +95,7 @@ describe('an opening_hours value', () => {
     ['Mo sunrise-sunset', 'Mo sunrise-sunset', 'monday'],
     ['Mo 09:00-12:00 "ask; or ring"', 'Mo 09:00-12:00 "ask; or ring"', 'monday'],
     ['Mo 09:60-12:00', 'Mo 09:60-12:00', 'monday'],
+    ['Mo 10:00-11:00; 09:00-12:00', '09:00-12:00', 'monday'],
     ['Mo 09:00+', 'Mo 09:00+', 'monday'],
     ['Mo 09:00-12:00 || "sur place"', 'Mo 09:00-12:00 || "sur place"', 'sunday'],
     ['du lundi au vendredi', 'du lundi au vendredi', 'monday'],
