@@ -15,6 +15,7 @@ export {
   type Rejection,
 } from './official-list.js';
 export { fromOpeningHours, toOpeningHours, type OpeningHours, type WeekFromOpeningHours } from './opening-hours.js';
+export { readHours, type HoursRead } from './read-hours.js';
 export { toRows, type TabularReport } from './rows.js';
 export type { AccessCheckRow } from './rows-of-access.js';
 export type { EvaluationRow } from './rows-of-evaluation.js';
