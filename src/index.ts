@@ -158,6 +158,23 @@ export type {
 export { averageRunningCosts, type RunningCosts } from './subsidies/running-costs.js';
 export { annualSubsidy, postalFunders, postalSubsidy, subsidyFunders } from './subsidies/schedule.js';
 
+// Network: a département, and the whole network, seen over time
+export { activityGrowth, type ActivityFigures, type ActivityGrowth } from './network/activity-growth.js';
+export { animationReview, type AnimationFacts, type AnimationReview } from './network/animation-review.js';
+export type { Canton, CantonCounts, CantonRow, CantonSite, CantonStatus } from './network/canton.js';
+export { cantonCoverage, type CantonCoverage, type CantonQuestion } from './network/canton-coverage.js';
+export { departementOverview } from './network/departement-overview.js';
+export {
+  labelsOverTime,
+  type FigureComparison,
+  type LabelCount,
+  type LabelledStructure,
+  type LabelsOverTime,
+  type LabelsOverTimeOptions,
+} from './network/labels-over-time.js';
+export type { CarrierCount, DepartementOverview, OverviewRequest, SiteCounts } from './network/overview.js';
+export { publishedFigures, type FigureMeasure, type PublishedFigure } from './network/published-figures.js';
+
 // Register: everything that is dated or sourced
 export { bibliography } from './register/bibliography.js';
 export { parameters } from './register/parameters.js';

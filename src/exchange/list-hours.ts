@@ -1,17 +1,19 @@
 import { fold } from '../foundation/text.js';
 import { WEEKDAYS, type Weekday } from '../foundation/weekday.js';
-import type { WeeklyHours } from '../structures/hours.js';
-import { readHoursCell, relationsOf, type HoursReading, type SlotRelations } from './hours-cell.js';
+import type { Slot, WeeklyHours } from '../structures/hours.js';
+import { readHoursText, type HoursReading } from './hours-text.js';
 import type { ListNoticeCode } from './list-notices.js';
+import { relationsOf, type SlotRelations } from './slot-relations.js';
 
 /** A cell of hours, understood once for all the rows that hold the same text. */
 interface CellReading {
   readonly hours: HoursReading;
+  /** Absent for free texts, whose words say why slots overlap. */
   readonly relations?: SlotRelations;
 }
 
 /** What is said of a day of one row. */
-export type DayNotice = (code: ListNoticeCode, day: Weekday, cell: string) => void;
+export type DayNotice = (code: ListNoticeCode, day: Weekday, cell: string, detail?: string) => void;
 
 const FRENCH_DAYS: Readonly<Record<Weekday, string>> = {
   monday: 'lundi',
@@ -29,9 +31,9 @@ export function weekReader(): (cellOf: (day: Weekday) => string, say: DayNotice)
   const read = (cell: string): CellReading => {
     let reading = known.get(cell);
     if (!reading) {
-      const hours = readHoursCell(cell);
-      reading =
-        hours.kind === 'slots' && hours.slots.length > 1 ? { hours, relations: relationsOf(hours.slots) } : { hours };
+      const hours = readHoursText(cell);
+      const several = hours.kind === 'slots' && hours.free === undefined && hours.slots.length > 1;
+      reading = several ? { hours, relations: relationsOf(hours.slots) } : { hours };
       known.set(cell, reading);
     }
     return reading;
@@ -42,7 +44,8 @@ export function weekReader(): (cellOf: (day: Weekday) => string, say: DayNotice)
 /**
  * The week that the cells of a row publish; `undefined` when they publish none: unknown. Once a day is published the
  * timetable is taken as whole: an empty cell is a closed day, and so is Sunday, for which the list has no column. A
- * cell that is not understood leaves its day unknown, and its text in the remarks.
+ * cell that is not understood, or whose slots hold under a condition only, leaves its day unknown. Whatever slots
+ * cannot say leaves the text of the cell in the remarks.
  */
 function weekOf(
   cellOf: (day: Weekday) => string,
@@ -51,7 +54,9 @@ function weekOf(
 ): WeeklyHours | undefined {
   const week: { -readonly [part in keyof WeeklyHours]: WeeklyHours[part] } = {};
   const silent: Weekday[] = [];
+  const alternatingDays: Weekday[] = [];
   const remarks = new Map<string, Weekday[]>();
+  const keepText = (cell: string, day: Weekday) => remarks.set(cell, [...(remarks.get(cell) ?? []), day]);
   let published = false;
 
   for (const day of WEEKDAYS) {
@@ -67,12 +72,26 @@ function weekOf(
       case 'backwards':
       case 'not-understood':
         say(hours.kind === 'backwards' ? 'backwards-slot' : 'hours-not-understood', day, cell);
-        remarks.set(cell, [...(remarks.get(cell) ?? []), day]);
+        keepText(cell, day);
         published = true;
         continue;
     }
+    const { conditions = [], alternations = [], withoutHours = [], assumed = false } = hours.free ?? {};
+    if (conditions.length > 0) {
+      say('conditional-hours', day, cell, conditions.join(' ; '));
+      keepText(cell, day);
+      published = true;
+      continue;
+    }
     if (hours.slots.length > 0 || hours.placeholder) published = true;
     week[day] = hours.slots.map((slot) => ({ ...slot }));
+    if (assumed) say('hours-assumed', day, cell, hours.slots.map(written).join(', '));
+    if (withoutHours.length > 0) say('hours-incomplete', day, cell, withoutHours.join(' ; '));
+    if (alternations.length > 0) {
+      say('alternating-day', day, cell, alternations.join(' ; '));
+      alternatingDays.push(day);
+    }
+    if (withoutHours.length + alternations.length > 0) keepText(cell, day);
     if (hours.placeholder) say('placeholder-hours', day, cell);
     if (relations?.overlapping) say('overlapping-hours', day, cell);
     if (relations?.duplicate) say('duplicate-slots', day, cell);
@@ -81,9 +100,14 @@ function weekOf(
   }
   if (!published) return undefined;
   for (const day of silent) week[day] = [];
+  if (alternatingDays.length > 0) week.alternatingDays = alternatingDays;
   if (remarks.size > 0) week.remarks = [...remarks].map(remark);
   return week;
 }
+
+/** A slot in words, with what limits it. */
+export const written = ({ opens, closes, weeks, byAppointment }: Slot): string =>
+  [`${opens}-${closes}`, weeks, byAppointment && 'by appointment'].filter(Boolean).join(' ');
 
 const remark = ([cell, days]: [string, Weekday[]]): string =>
   `${days.map((day) => FRENCH_DAYS[day]).join(', ')} : ${cell}`;

@@ -181,6 +181,22 @@ const SENTENCES = {
     'horaires {received} non compris : jour inconnu, texte gardé dans hours.remarks',
     'hours {received} not understood: day unknown, text kept in hours.remarks',
   ),
+  'conditional-hours': say(
+    'horaires {received} sous condition ({detail}) : jour inconnu, texte gardé dans hours.remarks',
+    'hours {received} under a condition ({detail}): day unknown, text kept in hours.remarks',
+  ),
+  'hours-assumed': say(
+    'horaires {received} lus comme {detail} : minutes, séparateurs ou portée d’un mot supposés',
+    'hours {received} read as {detail}: minutes, separators or the reach of a word assumed',
+  ),
+  'hours-incomplete': say(
+    'horaires {received} dont une partie est sans heures ({detail}) : texte gardé dans hours.remarks',
+    'hours {received}, of which a part has no times ({detail}): text kept in hours.remarks',
+  ),
+  'alternating-day': say(
+    'les plages de {received} ne valent pas chaque semaine ({detail}) : texte gardé dans hours.remarks',
+    'the slots of {received} do not hold every week ({detail}): text kept in hours.remarks',
+  ),
   'hours-not-published': say('horaires non communiqués : inconnus', 'hours not communicated: unknown'),
   'alternating-hours': say(
     'le commentaire parle de semaines ou de jours alternés : les plages ne valent pas chaque semaine ; texte repris dans hours.remarks',

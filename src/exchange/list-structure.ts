@@ -1,6 +1,6 @@
 import type { Issue, Parsed } from '../foundation/issue.js';
 import { text } from '../foundation/text.js';
-import type { Weekday } from '../foundation/weekday.js';
+import { WEEKDAYS, type Weekday } from '../foundation/weekday.js';
 import type { WeeklyHours } from '../structures/hours.js';
 import { safeParseStructure, type Structure } from '../structures/structure.js';
 import { damagedWord } from './damaged-text.js';
@@ -77,11 +77,14 @@ function plain(row: RowReader, field: 'name' | 'communeName' | 'address' | 'grou
   return value;
 }
 
-/** The week, with the comment among its remarks when the comment says that the slots do not hold every week. */
+/**
+ * The week, with the comment among its remarks when the comment says that the slots do not hold every week. The
+ * comment may concern any day: all of them are marked.
+ */
 function hoursOf(row: RowReader, readWeek: WeekReader): WeeklyHours | undefined {
   const hours = readWeek(
     (day) => row.text(day),
-    (code, day, cell) => row.say(code, day, cell),
+    (code, day, cell, detail) => row.say(code, day, cell, detail),
   );
   const comment = row.text('comment');
   if (comment === '') return hours;
@@ -89,7 +92,7 @@ function hoursOf(row: RowReader, readWeek: WeekReader): WeeklyHours | undefined 
   if (damaged !== undefined) row.say('damaged-comment', 'comment', comment, text(`« ${damaged} »`, `"${damaged}"`));
   if (!hours || !speaksOfAlternation(comment)) return hours;
   row.say('alternating-hours', 'comment', comment);
-  return { ...hours, remarks: [...(hours.remarks ?? []), comment] };
+  return { ...hours, alternatingDays: WEEKDAYS, remarks: [...(hours.remarks ?? []), comment] };
 }
 
 /** Fields of the list that the fields of a structure come from. */

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { contradict, formatted } from '../foundation/validate.js';
 import { text } from '../foundation/text.js';
+import { WEEKDAYS } from '../foundation/weekday.js';
 
 const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/;
 const timeSchema = formatted('time', TIME);
@@ -44,6 +45,11 @@ export const weeklyHoursSchema = z.strictObject({
   friday: daySchema,
   saturday: daySchema,
   sunday: daySchema,
+  /**
+   * Days on which the slots do not hold every week, in a way that no slot says ("1er samedi du mois", a comment that
+   * speaks of alternating weeks): what is published there is not known to hold on a given date.
+   */
+  alternatingDays: z.array(z.enum(WEEKDAYS)).readonly().optional(),
   /** What the timetable says of public holidays; absent: nothing. */
   publicHolidays: z.enum(['open', 'closed']).optional(),
   /** Seasons, exceptions and other conditions that slots cannot hold, as published. */

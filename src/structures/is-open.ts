@@ -1,10 +1,9 @@
 import { requireDate } from '../foundation/argument.js';
 import { describe } from '../foundation/describe.js';
-import { isoWeekOf, weekdayOf, type IsoDate } from '../foundation/iso-date.js';
-import { WEEKDAYS } from '../foundation/weekday.js';
+import type { IsoDate } from '../foundation/iso-date.js';
 import { departementOfCommune } from './commune-code.js';
 import type { Slot } from './hours.js';
-import { isPublicHoliday } from './public-holidays.js';
+import { slotsOn } from './slots-on.js';
 import type { Structure } from './structure.js';
 
 const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
@@ -14,9 +13,9 @@ const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
  * the minute before closing. Times are local to the place. A slot by appointment only is not open to all.
  *
  * `undefined` is an answer, never to be read as closed: nothing is published, or not for that day; it is a public
- * holiday and the timetable does not speak of them; or slots overlap without saying their weeks. Overlapping slots are
- * several timetables in one cell (alternating weeks, several places): the answer is then known only where all of them
- * agree.
+ * holiday and the timetable does not speak of them; the day is one of `hours.alternatingDays`; or slots overlap without
+ * saying their weeks. Overlapping slots are several timetables in one cell (alternating weeks, several places): the
+ * answer is then known only where all of them agree.
  *
  * @param structure - a structure, or anything with its `hours`, `commune` and `departement`
  * @param date - the day, `YYYY-MM-DD`
@@ -39,24 +38,24 @@ export function isOpen(
   time: string,
 ): boolean | undefined {
   requireDate('date', date);
-  if (typeof time !== 'string' || !TIME.test(time)) {
-    throw new RangeError(`time: expected a time from 00:00 to 23:59, written HH:MM; received ${describe(time, 'en')}`);
-  }
-  const { hours } = structure;
-  if (hours === undefined) return undefined;
+  requireTime('time', time);
   // The holidays are those of the place; of the département served when the code of the commune does not tell.
   const departement = departementOfCommune(structure.commune.code) ?? structure.departement;
-  if (isPublicHoliday(date, departement) && hours.publicHolidays !== 'open') {
-    return hours.publicHolidays === 'closed' ? false : undefined;
-  }
-  const day = WEEKDAYS[weekdayOf(date) - 1];
-  const slots = day && hours[day];
-  return slots && openAmong(slots, date, time);
+  const slots = slotsOn(structure.hours, date, departement);
+  return slots && openAmong(slots, time);
 }
 
-function openAmong(slots: readonly Slot[], date: IsoDate, time: string): boolean | undefined {
-  const parity = isoWeekOf(date) % 2 === 0 ? 'even' : 'odd';
-  const candidates = slots.filter((slot) => !slot.byAppointment && (slot.weeks ?? parity) === parity);
+/** Throws a `RangeError` when an argument is not a time of a day. */
+export function requireTime(name: string, value: unknown): void {
+  if (typeof value === 'string' && TIME.test(value)) return;
+  throw new RangeError(
+    `${name}: expected a time from 00:00 to 23:59, written HH:MM; received ${describe(value, 'en')}`,
+  );
+}
+
+/** Whether slots that hold on one day are open to all at a time; `undefined` where overlapping ones disagree. */
+export function openAmong(slots: readonly Slot[], time: string): boolean | undefined {
+  const candidates = slots.filter((slot) => !slot.byAppointment);
   if (candidates.some((slot) => slot.weeks !== undefined && covers(slot, time))) return true;
 
   const everyWeek = candidates.filter((slot) => slot.weeks === undefined);

@@ -17,6 +17,11 @@ export interface WeeklyOpening extends WeekTotal {
    * the known days alone: they are what is published, not necessarily the whole.
    */
   readonly unknownDays?: readonly Weekday[];
+  /**
+   * Days whose slots do not hold every week, in a way that no slot says; absent when there are none. `minutes` and
+   * `days` then count what is published as if it held every week: a given week may open less.
+   */
+  readonly alternatingDays?: readonly Weekday[];
   /** Odd and even ISO weeks, when they differ: `minutes` and `days` above are then those of the week that opens less. */
   readonly byWeek?: { readonly odd: WeekTotal; readonly even: WeekTotal };
   /** Time received by appointment only, outside the opening; absent when there is none. Not counted as opening. */
@@ -55,6 +60,7 @@ export function weeklyOpening(structure: Pick<Structure, 'hours'>): WeeklyOpenin
   return {
     ...lesser,
     ...(unknownDays.length > 0 ? { unknownDays } : {}),
+    ...(hours.alternatingDays && hours.alternatingDays.length > 0 ? { alternatingDays: hours.alternatingDays } : {}),
     ...(differ ? { byWeek: { odd, even } } : {}),
     ...(byAppointment.minutes > 0 ? { byAppointment } : {}),
   };
