@@ -1,0 +1,57 @@
+import type { Notice } from '../foundation/issue.js';
+import { text, type Text } from '../foundation/text.js';
+import type { DepartementOverview } from './overview.js';
+
+type Known = Omit<DepartementOverview, 'format' | 'unknown' | 'issues' | 'notices'>;
+
+/** What an overview does not know: what the list does not say of some structures, and the evidence that was not given. */
+export function unknownsOf({
+  carriers,
+  hours,
+  labels,
+  funding,
+  subsidies,
+  access,
+  cantons,
+  activity,
+  animation,
+}: Known): Notice[] {
+  const carrier = carriers.find(({ kind }) => kind === 'unknown')?.principals ?? 0;
+  const years = subsidies.byYear.filter(({ amount }) => amount !== 'known').map(({ year }) => year);
+  return [
+    ...counted('carrier-unknown', carrier, 'dont le porteur est inconnu', 'whose carrier is unknown'),
+    ...counted('hours-unknown', hours.unknown, 'sans horaires publiés', 'without published hours'),
+    ...counted('hours-partly-known', hours.partlyKnown, 'aux horaires incomplets', 'with incomplete hours'),
+    ...counted('label-date-unknown', labels.unknown, 'sans date de label', 'without a label date'),
+    ...counted('funding-unknown', funding.unknown, 'dont le financement est inconnu', 'whose funding is unknown'),
+    ...(years.length > 0
+      ? [
+          said(
+            'amount-unknown',
+            text(`Montant de la subvention : ${years.join(', ')}.`, `Amount of the subsidy: ${years.join(', ')}.`),
+          ),
+        ]
+      : []),
+    ...notGiven('access-not-given', access, text("Temps d'accès de la population.", 'Access times of the population.')),
+    ...notGiven('cantons-not-given', cantons, text('Équipement des cantons.', 'Equipment of the cantons.')),
+    ...notGiven('activity-not-given', activity, text('Activité des structures.', 'Activity of the structures.')),
+    ...notGiven('animation-not-given', animation, text('Animation du réseau.', 'Animation of the network.')),
+  ];
+}
+
+const said = (code: string, message: Text): Notice => ({ code, path: [], message });
+
+const counted = (code: string, count: number, fr: string, en: string): Notice[] =>
+  count === 0
+    ? []
+    : [
+        {
+          code,
+          path: ['structures'],
+          received: count,
+          message: text(`${count} structure(s) ${fr}.`, `${count} structure(s) ${en}.`),
+        },
+      ];
+
+const notGiven = (code: string, evidence: unknown, message: Text): Notice[] =>
+  evidence === undefined ? [said(code, message)] : [];
