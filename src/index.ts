@@ -39,6 +39,7 @@ export {
 export { weeklyOpening, type WeeklyOpening, type WeekTotal } from './structures/weekly-opening.js';
 
 // Labelling
+export { assessPriorities, type PriorityAssessment } from './labelling/assess-priorities.js';
 export { ATTESTING_ROLES, attestationSchema, type Attestation } from './labelling/attestation.js';
 export type { Because, ReadingResult } from './labelling/because.js';
 export type { Builders, FieldOf, ItemCondition, ItemOf, NameOf } from './labelling/builders.js';
@@ -84,6 +85,8 @@ export { needsOf, type Needs } from './labelling/needs.js';
 export { nextQuestions, type NextQuestion } from './labelling/next-questions.js';
 export { observationsSchema, type Observations } from './labelling/observations.js';
 export type { EvaluateOptions } from './labelling/prepare.js';
+export type { PriorityEvidence } from './labelling/priority-evidence.js';
+export { priorityProjectSchema, type PriorityProject } from './labelling/priority-project.js';
 export type {
   ControlState,
   ConventionState,
@@ -100,6 +103,14 @@ export type { ProcedureKind } from './labelling/procedure-steps.js';
 export type { Coverage, Criterion, Referentiel } from './labelling/referentiel.js';
 export { referentielAt, referentiels } from './labelling/referentiel-at.js';
 export { standardFacts } from './labelling/standard-facts.js';
+export {
+  supportChecklist,
+  supportProjectSchema,
+  type SupportChecklist,
+  type SupportProject,
+  type SupportTask,
+} from './labelling/support-checklist.js';
+export type { SupportTaskId } from './labelling/support-tasks.js';
 
 // Subsidies
 export {
