@@ -2,21 +2,20 @@
  * Calibrates the estimate of car travel times from crow-fly distance, and judges it on communes it has not seen.
  * Method and results: docs/travel-time-estimates.md. Run: FRANCE_SERVICES_DATA=... node bench/calibration.mjs
  *
- * Reads `temps-acces/isere-*` (OSRM durations between communes of Isère, © OpenStreetMap contributors, ODbL) and the
- * classes of `communes/`. Prints the errors, then the coefficients to keep in src/access/isere-model.ts.
+ * Reads `temps-acces/isere-*` (OSRM durations between communes of Isère, © OpenStreetMap contributors, ODbL), the
+ * classes of `communes/`, and, for the level outside the mountains, the published shares by département with the list of
+ * structures. Prints the errors, the level, then the coefficients to keep in src/access/road-model-data.ts.
  */
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import Papa from 'papaparse';
 
 const folder = process.env.FRANCE_SERVICES_DATA;
 if (!folder) throw new Error('Set FRANCE_SERVICES_DATA to the folder of the real data');
 const read = (...path) => readFileSync(join(folder, ...path));
-const records = (text) => {
-  const [head, ...lines] = text.trim().split('\n');
-  const names = head.split(',');
-  return lines.map((line) => Object.fromEntries(line.split(',').map((cell, i) => [names[i], cell])));
-};
+const records = (text) => Papa.parse(text, { header: true, skipEmptyLines: true }).data;
 
 const LEVELS = [
   'Grands centres urbains',
@@ -30,15 +29,15 @@ const LEVELS = [
 const communes = new Map(
   records(gunzipSync(read('communes', 'communes-2026.csv.gz')).toString('utf8')).map((row) => [row.code_insee, row]),
 );
-const places = records(read('temps-acces', 'isere-communes-dev.csv').toString('utf8')).map((row) => {
-  const classes = communes.get(row.code_insee);
+const placeOf = (row, commune = communes.get(row.code_insee)) => {
   const [phi, lambda] = [row.latitude, row.longitude].map((degrees) => (Number(degrees) * Math.PI) / 180);
   return {
     vector: [Math.cos(phi) * Math.cos(lambda), Math.cos(phi) * Math.sin(lambda), Math.sin(phi)],
-    density: LEVELS.indexOf(classes.densite) + 1,
-    mountain: classes.massif === '' ? 0 : 1,
+    density: LEVELS.indexOf(commune.densite) + 1,
+    mountain: commune.massif === '' ? 0 : 1,
   };
-});
+};
+const places = records(read('temps-acces', 'isere-communes-dev.csv').toString('utf8')).map((row) => placeOf(row));
 const minutes = read('temps-acces', 'isere-osrm-secondes-dev.csv')
   .toString('utf8')
   .trim()
@@ -172,6 +171,92 @@ for (const [known, name] of ['no class', 'classes of one end', 'classes of both 
         `(${percent(heldNear)} within 15 km; ${percent(heldAll)} of all trips)`,
     );
   }
+}
+
+// ---- the published shares: how far the middle of the estimate is from them, and the level outside the mountains
+const published = records(read('temps-acces', 'acces-france-services-departements-dev.csv').toString('utf8')).filter(
+  ({ nom, dep }) => nom !== '' && dep !== 'FR',
+);
+/** Half of the départements, drawn by a hash of the code: fixed before anything is fitted. */
+const drawn = ({ dep }) => createHash('sha256').update(dep).digest()[0] % 2 === 0;
+const halves = { fitted: published.filter(drawn), judged: published.filter((row) => !drawn(row)), all: published };
+
+/** Structures in today's communes: Paris, Lyon and Marseille by arrondissement, and three retired codes, have no class. */
+const structures = records(read('france-services', 'liste-fs-20240801.csv').toString('utf8')).flatMap((row) => {
+  const commune = communes.get(row.insee_com);
+  return [placeOf(row, commune?.densite ? commune : { densite: LEVELS[commune?.type === 'ARM' ? 0 : 4], massif: '' })];
+});
+const NEAREST = 8;
+const inhabited = [...communes.values()]
+  .filter((row) => row.type === 'COM' && row.latitude !== '' && published.some(({ dep }) => dep === row.departement))
+  .map((row) => {
+    const from = placeOf(row);
+    const near = structures
+      .map((to) => ({ to, chord: from.vector.reduce((sum, x, axis) => sum + (x - to.vector[axis]) ** 2, 0) }))
+      .sort((a, b) => a.chord - b.chord)
+      .slice(0, NEAREST)
+      .map(({ to }) => ({ from, to, km: kmBetween(from, to) }));
+    return { departement: row.departement, population: Number(row.population), from, near };
+  });
+
+/** Mean distance, in points, between estimated and published shares within so many minutes. */
+function shareError(rows, cutoff, minutesOf) {
+  const tally = new Map(rows.map(({ dep }) => [dep, { within: 0, all: 0 }]));
+  for (const { departement, population, near } of inhabited) {
+    const sums = tally.get(departement);
+    if (!sums) continue;
+    sums.all += population;
+    if (near.some((pair) => minutesOf(pair) < cutoff)) sums.within += population;
+  }
+  const gaps = rows.map((row) => {
+    const { within: inside, all } = tally.get(row.dep);
+    return Math.abs((100 * inside) / all - Number(row[`part_pop_${cutoff}min`]));
+  });
+  return gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length;
+}
+const shareErrors = (minutesOf) =>
+  Object.entries(halves)
+    .map(([name, rows]) => {
+      const [in20, in30] = [20, 30].map((cutoff) => shareError(rows, cutoff, minutesOf).toFixed(2));
+      return `${name} (${rows.length}) ${in20} and ${in30}`;
+    })
+    .join('; ');
+
+const NEAR = [15, 30];
+/** Minutes whose first 15 km are at so much of Isère's; the difference fades out at 30 km. */
+const minutesAt = (level, known, curve) => (pair) => {
+  const near = dot(basis({ ...pair, km: Math.min(pair.km, NEAR[0]) }, known), curve);
+  return dot(basis(pair, known), curve) - (1 - level) * near * (within(NEAR[1] - pair.km, 0, 15) / 15);
+};
+
+/**
+ * What the level may cost in Isère: so much more of the mean error, on the half that the curves were fitted on. Less
+ * without a class, where the curve has no room.
+ */
+const TOLERANCE = [0.005, 0.03, 0.03];
+const hourOf = (parity) => pairsOf(half(parity)).filter((pair) => pair.minutes <= 60);
+const isereError = (pairs, minutesOf) =>
+  pairs.reduce((sum, pair) => sum + Math.abs(minutesOf(pair) - pair.minutes), 0) / pairs.length;
+const [seen, unseen] = [hourOf(0), hourOf(1)];
+const LEVELS_TRIED = Array.from({ length: 16 }, (_, i) => (100 - 2 * i) / 100);
+
+console.log('\nmean distance to the published shares within 20 and 30 min, in points, by half of the départements:');
+console.log(`1.3 x the distance at 50 km/h: ${shareErrors(({ km }) => (km * 1.3 * 60) / 50)}`);
+for (const [known, [name, curves]] of Object.entries(kept).entries()) {
+  const at = (level) => minutesAt(level, known, curves.minutes);
+  const most = isereError(seen, at(1)) * (1 + TOLERANCE[known]);
+  const losses = LEVELS_TRIED.map((level) => ({
+    level,
+    affordable: isereError(seen, at(level)) <= most,
+    loss: shareError(halves.fitted, 20, at(level)) + shareError(halves.fitted, 30, at(level)),
+  }));
+  const least = (list) => list.reduce((a, b) => (b.loss < a.loss ? b : a)).level;
+  const level = least(losses.filter(({ affordable }) => affordable));
+  console.log(`${name}, as fitted in Isère: ${shareErrors(at(1))}`);
+  console.log(
+    `${name}, near: ${level} (${least(losses)} if Isère did not count): ${shareErrors(at(level))}; ` +
+      `in Isère, unseen communes: ${isereError(unseen, at(level)).toFixed(2)} min`,
+  );
 }
 for (const [name, curves] of Object.entries(kept)) {
   console.log(`\n${name}`);

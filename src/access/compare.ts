@@ -17,6 +17,9 @@ export interface AccessChange {
   readonly after: AccessStatus;
   readonly minutesBefore?: number;
   readonly minutesAfter?: number;
+  /** The nearest structure, when there is a time. */
+  readonly structureBefore?: string;
+  readonly structureAfter?: string;
 }
 
 /** What changes between two checks. */
@@ -34,19 +37,22 @@ export interface AccessComparison {
 }
 
 /**
- * Compares the answers before and after a structure opens, moves or closes. A closed structure is left out of the
- * `structures` of the second check: an origin that had only it on its shortlist becomes not computed, not beyond.
+ * Compares the answers before and after structures open, move or close. With the times of before, a closed structure is
+ * left out of `structures` and an opened one is in no time: the answers are then `not-computed` where these times do not
+ * settle them, never a false "beyond". {@link estimateAccess} for each side settles them; a structure that moves needs
+ * times of its own, or another identifier.
  *
- * @param before from `checkAccess`
- * @param after from `checkAccess`, with the same cut-off
+ * @param before from `checkAccess` or `estimateAccess`
+ * @param after the same, with the same cut-off
  * @throws RangeError when the cut-offs differ
  * @example
  * ```ts
- * const times = travelTimesFromRows([{ from_id: 'A', to_id: 'H', minutes: 12 }, { from_id: 'A', to_id: 'I', minutes: 40 }]);
- * const question = { origins: [{ id: 'A' }], times, cutoffMinutes: 30 };
- * const before = checkAccess({ ...question, structures: [{ id: 'H' }, { id: 'I' }] });
- * const after = checkAccess({ ...question, structures: [{ id: 'I' }] });
- * compareAccess(before, after).rows.map((row) => row.change); // => ['lost']
+ * const origins = [{ id: 'A', latitude: 46, longitude: 2 }, { id: 'B', latitude: 46.5, longitude: 2 }];
+ * const structures = [{ id: 'H', latitude: 46.01, longitude: 2 }, { id: 'I', latitude: 46.9, longitude: 2 }];
+ * const before = estimateAccess({ origins, structures, cutoffMinutes: 30 });
+ * const moved = structures.map((one) => (one.id === 'I' ? { ...one, latitude: 46.51 } : one));
+ * const after = estimateAccess({ origins, structures: moved, cutoffMinutes: 30 });
+ * compareAccess(before, after).rows.map((row) => row.change); // => ['unchanged', 'gained']
  * ```
  */
 export function compareAccess(before: AccessCheck, after: AccessCheck): AccessComparison {
@@ -84,9 +90,21 @@ export function compareAccess(before: AccessCheck, after: AccessCheck): AccessCo
       unchanged: count('unchanged'),
     },
     issues,
-    notices: [],
+    notices: sourceOf(before) === sourceOf(after) ? [] : [otherSource(before, after)],
   };
 }
+
+const sourceOf = ({ method, model }: AccessCheck): string => (model === undefined ? method : `${method} (${model})`);
+
+const otherSource = (before: AccessCheck, after: AccessCheck): Notice =>
+  remark(
+    'different-methods',
+    ['after', 'method'],
+    text(
+      `avant : ${sourceOf(before)} ; après : ${sourceOf(after)}. Une différence peut venir de la méthode.`,
+      `before: ${sourceOf(before)}; after: ${sourceOf(after)}. A difference may come from the method.`,
+    ),
+  );
 
 function changeOf(before: AccessRow, after: AccessRow): AccessChange {
   return {
@@ -96,6 +114,8 @@ function changeOf(before: AccessRow, after: AccessRow): AccessChange {
     after: after.status,
     ...(before.minutes === undefined ? {} : { minutesBefore: before.minutes }),
     ...(after.minutes === undefined ? {} : { minutesAfter: after.minutes }),
+    ...(before.structureId === undefined ? {} : { structureBefore: before.structureId }),
+    ...(after.structureId === undefined ? {} : { structureAfter: after.structureId }),
   };
 }
 

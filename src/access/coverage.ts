@@ -1,8 +1,9 @@
-import { describe } from '../foundation/describe.js';
 import type { Issue, Notice } from '../foundation/issue.js';
 import { text } from '../foundation/text.js';
 import { ACCESS_STATUSES, type AccessCheck, type AccessRow, type AccessStatus } from './check.js';
-import { byCodeUnit, remark, unexpected } from './report.js';
+import type { AskedOf } from './question.js';
+import { byCodeUnit, remark } from './report.js';
+import { requireFunction, total as sum, weightOf } from './weight.js';
 
 /** Shares of a weight by status, as bounds. */
 export interface CoverageShares {
@@ -25,13 +26,8 @@ export interface CoverageGroup extends CoverageShares {
 }
 
 /** The coverage of a check by a weight. */
-export interface AccessCoverage extends CoverageShares {
+export interface AccessCoverage extends CoverageShares, AskedOf {
   readonly format: 'france-services/access-coverage@1';
-  readonly cutoffMinutes: number;
-  readonly inclusive: boolean;
-  readonly method: string;
-  readonly model?: string;
-  readonly bandLevel?: number;
   /** In the order of the keys, the group without key last; absent without `groupBy`. */
   readonly groups?: readonly CoverageGroup[];
   /** Origins whose weight is missing or is not a number: left out of every sum, not counted as zero. */
@@ -43,8 +39,11 @@ export interface AccessCoverage extends CoverageShares {
 export interface CoverageOptions {
   /** Weight of an origin: inhabitants, households, 1... At least 0; `undefined` when unknown. */
   readonly weight: (originId: string) => number | undefined;
-  /** Group of an origin: EPCI, departement, density class...; `undefined` when unknown. */
-  readonly groupBy?: (originId: string) => string | undefined;
+  /**
+   * Group of an origin: EPCI, departement, density class...; `undefined` when unknown. A list puts it whole in each of
+   * several groups (neighbourhoods of a commune): their weights then add up to more than the total, with a notice.
+   */
+  readonly groupBy?: (originId: string) => string | readonly string[] | undefined;
 }
 
 /**
@@ -74,11 +73,21 @@ export function accessCoverage(check: AccessCheck, { weight, groupBy }: Coverage
   const issues: Issue[] = [];
   const weighed: Weighed[] = [];
   check.rows.forEach((row, position) => {
-    const value: unknown = weight(row.originId);
-    if (typeof value === 'number' && value >= 0 && value < Infinity) weighed.push({ row, weight: value });
-    else issues.push(weightIssue(value, position, row.originId));
+    const value = weightOf(weight, row.originId, position, 'rows', issues);
+    if (value !== undefined) weighed.push({ row, weight: value });
   });
   const shares = sharesOf(weighed);
+  const groups = groupBy && groupsOf(weighed, groupBy);
+  const counted = groups?.reduce((all, { origins }) => all + sum(Object.values(origins)), 0) ?? 0;
+  const overlapping = counted > weighed.length;
+  const severalGroups = remark(
+    'overlapping-groups',
+    ['groups'],
+    text(
+      'des origines sont dans plusieurs groupes : leurs poids ne s’additionnent pas',
+      'some origins are in several groups: the weights of the groups do not add up',
+    ),
+  );
   const noWeight = remark(
     'no-weight',
     ['rows'],
@@ -95,9 +104,9 @@ export function accessCoverage(check: AccessCheck, { weight, groupBy }: Coverage
     ...(check.model === undefined ? {} : { model: check.model }),
     ...(check.bandLevel === undefined ? {} : { bandLevel: check.bandLevel }),
     ...shares,
-    ...(groupBy ? { groups: groupsOf(weighed, groupBy) } : {}),
+    ...(groups ? { groups } : {}),
     issues,
-    notices: shares.total > 0 ? [] : [noWeight],
+    notices: [...(shares.total > 0 ? [] : [noWeight]), ...(overlapping ? [severalGroups] : [])],
   };
 }
 
@@ -105,19 +114,6 @@ interface Weighed {
   readonly row: AccessRow;
   readonly weight: number;
 }
-
-function requireFunction(name: string, value: unknown): void {
-  if (typeof value === 'function') return;
-  throw new TypeError(`${name}: expected a function; received ${describe(value, 'en')}`);
-}
-
-const weightIssue = (value: unknown, position: number, id: string): Issue =>
-  unexpected(
-    value === undefined || value === null ? 'missing' : typeof value === 'number' ? 'out-of-range' : 'wrong-type',
-    ['rows', position, 'weight'],
-    value,
-    text(`un poids fini, au moins 0, pour ${id}`, `a finite weight, at least 0, for ${id}`),
-  );
 
 function sharesOf(weighed: readonly Weighed[]): CoverageShares {
   const byStatus = (status: AccessStatus): Weighed[] => weighed.filter(({ row }) => row.status === status);
@@ -140,20 +136,17 @@ function sharesOf(weighed: readonly Weighed[]): CoverageShares {
   };
 }
 
-/** A sum that does not depend on the order: from the smallest to the largest. */
-const sum = (values: readonly number[]): number =>
-  Float64Array.from(values)
-    .sort()
-    .reduce((all, value) => all + value, 0);
-
-function groupsOf(weighed: readonly Weighed[], groupBy: (id: string) => string | undefined): CoverageGroup[] {
+function groupsOf(weighed: readonly Weighed[], groupBy: (id: string) => unknown): CoverageGroup[] {
   const members = new Map<string | null, Weighed[]>();
   for (const one of weighed) {
-    const answer: unknown = groupBy(one.row.originId);
-    const key = answer === undefined || answer === null ? null : String(answer);
-    const group = members.get(key);
-    if (group) group.push(one);
-    else members.set(key, [one]);
+    const answer = groupBy(one.row.originId);
+    const given: readonly unknown[] = Array.isArray(answer) ? answer : [answer];
+    const keys = given.filter((key) => key !== undefined && key !== null).map(String);
+    for (const key of keys.length > 0 ? new Set(keys) : [null]) {
+      const group = members.get(key);
+      if (group) group.push(one);
+      else members.set(key, [one]);
+    }
   }
   return [...members]
     .sort(([a], [b]) => (a === null ? 1 : b === null ? -1 : byCodeUnit(a, b)))

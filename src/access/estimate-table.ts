@@ -62,15 +62,18 @@ function fillLand(table: Table, { origins, targets, members, inside, outside, mo
   const listed = size < near.length ? searched(from, near, size) : everyPair(from, near);
   const across = searched(from, far, Math.min(1, far.length));
   const nearClasses = near.map(classOf);
+  const nearFloors = near.map(ownKm);
   const classes = distinctClasses(targets.map(classOf));
   members.forEach((member, row) => {
     const origin = classOf(origins[member] as Place);
+    const floor = ownKm(origins[member] as Place);
     const start = table.first[member] as number;
     let farthest = 0;
     for (let rank = 0; rank < size; rank++) {
       const position = listed.index[row * size + rank] as number;
       const chord = listed.chord[row * size + rank] as number;
-      const [low, minutes, high] = estimate(model, kmOfChord(chord), origin, nearClasses[position] as PlaceClass);
+      const km = Math.max(kmOfChord(chord), floor, nearFloors[position] as number);
+      const [low, minutes, high] = estimate(model, km, origin, nearClasses[position] as PlaceClass);
       table.destination[start + rank] = inside[position] as number;
       table.low[start + rank] = low;
       table.deciseconds[start + rank] = minutes;
@@ -105,6 +108,9 @@ function everyPair(from: readonly Place[], near: readonly Place[]): NearestTable
   }
   return table;
 }
+
+/** The least distance of a trip from or to a place: half the square root of its area. */
+const ownKm = ({ areaKm2 }: Place): number => (areaKm2 === undefined ? 0 : Math.sqrt(areaKm2) / 2);
 
 /** The class of a place, and nothing else of it: all that a model may read. The density as its level, when known. */
 const classOf = ({ density, mountain }: PlaceClass): PlaceClass => ({ density: densityLevel(density), mountain });

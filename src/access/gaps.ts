@@ -12,7 +12,8 @@ const SEVERITY: Readonly<Record<AccessStatus, number>> = {
 
 /**
  * The origins that are not proved within the cut-off, the worst served first: unreachable, then beyond, then uncertain,
- * each by decreasing minutes (beyond without minutes first), then those that are not computed; then by identifier.
+ * each by decreasing minutes (or by what they are at least), then those that are not computed; then by identifier.
+ * Where there are no minutes, `because` says why.
  *
  * @param check from `checkAccess`
  * @example
@@ -32,14 +33,8 @@ export function accessGaps(check: AccessCheck): AccessRow[] {
     .filter(({ status }) => status !== 'within')
     .sort(
       (a, b) =>
-        SEVERITY[a.status] - SEVERITY[b.status] ||
-        compareMinutes(a.minutes, b.minutes) ||
-        byCodeUnit(a.originId, b.originId),
+        SEVERITY[a.status] - SEVERITY[b.status] || minutesOf(b) - minutesOf(a) || byCodeUnit(a.originId, b.originId),
     );
 }
 
-function compareMinutes(a: number | undefined, b: number | undefined): number {
-  if (a === b) return 0;
-  if (a === undefined) return -1;
-  return b === undefined ? 1 : b - a;
-}
+const minutesOf = ({ minutes, minutesAtLeast }: AccessRow): number => minutes ?? minutesAtLeast ?? 0;

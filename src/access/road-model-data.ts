@@ -1,7 +1,7 @@
 /*
  * Coefficients printed by bench/calibration.mjs, which says how they were fitted and judged. Car durations between
- * communes of Isère computed by OSRM on OpenStreetMap data (© OpenStreetMap contributors, ODbL); only these
- * coefficients are kept.
+ * communes of Isère computed by OSRM on OpenStreetMap data (© OpenStreetMap contributors, ODbL), and the published
+ * shares of half of the départements for the level near; only these coefficients are kept.
  */
 
 /** Kilometres at which a curve bends: straight between two knots, and beyond the last. */
@@ -9,6 +9,9 @@ export const KNOTS = [0, 5, 15, 30, 60] as const;
 
 /** Kilometres over which the classes of the ends tilt a curve: a first stretch, then a second; nothing is added after. */
 export const TILTS = [0, 15, 60] as const;
+
+/** Kilometres up to which the middle curve is at its level near, and from which it is that of Isère again. */
+export const NEAR = [15, 30] as const;
 
 /** A curve of minutes: at 0 km, then minutes per km after each knot; and what each class adds. */
 export interface Curve {
@@ -25,6 +28,8 @@ export interface Curves {
   readonly low: Curve;
   readonly minutes: Curve;
   readonly high: Curve;
+  /** Level of the middle curve near, as a share of Isère's. */
+  readonly near: number;
 }
 
 /** By number of ends whose class is known: none, one, both (levels of density are then added). */
@@ -33,6 +38,7 @@ export const CURVES: readonly [Curves, Curves, Curves] = [
     low: { start: 1.5054, slopes: [1.2606, 1.3312, 1.0939, 0.8417, 0.9001] },
     minutes: { start: 0.8305, slopes: [2.2145, 1.4152, 1.4332, 0.4208, 0.9581] },
     high: { start: 1.4976, slopes: [3.3541, 2.2084, 1.5313, 0.978, 1.0003] },
+    near: 0.96,
   },
   {
     low: {
@@ -53,6 +59,7 @@ export const CURVES: readonly [Curves, Curves, Curves] = [
       density: [0.5153, 0.064, 0.0193],
       mountain: [-2.2508, 1.5069, -0.3933],
     },
+    near: 0.9,
   },
   {
     low: {
@@ -73,5 +80,6 @@ export const CURVES: readonly [Curves, Curves, Curves] = [
       density: [0.1707, 0.1037, 0.0116],
       mountain: [-0.2648, 0.6295, -0.1077],
     },
+    near: 0.94,
   },
 ];

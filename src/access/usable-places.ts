@@ -13,8 +13,8 @@ export interface UsablePlaces {
 
 /**
  * Sets aside the places that cannot be used, with an issue for each: without identifier, without coordinates, with
- * coordinates that are not numbers, out of range, both zero, exchanged, or far from their departement. The same
- * identifier at two positions: neither is believed; twice the same place: kept once, with a notice.
+ * coordinates that are not numbers, out of range, both zero, exchanged, or far from their departement, with an area
+ * that is not one. The same identifier at two positions: neither is believed; twice the same place: kept once, with a notice.
  */
 export function usablePlaces(list: string, given: readonly Place[]): UsablePlaces {
   const issues: Issue[] = [];
@@ -69,7 +69,11 @@ function issueOf(place: Place | null | undefined, path: readonly (string | numbe
     );
     return unexpected('coordinates-outside-departement', path, at, expected);
   }
-  return undefined;
+  const { areaKm2 } = place;
+  if (areaKm2 === undefined || (typeof areaKm2 === 'number' && areaKm2 >= 0 && areaKm2 < Infinity)) return undefined;
+  const code = typeof areaKm2 === 'number' ? 'out-of-range' : 'wrong-type';
+  const expected = text('une surface en km², finie, au moins 0', 'a finite area in km², at least 0');
+  return unexpected(code, [...path, 'areaKm2'], areaKm2, expected);
 }
 
 function degreesIssue(value: unknown, path: readonly (string | number)[], limit: number): Issue | undefined {
@@ -84,6 +88,7 @@ const samePlace = (a: Place, b: Place): boolean =>
   a.longitude === b.longitude &&
   a.density === b.density &&
   a.mountain === b.mountain &&
+  a.areaKm2 === b.areaKm2 &&
   a.departement === b.departement;
 
 const duplicate = (list: string, position: number, id: string): Notice =>

@@ -14,6 +14,11 @@ export interface Place {
   readonly density?: number | string | undefined;
   /** Whether the commune lies in a mountain area (massif). */
   readonly mountain?: boolean | undefined;
+  /**
+   * Area in square kilometres, for a commune reduced to a point: a trip from or to it is then estimated over half the
+   * square root of its area at least. Absent: the place is a point.
+   */
+  readonly areaKm2?: number | undefined;
   /** Code of the département: `23`, `2A`, `971`. */
   readonly departement?: string | undefined;
 }
