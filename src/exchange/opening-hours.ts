@@ -31,8 +31,8 @@ const UNKNOWN_DAYS = text(
   'days of which nothing is published: written "unknown", which many programs read as closed',
 );
 const ALTERNATING_DAYS = text(
-  'jours alternés sans plage : rien ne l’écrit',
-  'alternating days without a slot: nothing writes it',
+  'jours alternés inconnus ou sur rendez-vous seulement : leur alternance n’est pas écrite',
+  'alternating days that are unknown or by appointment only: their alternation is not written',
 );
 const HOLIDAYS_UNSAID = text(
   'rien n’est publié des jours fériés : la valeur n’en dit rien, et bien des programmes y lisent un jour ordinaire',
@@ -66,7 +66,7 @@ export function toOpeningHours(hours: WeeklyHours | undefined): OpeningHours {
 
   if (hours.remarks && hours.remarks.length > 0) say('remarks-dropped', 'remarks', hours.remarks, REMARKS);
   const alternating = hours.alternatingDays ?? [];
-  const unwritten = alternating.filter((day) => !hours[day]?.some((slot) => !slot.byAppointment));
+  const unwritten = alternating.filter((day) => !canBeWritten(hours[day]));
   if (unwritten.length > 0) say('alternation-dropped', 'alternatingDays', unwritten, ALTERNATING_DAYS);
   const unknown = WEEKDAYS.filter((day) => hours[day] === undefined);
   if (unknown.length === WEEKDAYS.length) return { value: '', notices };
@@ -89,9 +89,14 @@ export function toOpeningHours(hours: WeeklyHours | undefined): OpeningHours {
   return { value: rules.join('; '), notices };
 }
 
+/** Whether the alternation of a day has a rule to go with: open slots, or none at all. */
+const canBeWritten = (slots: readonly Slot[] | undefined): boolean =>
+  slots !== undefined && (slots.length === 0 || slots.some(({ byAppointment }) => !byAppointment));
+
 /** Rules of one day, with `{days}` where its name goes; none when closed. */
 function rulesOf(slots: readonly Slot[] | undefined, alternating: boolean): string[] {
   if (slots === undefined) return ['{days} unknown'];
+  if (slots.length === 0 && alternating) return [`{days} unknown "${ALTERNATING_COMMENT}"`];
   const [odd, even] = (['odd', 'even'] as const).map((parity) => {
     const held = slots.filter(({ weeks }) => (weeks ?? parity) === parity);
     return (prefix: string) =>

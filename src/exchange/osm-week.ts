@@ -91,7 +91,7 @@ export function weekOfRules(value: string): { hours?: WeeklyHours; notices: Noti
 /** What a rule says of its days; `undefined` when slots cannot say it. */
 function slotsOf({ spans, state, comment }: NonNullable<OsmRule['parts']>): Slot[] | 'unknown' | undefined {
   if (state === 'off') return spans.length === 0 ? [] : undefined;
-  if (state === 'unknown' && spans.length === 0) return 'unknown';
+  if (state === 'unknown' && spans.length === 0) return comment === ALTERNATING_COMMENT ? [] : 'unknown';
   const byAppointment = APPOINTMENT.test(fold(comment.slice(0, 100)));
   // A comment alone makes the state unknown; after "open" it only adds to it.
   const sure = state === 'open' || (comment === '' && state === '') || comment === ALTERNATING_COMMENT;

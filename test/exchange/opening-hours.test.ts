@@ -34,6 +34,7 @@ describe('a timetable as opening_hours', () => {
       'Mo 09:00-12:00, Mo 14:00-17:00 "on appointment"; PH off',
       { monday: [...morning, slot('14:00', '17:00', { byAppointment: true })] },
     ],
+    ['Mo unknown "alternating weeks"; PH off', { alternatingDays: ['monday'] }],
     ['Sa 09:00-12:00 "alternating weeks"; PH off', { saturday: morning, alternatingDays: ['saturday'] }],
   ])('%s, there and back without a word', (value, hours) => {
     const week = { ...closed, ...hours };
@@ -56,7 +57,12 @@ describe('a timetable as opening_hours', () => {
     ['public holidays unsaid', { ...closed, publicHolidays: undefined }, 'off', ['public-holidays-unsaid']],
     ['open on public holidays', { ...closed, publicHolidays: 'open' }, 'off', ['public-holidays-unsaid']],
     ['remarks', { ...closed, remarks: ['fermé en août'] }, 'off; PH off', ['remarks-dropped']],
-    ['alternating, without slots', { ...closed, alternatingDays: ['monday'] }, 'off; PH off', ['alternation-dropped']],
+    [
+      'alternating, by appointment only',
+      { ...closed, monday: [slot('09:00', '12:00', { byAppointment: true })], alternatingDays: ['monday'] },
+      'Mo 09:00-12:00 "on appointment"; PH off',
+      ['alternation-dropped'],
+    ],
   ])('%s', (_, hours, value, said) => {
     const written = toOpeningHours(hours);
     expect(written.value).toBe(value);

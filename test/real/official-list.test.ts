@@ -132,6 +132,28 @@ describeWithRealData('the GeoJSON files of 2020', () => {
     expect(list.structures.every(({ labelledOn }) => labelledOn === undefined)).toBe(true);
   });
 
+  it('reads their free hours, and gives up only on slips of the pen and on what is not hours', () => {
+    const givenUp = (file: string) => {
+      const list = readOfficialList(JSON.parse(realData('france-services', file)));
+      const cells = list.notices.filter(({ code }) => code === 'hours-not-understood');
+      return [cells.length, [...new Set(cells.map(({ received }) => received))].sort()];
+    };
+    expect(givenUp('france_services-20201012.geojson')).toEqual([
+      19,
+      [
+        '08:30 - 13:00 / 14:00 - 17-00',
+        '10:30-12:30 / 113:30 - 18:30',
+        '8:00 - 12:00 / 13:30 16:00 -30',
+        '8:30 - 12:00 / 13/30 - 17:00',
+        '8:30 - 12:30 / 13:30 - 16::30',
+        'Selon planning bus',
+        'Si besoin',
+        'Sur RDV',
+      ],
+    ]);
+    expect(givenUp('france_services-20200110.geojson')[0]).toBe(15);
+  });
+
   it('finds the same identifiers from one vintage to the next: 897 of the 908 of 2020 are there in 2024', () => {
     const then = readOfficialList(JSON.parse(realData('france-services', 'france_services-20201012.geojson')));
     const now = readOfficialList(realData('france-services', 'liste-fs-20240801.csv'));

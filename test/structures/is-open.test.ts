@@ -82,6 +82,13 @@ describe('isOpen', () => {
     expect(isOpen(at(hours), '2026-05-11', '12:30')).toBe(true);
   });
 
+  it('does not know the days that alternate without saying how, and knows the others', () => {
+    const hours: WeeklyHours = { ...everyDay([slot('09:00', '12:00')]), alternatingDays: ['monday'] };
+    expect(isOpen(at(hours), '2026-05-04', '10:00')).toBeUndefined();
+    expect(isOpen(at(hours), '2026-05-04', '20:00')).toBeUndefined();
+    expect(isOpen(at(hours), '2026-05-05', '10:00')).toBe(true);
+  });
+
   it.each([
     ['1 May', '2026-05-01', '23096', undefined],
     ['Easter Monday', '2026-04-06', '23096', undefined],

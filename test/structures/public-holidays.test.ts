@@ -1,3 +1,5 @@
+import joursFeries from '@socialgouv/jours-feries';
+import Holidays from 'date-holidays';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, firstDayOf, weekdayOf } from '../../src/foundation/iso-date.js';
@@ -76,6 +78,53 @@ describe('publicHolidays', () => {
         const date = addDays(firstDayOf(2027), day);
         expect(isPublicHoliday(date, departement), date).toBe(holidays.includes(date));
       }
+    }
+  });
+});
+
+describe('two packages of public holidays, from 2020 to 2035', () => {
+  const years = Array.from({ length: 16 }, (_, at) => 2020 + at);
+  /** The civil date of a local `Date`, whatever the time zone. */
+  const civil = (date: Date) =>
+    [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+
+  it.each([
+    [undefined, false],
+    ['67', true],
+    ['57', true],
+  ])('@socialgouv/jours-feries agrees for %s', (departement, alsace) => {
+    for (const year of years) {
+      expect(dates(year, departement)).toEqual(Object.values(joursFeries(year, { alsace })).map(civil).sort());
+    }
+  });
+
+  it.each([
+    [undefined, ''],
+    ['57', '57'],
+    ['67', '67'],
+    ['68', '68'],
+    ['971', 'GP'],
+    ['972', 'MQ'],
+    ['973', 'GF'],
+    ['974', 'RE'],
+    ['976', 'YT'],
+    ['977', 'BL'],
+    ['978', 'MF'],
+  ])('date-holidays agrees for %s, but for two usages of the West Indies', (departement, region) => {
+    const oracle = region === '' ? new Holidays('FR') : new Holidays('FR', region);
+    for (const year of years) {
+      const published = oracle.getHolidays(year).filter(({ type }) => type === 'public');
+      const expected = new Set(published.map(({ date }) => date.slice(0, 10)));
+      // A usage there, which the labour code does not name outside Alsace and Moselle.
+      if (departement === '971' || departement === '972') {
+        expect(expected.delete(addDays(easterSunday(year), -2))).toBe(true);
+      }
+      // The labour code (L. 3422-2) names 28 May for Saint-Martin; the package keeps Guadeloupe's 27 May.
+      if (departement === '978') {
+        expect(expected.delete(`${year}-05-27`)).toBe(true);
+        expected.add(`${year}-05-28`);
+      }
+      expect([...new Set(dates(year, departement))]).toEqual([...expected].sort());
     }
   });
 });

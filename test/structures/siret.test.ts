@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { stdnum } from 'stdnum';
 import { describe, expect, it } from 'vitest';
 import { isSiren, isSiret } from '../../src/structures/siret.js';
 
@@ -42,5 +44,32 @@ describe('isSiret', () => {
         expect(isSiret(digits.join(''))).toBe(false);
       }
     }
+  });
+});
+
+describe('the stdnum package', () => {
+  const digits = (length: number) =>
+    fc.array(fc.integer({ min: 0, max: 9 }), { minLength: length, maxLength: length }).map((all) => all.join(''));
+  /** Any text of digits, and ones whose last digit is right one time in ten at least. */
+  const anyNumber = fc.oneof(
+    digits(14),
+    digits(9),
+    digits(5).map((establishment) => `356000000${establishment}`),
+    digits(12).map((start) => `${start}00`),
+  );
+
+  it('agrees on every number', () => {
+    fc.assert(
+      fc.property(anyNumber, fc.integer({ min: 0, max: 9 }), (start, last) => {
+        const number = start.slice(0, -1) + String(last);
+        const siren = number.slice(0, 9);
+        const rightSiren = stdnum.FR?.siren?.validate(siren).isValid === true;
+        const rightSiret = stdnum.FR?.siret?.validate(number).isValid === true;
+        expect(`${siren} ${isSiren(siren)}`).toBe(`${siren} ${rightSiren}`);
+        // The package does not look at the SIREN inside a SIRET: both checks make ours.
+        expect(`${number} ${isSiret(number)}`).toBe(`${number} ${rightSiret && rightSiren}`);
+      }),
+      { numRuns: 2000 },
+    );
   });
 });

@@ -65,6 +65,14 @@ describe('weeklyOpening', () => {
       unknownDays: ['wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
     });
   });
+  it('names the days that alternate, and counts them as if they did not', () => {
+    const saturday = { ...closed, monday: [], saturday: [slot('09:00', '12:00')] };
+    expect(opening({ ...saturday, alternatingDays: ['saturday'] })).toStrictEqual({
+      minutes: 180,
+      days: 1,
+      alternatingDays: ['saturday'],
+    });
+  });
   it('counts exactly 24 hours over 5 days', () => {
     const day = [slot('09:00', '12:00'), slot('14:00', '15:48')];
     const hours = { monday: day, tuesday: day, wednesday: day, thursday: day, friday: day, saturday: [], sunday: [] };
