@@ -1,3 +1,4 @@
+import { communeOfArrondissement } from '../structures/arrondissement.js';
 import { isCommuneCode } from '../structures/commune-code.js';
 import type { CommuneTable } from './commune-table.js';
 
@@ -18,13 +19,6 @@ export interface CommuneResolution {
   /** Year of the code officiel géographique in which the code was looked for. */
   readonly cogYear: number;
 }
-
-/** Arrondissements of Paris, Lyon and Marseille: first and last codes, code of the commune. */
-const ARRONDISSEMENTS = [
-  ['75101', '75120', '75056'],
-  ['69381', '69389', '69123'],
-  ['13201', '13216', '13055'],
-] as const;
 
 /**
  * The commune that an INSEE code stands for: itself, the commune of an arrondissement of Paris, Lyon or Marseille, or
@@ -50,8 +44,7 @@ export function resolveCommune(code: string, table: CommuneTable): CommuneResolu
     cogYear,
   });
   const parent = Object.hasOwn(communes, code) ? communes[code]?.parent : undefined;
-  const city =
-    parent ?? ARRONDISSEMENTS.find(([first, last]) => code.length === 5 && first <= code && code <= last)?.[2];
+  const city = parent ?? communeOfArrondissement(code);
   if (city !== undefined) return { ...named('arrondissement', city), arrondissement: code };
   if (Object.hasOwn(communes, code)) return named('current', code);
   const successor = Object.hasOwn(retired, code) ? retired[code] : undefined;

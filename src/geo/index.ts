@@ -1,1 +1,7 @@
-export {};
+export { catchment, type Catchment, type CatchmentQuestion } from './catchment.js';
+export { catchmentCircle } from './catchment-circle.js';
+export { frrZoning, type FrrZoning } from './frr-zoning.js';
+export type { ShapeFeature, ShapeProperties } from './shape-feature.js';
+export type { Area, Zone, ZonedPlace } from './zone.js';
+export { zonesAt, zonesAtEach, type ZoneFound, type ZonesAt } from './zones-at.js';
+export { zonesFromGeoJson, type ZoneProperties, type ZonesRead } from './zones-from-geojson.js';
