@@ -22,7 +22,6 @@ export { compareAccess, type AccessChange, type AccessChangeKind, type AccessCom
 export { accessGaps } from './gaps.js';
 export { estimateTravelTimes, DEFAULT_NEAREST, type EstimateOptions } from './estimate.js';
 export { estimateAccess, type EstimatedQuestion } from './estimate-access.js';
-export { placesOn, type ServicePlace, type ServicePlaces } from './places-on.js';
 export { greatCircleKm, type Coordinates } from './sphere.js';
 export { nearestPoints } from './nearest.js';
 export { roadGraph, type RoadGraph, type RoadNetwork } from './road-graph.js';

@@ -1,11 +1,10 @@
 import type { Notice } from '../foundation/issue.js';
-import { text } from '../foundation/text.js';
+import { text, type Text } from '../foundation/text.js';
 import type { IsoDate } from '../foundation/iso-date.js';
-import type { Place } from '../structures/place.js';
-import { stopsOn } from '../structures/stops-on.js';
-import type { Stop } from '../structures/stop.js';
-import type { Structure } from '../structures/structure.js';
-import { remark, sample } from './report.js';
+import type { Place } from './place.js';
+import { stopsOn } from './stops-on.js';
+import type { Stop } from './stop.js';
+import type { Structure } from './structure.js';
 
 /** A place where a structure is. */
 export interface ServicePlace extends Place {
@@ -70,7 +69,19 @@ export function placesOn(structures: readonly Served[], date?: IsoDate): Service
       else (slots ? places : maybe).push(placeOf(structure, id, { latitude, longitude, commune: stop.commune }));
     }
   }
-  return { places, maybe, notices: [...aboutAddress(atAddress), ...aboutUnplaced(unplaced)] };
+  const address = text(
+    `comptées à leur adresse, tous les jours : structures itinérantes ${atAddress.join(', ')}`,
+    `counted at their address, every day: itinerant structures ${atAddress.join(', ')}`,
+  );
+  const nowhere = text(
+    `arrêts sans coordonnées, non comptés : ${unplaced.join(', ')}`,
+    `stops without coordinates, not counted: ${unplaced.join(', ')}`,
+  );
+  const notices = [
+    ...notice('itinerant-at-address', atAddress, address),
+    ...notice('stop-without-coordinates', unplaced, nowhere),
+  ];
+  return { places, maybe, notices };
 }
 
 interface Spot {
@@ -92,30 +103,6 @@ function placeOf(structure: Served, id: string, { latitude, longitude, commune }
   };
 }
 
-const aboutAddress = (ids: readonly string[]): Notice[] =>
-  ids.length === 0
-    ? []
-    : [
-        remark(
-          'itinerant-at-address',
-          ['structures'],
-          text(
-            `${ids.length} structure(s) itinérante(s) comptée(s) à leur adresse, tous les jours : ${sample(ids)}`,
-            `${ids.length} itinerant structure(s) counted at their address, every day: ${sample(ids)}`,
-          ),
-        ),
-      ];
-
-const aboutUnplaced = (ids: readonly string[]): Notice[] =>
-  ids.length === 0
-    ? []
-    : [
-        remark(
-          'stop-without-coordinates',
-          ['structures'],
-          text(
-            `${ids.length} arrêt(s) sans coordonnées, non compté(s) : ${sample(ids)}`,
-            `${ids.length} stop(s) without coordinates, not counted: ${sample(ids)}`,
-          ),
-        ),
-      ];
+function notice(code: string, ids: readonly string[], message: Text): Notice[] {
+  return ids.length === 0 ? [] : [{ code, path: ['structures'], message }];
+}

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { soleCoverage, travelTimesFromMatrix, travelTimesFromRows } from '../../src/access/index.js';
+
+const ids = (...names: string[]) => names.map((id) => ({ id }));
+
+describe('what each structure alone covers', () => {
+  const times = travelTimesFromRows([
+    { from_id: 'alone', to_id: 's', minutes: 10 },
+    { from_id: 'alone', to_id: 't', minutes: 40 },
+    { from_id: 'both', to_id: 's', minutes: 10 },
+    { from_id: 'both', to_id: 't', minutes: 29.9 },
+    { from_id: 'perhaps', to_id: 's', minutes: 10 },
+    { from_id: 'perhaps', to_id: 't', minutes: 30, band: [25, 35] },
+    { from_id: 'unsure', to_id: 's', minutes: 28, band: [20, 35] },
+    { from_id: 'unsure', to_id: 't', minutes: null },
+    { from_id: 'half-known', to_id: 's', minutes: 10 },
+    { from_id: 'blind', to_id: 's', minutes: 50 },
+    { from_id: 'far', to_id: 's', minutes: 50 },
+    { from_id: 'far', to_id: 't', minutes: null },
+  ]);
+  const origins = ids('alone', 'both', 'perhaps', 'unsure', 'half-known', 'blind', 'far', 'stranger');
+  const question = { origins, structures: ids('s', 't'), times, cutoffMinutes: 30 };
+
+  it('tells what is proved alone from what may be', () => {
+    const { structures, notComputedIds } = soleCoverage(question, { weight: () => 10 });
+    expect(structures).toEqual([
+      {
+        structureId: 's',
+        originIds: ['alone'],
+        uncertainIds: ['perhaps', 'unsure', 'half-known'],
+        atLeast: 10,
+        atMost: 40,
+      },
+      { structureId: 't', originIds: [], uncertainIds: [], atLeast: 0, atMost: 0 },
+    ]);
+    expect(notComputedIds).toEqual(['blind', 'stranger']);
+  });
+
+  it('is strict or inclusive, as the check', () => {
+    const exact = travelTimesFromMatrix({
+      fromIds: ['a'],
+      toIds: ['s', 't'],
+      durations: [[10, 30]],
+      unit: 'minutes',
+    });
+    const ask = (inclusive: boolean) =>
+      soleCoverage({ origins: ids('a'), structures: ids('s', 't'), times: exact, cutoffMinutes: 30, inclusive })
+        .structures[0]?.originIds;
+    expect([ask(false), ask(true)]).toEqual([['a'], []]);
+  });
+
+  it('makes an issue of a missing weight, and leaves it out of the sums', () => {
+    const { structures, issues } = soleCoverage(question, { weight: (id) => (id === 'perhaps' ? 5 : undefined) });
+    expect(issues.map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual([
+      'missing origins.0.weight',
+      'missing origins.3.weight',
+      'missing origins.4.weight',
+    ]);
+    expect(structures[0]).toMatchObject({ originIds: ['alone'], atLeast: 0, atMost: 5 });
+  });
+
+  it('proves nothing while a structure has no times', () => {
+    const { structures } = soleCoverage({ ...question, structures: ids('s', 't', 'new') });
+    expect(structures.map(({ originIds }) => originIds)).toEqual([[], [], []]);
+  });
+
+  it('answers for empty lists and throws for the programmer', () => {
+    expect(soleCoverage({ ...question, structures: [] }).structures).toEqual([]);
+    expect(soleCoverage({ ...question, origins: [] }).structures[0]?.originIds).toEqual([]);
+    expect(() => soleCoverage(question, { weight: 3 as never })).toThrow('weight');
+    expect(() => soleCoverage({ ...question, cutoffMinutes: -1 })).toThrow(RangeError);
+  });
+});
