@@ -131,7 +131,12 @@ function graphOf(lines: readonly Line[]): RoadGraph {
     const across = (axis: Float64Array): number => (axis[a] as number) - (axis[b] as number);
     return Math.sqrt(across(x) ** 2 + across(y) ** 2 + across(z) ** 2) * EARTH_RADIUS_KM * 1000;
   };
-  const [from, to, seconds]: number[][] = [[], [], []];
+  const [from, to, seconds] = [[], [], []] as [number[], number[], number[]];
+  const add = (a: number, b: number, time: number): void => {
+    from.push(a);
+    to.push(b);
+    seconds.push(time / 10);
+  };
   lines.forEach(({ tags, speed }, at) => {
     const along = numbered[at] as number[];
     if (!APART.test(classOf(tags))) along.forEach((node) => (joinable[node] = 1));
@@ -148,8 +153,8 @@ function graphOf(lines: readonly Line[]): RoadGraph {
       const time = Math.max(1, Math.round(exact) - spent);
       spent += time;
       const [a, b] = [along[i] as number, along[i + 1] as number];
-      if (directions !== 'against') (from!.push(a), to!.push(b), seconds!.push(time / 10));
-      if (directions !== 'along') (from!.push(b), to!.push(a), seconds!.push(time / 10));
+      if (directions !== 'against') add(a, b, time);
+      if (directions !== 'along') add(b, a, time);
     });
   });
   return roadGraph({
@@ -158,6 +163,6 @@ function graphOf(lines: readonly Line[]): RoadGraph {
       latitudes: positions.map(([, latitude]) => latitude),
       joinable,
     },
-    edges: { from: from as number[], to: to as number[], seconds: seconds as number[] },
+    edges: { from, to, seconds },
   });
 }

@@ -5,7 +5,7 @@ import { nearestIndex, type NearestIndex } from './nearest.js';
 import { unexpected } from './report.js';
 import { isList, issueList, readEdges, type RoadEdges } from './road-edges.js';
 import type { ArcsInto } from './road-kernel.js';
-import { hilbertOrder } from './road-order.js';
+import { count, hilbertOrder } from './road-order.js';
 
 /** A road network as lists, of numbers or typed arrays. */
 export interface RoadNetwork {
@@ -138,14 +138,14 @@ function arcsInto({ from, to }: RoadEdges, cost: Int32Array, rank: Int32Array): 
   const first = new Int32Array(rank.length + 1);
   const kept = (arc: number): boolean => cost[arc] !== 0 && from[arc] !== to[arc];
   for (let arc = 0; arc < cost.length; arc++) {
-    if (kept(arc)) first[(rank[to[arc] as number] as number) + 1]!++;
+    if (kept(arc)) count(first, (rank[to[arc] as number] as number) + 1, 1);
   }
-  for (let node = 0; node < rank.length; node++) first[node + 1]! += first[node] as number;
+  for (let node = 0; node < rank.length; node++) count(first, node + 1, first[node] as number);
   const arcs = new Int32Array(2 * (first[rank.length] as number));
   const next = first.slice();
   for (let arc = 0; arc < cost.length; arc++) {
     if (!kept(arc)) continue;
-    const cell = 2 * next[rank[to[arc] as number] as number]!++;
+    const cell = 2 * count(next, rank[to[arc] as number] as number, 1);
     arcs[cell] = rank[from[arc] as number] as number;
     arcs[cell + 1] = cost[arc] as number;
   }

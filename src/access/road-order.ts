@@ -64,11 +64,18 @@ function sortedByKey(keys: Uint32Array): Int32Array {
   let order = Int32Array.from({ length: size }, (_, node) => node);
   for (const shift of [0, BITS]) {
     const start = new Int32Array(SIDE + 1);
-    for (const key of keys) start[((key >>> shift) & (SIDE - 1)) + 1]!++;
-    for (let digit = 0; digit < SIDE; digit++) start[digit + 1]! += start[digit] as number;
+    for (const key of keys) count(start, ((key >>> shift) & (SIDE - 1)) + 1, 1);
+    for (let digit = 0; digit < SIDE; digit++) count(start, digit + 1, start[digit] as number);
     const next = new Int32Array(size);
-    for (const node of order) next[start[((keys[node] as number) >>> shift) & (SIDE - 1)]!++] = node;
+    for (const node of order) next[count(start, ((keys[node] as number) >>> shift) & (SIDE - 1), 1)] = node;
     order = next;
   }
   return order;
+}
+
+/** Adds to a cell, and returns what it held before. */
+export function count(cells: Int32Array, cell: number, more: number): number {
+  const before = cells[cell] as number;
+  cells[cell] = before + more;
+  return before;
 }

@@ -98,7 +98,7 @@ interface Entry {
 const byTime = (a: Entry, b: Entry): number => a.time - b.time || a.structure - b.structure;
 
 const nodesOf = ({ first, node }: Joints, place: number): Int32Array =>
-  node.subarray(first[place] as number, first[place + 1] as number);
+  node.subarray(first[place], first[place + 1]);
 
 function nearestOnly(graph: RoadGraph, starts: Joints, joined: JoinedStructures): Entry[][] {
   const answers = nearestOfNodes(graph, joined);
