@@ -23,6 +23,8 @@ export interface FindingChange {
   /** Absent when the second evaluation does not hold the criterion. */
   readonly after?: FindingState;
   readonly cause: ChangeCause;
+  /** Names of the facts that differ; empty when none does. */
+  readonly facts: readonly string[];
 }
 
 /** What differs between two evaluations. */
@@ -43,14 +45,15 @@ export interface EvaluationComparison {
  * ```ts
  * const before = evaluateDossier({ facts: {} }, { asOf: '2026-01-01' });
  * const after = evaluateDossier({ facts: { accessible: true } }, { asOf: '2026-01-01' });
- * compareEvaluations(before, after).changed.map((change) => [change.criterionId, change.cause]); // => [['accessibility', 'facts']]
+ * const { changed } = compareEvaluations(before, after);
+ * changed.map((change) => [change.criterionId, change.cause, change.facts]); // => [['accessibility', 'facts', ['accessible']]]
  * ```
  */
 export function compareEvaluations(a: Evaluation, b: Evaluation): EvaluationComparison {
   const before = new Map(a.findings.map((finding) => [finding.criterionId, finding]));
   const after = new Map(b.findings.map((finding) => [finding.criterionId, finding]));
   const ids = [...new Set([...before.keys(), ...after.keys()])];
-  const compared = ids.map((id) => ({ id, change: changeOf(id, before.get(id), after.get(id)) }));
+  const compared = ids.map((id) => ({ id, change: changeOf(id, [a, before.get(id)], [b, after.get(id)]) }));
   return {
     summary: { before: a.summary, after: b.summary },
     changed: compared.flatMap(({ change }) => change ?? []),
@@ -58,14 +61,18 @@ export function compareEvaluations(a: Evaluation, b: Evaluation): EvaluationComp
   };
 }
 
-function changeOf(criterionId: string, a: Finding | undefined, b: Finding | undefined): FindingChange | undefined {
-  const sides = { ...(a ? { before: stateOf(a) } : {}), ...(b ? { after: stateOf(b) } : {}) };
-  if (!a || !b) return { criterionId, ...sides, cause: 'law' };
-  const law = differ([a.expected, a.standing], [b.expected, b.standing]);
-  const facts = differ([a.observed, a.because], [b.observed, b.because]);
-  if (!law && !facts && a.verdict === b.verdict) return undefined;
-  const cause = law ? (facts ? 'both' : 'law') : facts ? 'facts' : 'date';
-  return { criterionId, ...sides, cause };
+type Side = readonly [evaluation: Evaluation, finding: Finding | undefined];
+
+function changeOf(criterionId: string, [a, before]: Side, [b, after]: Side): FindingChange | undefined {
+  const sides = { ...(before ? { before: stateOf(before) } : {}), ...(after ? { after: stateOf(after) } : {}) };
+  if (!before || !after) return { criterionId, ...sides, cause: 'law', facts: [] };
+  const law = differ([before.expected, before.standing], [after.expected, after.standing]);
+  // A fact that only one of the two versions reads is a matter of law.
+  const facts = before.facts.filter((name) => after.facts.includes(name) && differ(a.facts[name], b.facts[name]));
+  const same = before.verdict === after.verdict && !differ(before.observed, after.observed);
+  if (!law && facts.length === 0 && same) return undefined;
+  const cause = law ? (facts.length > 0 ? 'both' : 'law') : facts.length > 0 ? 'facts' : 'date';
+  return { criterionId, ...sides, cause, facts };
 }
 
 const stateOf = ({ verdict, expected, observed }: Finding): FindingState => ({

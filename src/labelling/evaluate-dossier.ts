@@ -1,4 +1,5 @@
 import { requireArray } from '../foundation/argument.js';
+import { asJson } from '../foundation/describe.js';
 import type { IsoDate } from '../foundation/iso-date.js';
 import type { Notice } from '../foundation/issue.js';
 import { text, type Text } from '../foundation/text.js';
@@ -9,6 +10,7 @@ import type { Dossier } from './dossier.js';
 import type { DisputeResult, Evaluation, Finding } from './evaluation.js';
 import { noticeOperators, observationTexts } from './observations.js';
 import { openFactsOf } from './open-facts.js';
+import { operatorsIn, type PresenceMask } from './presence-mask.js';
 import { prepare, type EvaluateOptions, type Plan, type Prepared } from './prepare.js';
 import { noticeUnread, readDossier } from './read-dossier.js';
 import { summarize } from './summarize.js';
@@ -110,6 +112,7 @@ function evaluateWith(prepared: Prepared, dossier: Dossier): Evaluation {
     findings,
     disputes: plans.flatMap((plan) => disputesOf(plan, read)),
     openFacts: openFactsOf(findings, prepared),
+    facts: knownFacts(prepared, read),
     ...(observations.length === 0 ? {} : { observations }),
     notices,
   };
@@ -121,7 +124,7 @@ function findingOf({ compiled, shared }: Plan, read: Case): Finding {
   compiled.observe(read, NO_ITEM, observed);
   const because: Because[] = [];
   if (verdict === 'undetermined') compiled.because(read, NO_ITEM, because);
-  const { criterionId, title, expected, standing, sources, checkedOn, documents } = shared;
+  const { criterionId, title, expected, facts, standing, sources, checkedOn, documents } = shared;
   return {
     criterionId,
     title,
@@ -129,11 +132,22 @@ function findingOf({ compiled, shared }: Plan, read: Case): Finding {
     expected,
     ...(observed.length === 0 ? {} : { observed: joined(SEMICOLON, distinct(observed)) }),
     ...(verdict === 'undetermined' ? { because: mergeBecause(because) } : {}),
+    facts,
     standing,
     sources,
     ...(checkedOn === undefined ? {} : { checkedOn }),
     documents,
   };
+}
+
+/** The facts that are known, as plain JSON; an operator said to be present and absent is unknown. */
+function knownFacts({ readable }: Prepared, { slots }: Case): Record<string, unknown> {
+  const known = readable.flatMap((fact, index) => {
+    const value = slots[index];
+    if (!fact || value === undefined) return [];
+    return [[fact.name, fact.type === 'operators' ? operatorsIn(value as PresenceMask) : asJson(value)] as const];
+  });
+  return Object.fromEntries(known);
 }
 
 function disputesOf({ compiled, shared }: Plan, read: Case): DisputeResult[] {

@@ -17,6 +17,8 @@ export interface Finding {
   readonly observed?: Text;
   /** Why the verdict is undetermined: never empty then, absent otherwise. */
   readonly because?: readonly Because[];
+  /** Names of the facts that the criterion reads. */
+  readonly facts: readonly string[];
   readonly standing: Standing;
   readonly sources: readonly Source[];
   /** Last day on which a person compared the criterion with its sources. */
@@ -76,6 +78,8 @@ export interface Evaluation {
   readonly findings: readonly Finding[];
   readonly disputes: readonly DisputeResult[];
   readonly openFacts: readonly OpenFact[];
+  /** What is known of the facts that the criteria read, by name: declared, or given by the records. */
+  readonly facts: Readonly<Record<string, unknown>>;
   /** What the dossier says that changes no verdict; absent when it says nothing of the kind. */
   readonly observations?: readonly Text[];
   readonly notices: readonly Notice[];

@@ -61,16 +61,18 @@ export function prepare(options: EvaluateOptions): Prepared {
 
 function planOf(criterion: Criterion, facts: readonly FactDefinition[], setting: Setting): Plan {
   const { id, title, expression, expected, standing, sources, checkedOn, documents } = criterion;
+  const needs = needsOf(expression, facts);
   return {
     compiled: compile(expression, { facts }, setting),
     shared: {
       criterionId: id,
       title,
       expected: expected ?? describeExpression(expression, { facts }, setting),
+      facts: needs.facts.map(({ name }) => name),
       standing,
       sources,
       ...(checkedOn === undefined ? {} : { checkedOn }),
-      documents: distinct([...needsOf(expression, facts).documents, ...(documents ?? [])]),
+      documents: distinct([...needs.documents, ...(documents ?? [])]),
     },
   };
 }

@@ -36,3 +36,9 @@ export function statusIn({ present, absent }: PresenceMask, id: OperatorId): Ope
   if ((present & bit) === (absent & bit)) return 'unknown';
   return (present & bit) === 0 ? 'absent' : 'present';
 }
+
+/** A mask as lists of operators. */
+export const operatorsIn = (mask: PresenceMask): Record<OperatorPresence['status'], OperatorId[]> => ({
+  present: OPERATOR_IDS.filter((id) => statusIn(mask, id) === 'present'),
+  absent: OPERATOR_IDS.filter((id) => statusIn(mask, id) === 'absent'),
+});

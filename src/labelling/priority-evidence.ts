@@ -4,7 +4,7 @@ import type { PriorityProject } from './priority-project.js';
 /** What is known of a project for one priority criterion. Sources give neither weight nor threshold: nothing is added up. */
 export interface PriorityEvidence {
   readonly id: 'remote' | 'centrality' | 'usual-place' | 'itinerant' | 'overseas';
-  /** The criterion, in the words of its source. */
+  /** The criterion, after its source. */
   readonly title: Text;
   readonly inFavour: readonly Text[];
   /** What does not support the criterion. */

@@ -3,7 +3,6 @@ import {
   compareReferentiels,
   defineReferentiel,
   evaluateDossier,
-  needsOf,
   referentielAt,
   standardFacts,
   type FactDefinition,
@@ -111,12 +110,6 @@ describe('a grid of one’s own', () => {
     ).toThrow("criteria: expected identifiers that differ; received 'x' twice");
   });
 
-  it('lists what each criterion needs', () => {
-    const [booths, , rooms] = ours.criteria;
-    expect(booths && needsOf(booths.expression, ours.facts).documents).toEqual([says('Plan')]);
-    expect(rooms && needsOf(rooms.expression, ours.facts).facts.map(({ name }) => name)).toEqual(['rooms']);
-  });
-
   it('names a fact of the wrong type at evaluation, and reads it as not known', () => {
     const { notices, findings } = evaluateDossier(
       { facts: { booths: 'deux', rooms: { complete: true, items: [{ seats: -1, open: true, colour: 'red' }] } } },
@@ -155,14 +148,4 @@ describe('a grid that completes a base', () => {
     expect(findings.at(-1)).toMatchObject({ criterionId: 'booths', verdict: 'satisfied' });
     expect(notices).toEqual([]);
   });
-});
-
-it('compares thresholds leaf by leaf', () => {
-  const grid = (least: number) =>
-    defineReferentiel(facts, ({ atLeast }) => [
-      { id: 'booths', title: says('Box'), expression: atLeast('booths', least) },
-    ]);
-  expect(compareReferentiels(grid(2), grid(3)).changed[0]?.expression).toEqual([
-    { path: ['value'], before: 2, after: 3 },
-  ]);
 });
