@@ -4,6 +4,7 @@ import { describe } from '../foundation/describe.js';
 import type { Issue, Notice } from '../foundation/issue.js';
 import { yearOf, type IsoDate } from '../foundation/iso-date.js';
 import { text } from '../foundation/text.js';
+import { amountsNamed } from '../subsidies/amounts-named.js';
 import { projectSubsidies } from '../subsidies/project.js';
 import { DEPARTEMENT_CODE } from '../structures/commune-code.js';
 import { labelInOrder } from '../structures/label-period.js';
@@ -62,7 +63,7 @@ export function departementOverview(request: OverviewRequest): DepartementOvervi
   const { from, to } = request.years ?? { from: yearOf(asOf), to: yearOf(asOf) };
   const { assumptions } = request;
   const projection = projectSubsidies({ structures: all, from, to, asOf, ...(assumptions && { assumptions }) });
-  const { totals, bounds, byYear, amounts } = projection;
+  const { totals, bounds, byYear } = projection;
   const aside = checked.valid.length - all.length;
   const counts = {
     departement: code,
@@ -86,7 +87,15 @@ export function departementOverview(request: OverviewRequest): DepartementOvervi
       notFunded: principals.filter((site) => site.funding === 'not-funded').length,
       unknown: principals.filter((site) => site.funding === undefined || site.funding === 'unknown').length,
     },
-    subsidies: { from, to, totals, bounds, byYear, assumptions: projection.assumptions, amounts },
+    subsidies: {
+      from,
+      to,
+      totals,
+      bounds,
+      byYear,
+      assumptions: projection.assumptions,
+      amounts: amountsNamed(projection),
+    },
     ...evidenceOf(request),
   };
   const format = 'france-services/departement-overview@1';

@@ -30,7 +30,6 @@ export interface ComparedRead {
   readonly side: 'a' | 'b';
   readonly year: number;
   readonly standing: Standing;
-  readonly departement: string;
   readonly parameterId: string;
   readonly from: IsoDate;
   readonly source: Source;
@@ -108,16 +107,15 @@ function requireProjection(name: string, value: Projection): void {
   throw new TypeError(`${name}: expected a report of projectSubsidies; received ${describe(given, 'en')}`);
 }
 
-/** Each state of a parameter once for each year, standing and département whose lines name it, in the order of the lines. */
-function readsOf(side: 'a' | 'b', { amounts }: Projection, lines: readonly ProjectionLine[]): ComparedRead[] {
+/** Each state of a parameter once for each year and standing whose lines name it, in the order of the lines. */
+function readsOf(side: 'a' | 'b', projection: Projection, lines: readonly ProjectionLine[]): ComparedRead[] {
+  const amounts = new Map(projection.amounts.map((amount) => [`${amount.parameterId} ${amount.from}`, amount]));
   const found = new Map<string, ComparedRead>();
-  for (const { year, standing, departement, parameterId, from } of lines) {
-    const key = `${year} ${standing} ${departement} ${parameterId} ${from}`;
-    const read = found.has(key)
-      ? undefined
-      : amounts.find((each) => each.parameterId === parameterId && each.from === from);
-    if (read)
-      found.set(key, { side, year, standing, departement, parameterId: read.parameterId, from, source: read.source });
+  for (const { year, standing, parameterId, from } of lines) {
+    const read = amounts.get(`${parameterId} ${from}`);
+    const key = `${year} ${standing} ${parameterId} ${from}`;
+    if (!read || found.has(key)) continue;
+    found.set(key, { side, year, standing, parameterId: read.parameterId, from, source: read.source });
   }
   return [...found.values()];
 }

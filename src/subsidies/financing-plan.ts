@@ -5,6 +5,7 @@ import type { Issue, Notice } from '../foundation/issue.js';
 import { text } from '../foundation/text.js';
 import { contradict, validate } from '../foundation/validate.js';
 import type { Standing } from '../law/parameter.js';
+import { amountsNamed } from './amounts-named.js';
 import type { ProjectionAssumptions } from './assumptions.js';
 import { investmentAid, type InvestmentAid, type InvestmentRequest } from './investment-aid.js';
 import { projectSubsidies } from './project.js';
@@ -132,9 +133,7 @@ export function financingPlan(request: FinancingRequest): FinancingPlan {
     years: usable ? yearsOf(projection, budget, 0) : [],
     sensitivity:
       !usable || budget.agentsCents === undefined ? [] : tried.map((change) => variantOf(projection, budget, change)),
-    amounts: projection.amounts.filter(({ parameterId, from: first }) =>
-      projection.lines.some((line) => line.parameterId === parameterId && line.from === first),
-    ),
+    amounts: amountsNamed(projection),
     assumptions: projection.assumptions,
     issues,
     notices: [

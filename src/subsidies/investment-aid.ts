@@ -5,7 +5,7 @@ import type { Issue, Notice } from '../foundation/issue.js';
 import { text } from '../foundation/text.js';
 import { sentence } from '../foundation/validate.js';
 import { lookUp } from '../law/look-up.js';
-import type { Parameter } from '../law/parameter.js';
+import type { Parameter, Standing } from '../law/parameter.js';
 import type { Source } from '../law/source.js';
 import { CARRIER_KINDS } from '../structures/structure.js';
 import { busCallCeiling, investmentAidRate, ownerMinimumShare } from './investment-rules.js';
@@ -42,8 +42,10 @@ export interface InvestmentLimit {
   readonly limitCents: Cents;
   /** Whether no other rule allows less. */
   readonly binding: boolean;
-  /** Parameter of the rule, when it is one. */
+  /** Parameter of the rule, when it is one, with its state. */
   readonly parameterId?: string;
+  readonly standing?: Standing;
+  readonly from?: IsoDate;
   readonly source?: Source;
 }
 
@@ -140,11 +142,12 @@ function limitsOf(
 function stateOf(
   parameter: Parameter<number>,
   asOf: IsoDate | undefined,
-): { value: number; origin: { parameterId: string; source: Source } } | undefined {
+): { value: number; origin: Pick<Allowed, 'parameterId' | 'standing' | 'from' | 'source'> } | undefined {
   const day = asOf ?? parameter.entries.at(-1)?.from;
   const read = day === undefined ? undefined : lookUp(parameter, day);
   if (read?.kind !== 'known') return undefined;
-  return { value: read.value, origin: { parameterId: parameter.id, source: read.source } };
+  const { value, standing, from, source } = read;
+  return { value, origin: { parameterId: parameter.id, standing, from, source } };
 }
 
 function amountIssues(field: string, value: unknown): Issue[] {
