@@ -54,3 +54,4 @@ export {
   type MediationNumeriqueRow,
 } from './mediation-numerique.js';
 export type { ExportOptions } from './outgoing.js';
+export { toJsonLd, type GovernmentOffice, type JsonLd, type OpeningHoursSpecification } from './json-ld.js';

@@ -20,7 +20,7 @@ export interface ListColumns {
 }
 
 /** Fields that are read, but that the model of a structure does not hold. */
-const KEPT_FIELDS: ReadonlySet<string> = new Set<ListField>(['comment', 'communeAsTyped', 'principal']);
+const KEPT_FIELDS: ReadonlySet<string> = new Set<ListField>(['comment', 'communeAsTyped', 'principal', 'antennes']);
 
 /** Names of every column of every layout, folded (case, accents and punctuation do not count). */
 export function knownColumns(): ReadonlySet<string> {

@@ -207,6 +207,14 @@ const SENTENCES = {
     'antenne sans structure principale connue ({detail})',
     'antenne without a known principal structure ({detail})',
   ),
+  'responsible-elsewhere': say(
+    'la structure responsable {received} est d’un autre groupe : identifiant non suivi',
+    'the responsible structure {received} is of another group: identifier not followed',
+  ),
+  'unknown-antenne': say(
+    'antennes {received} absentes de la liste ou d’un autre groupe',
+    'antennes {received} absent from the list or of another group',
+  ),
 } as const satisfies Readonly<Record<string, Sentence>>;
 
 /** Code of a notice or issue given by the reading of an official list. */

@@ -17,6 +17,8 @@ import type { ListRecord, ListTable } from './list-table.js';
 export interface Rejection {
   /** Rank of the record among the records, from 0; the header of a text does not count. */
   readonly row: number;
+  /** Its identifier, when it has one. */
+  readonly id?: string;
   /** The whole record as it came: an object keyed by column for a text. */
   readonly received: unknown;
   /** Every reason, each with its path. */
@@ -69,8 +71,9 @@ export interface FeatureCollectionLike {
  *
  * Hours: once a row publishes a day, its timetable is taken as whole, so an empty cell is a closed day, Sunday too;
  * a row that publishes none has no `hours` (unknown). `00:00 - 00:00` is closed. Overlapping slots are kept as
- * published. A cell that is not understood leaves its day unknown and its text in `hours.remarks`, where a comment
- * that speaks of alternating weeks is repeated.
+ * published. A cell that is not understood, or that holds under a condition (a season), leaves its day unknown and its
+ * text in `hours.remarks`. A comment that speaks of alternating weeks is repeated there, and every day of the row is
+ * in `hours.alternatingDays`.
  *
  * @param input - the text of the CSV file, an array of records keyed by column, or a GeoJSON feature collection.
  *   Data that is no list is not an error of the program: it gives one rejection, of row 0, that says what was expected.
@@ -144,7 +147,8 @@ function listOfTable(table: ListTable): OfficialList {
   const readWeek = weekReader();
 
   for (const [row, record] of table.records.entries()) {
-    const reject = (issues: readonly Issue[]) => rejected.push({ row, received: table.received(row), issues });
+    const reject = (issues: readonly Issue[], id = '') =>
+      rejected.push({ row, ...(id === '' ? {} : { id }), received: table.received(row), issues });
     if (!record) {
       reject([listNotice('not-a-record', [row], table.received(row))]);
       continue;
@@ -153,19 +157,25 @@ function listOfTable(table: ListTable): OfficialList {
     const reader = new RowReader(record, row, context);
     const parsed = readStructure(reader, readWeek);
     if (!parsed.ok) {
-      reject(parsed.issues);
+      reject(parsed.issues, reader.text('id'));
       continue;
     }
     const structure = parsed.value;
     const before = rowOfId.get(structure.id);
     if (before !== undefined) {
-      reject([listNotice('duplicate-id', reader.path('id'), structure.id, String(before))]);
+      reject([listNotice('duplicate-id', reader.path('id'), structure.id, String(before))], structure.id);
       continue;
     }
     rowOfId.set(structure.id, row);
     const neighbour = firstAt(structure);
     if (neighbour !== structure) reader.say('shared-coordinates', 'latitude', structure.latitude, neighbour.id);
-    read.push({ structure, groupPath: reader.path('groupName'), responsible: reader.text('principal') });
+    read.push({
+      structure,
+      groupPath: reader.path('groupName'),
+      responsible: reader.text('principal'),
+      antennes: reader.text('antennes').match(/\d{1,9}/g) ?? [],
+      antennesPath: reader.path('antennes'),
+    });
   }
   const structures = joinAntennes(read, notices);
   return { format: 'france-services/official-list@1', structures, rejected, notices, layout: layoutOf(table, columns) };

@@ -169,6 +169,20 @@ describe('the quirks of a record', () => {
   });
 });
 
+describe('cells that a spreadsheet would run', () => {
+  it.each(['=CMD()', "=HYPERLINK('x')", '+33 1 99 00 00 00', '-1+1', '@SUM(A1)', '\t=1'])(
+    '%j are text, kept as it is',
+    (cell) => {
+      const { structure } = only({ lib_fs: `x${cell}`, adresse: cell, commentaire: cell, h_lundi: cell, wifi: cell });
+      const kept = cell.trim();
+      expect(structure?.name).toBe(`x${cell}`);
+      expect(structure?.address).toBe(kept);
+      expect(structure?.extras).toEqual({ commentaire: kept, wifi: kept });
+      expect(structure?.hours?.remarks).toEqual([`lundi : ${kept}`]);
+    },
+  );
+});
+
 describe('a record that cannot be a structure', () => {
   it.each([
     ['missing', 'id_fs', { id_fs: '' }],
@@ -233,6 +247,55 @@ describe('antennes', () => {
     const list = read(...records);
     expect(list.structures.every((structure) => !('principalId' in structure))).toBe(true);
     expect(codes(list)).toEqual([['orphan-antenne', records.length - 1, 'groupe_fs']]);
+  });
+});
+
+describe('the groups of October 2020', () => {
+  const feature = (id: number, role: string, cells: Record<string, unknown>) => ({
+    type: 'Feature',
+    properties: {
+      MATRICULE: id,
+      DEPARTEMENT: '23',
+      lib_france_services: `France services ${id}`,
+      insee_com: '23999',
+      lib_com: 'Fictif',
+      LATITUDE: 46 + id / 1000,
+      LONGITUDE: 2.1,
+      FORMAT_FS: role,
+      Groupe: 'Réseau fictif',
+      ...cells,
+    },
+  });
+  const join = (...features: object[]) => {
+    const list = readOfficialList({ type: 'FeatureCollection', features });
+    const said = list.notices.filter(({ code }) => /antenne|responsible/.test(code));
+    return {
+      principals: Object.fromEntries(list.structures.map(({ id, principalId }) => [id, principalId])),
+      said: said.map(({ code, path, received }) => [code, ...path, received]),
+    };
+  };
+  const two = [feature(1, 'Espace labellisé', {}), feature(2, 'Espace labellisé', {})];
+
+  it('are joined by the responsible structure', () => {
+    const antenne = feature(3, 'Antenne', { Goupe_France_Services_responsable: 2 });
+    expect(join(...two, antenne)).toEqual({ principals: { 3: '2' }, said: [] });
+  });
+  it('are joined by the list of antennes', () => {
+    const naming = feature(4, 'Espace labellisé', { Goupe_Antennes: '3 ; 5' });
+    const antennes = [feature(3, 'Antenne', {}), feature(5, 'Antenne', {})];
+    expect(join(...two, naming, ...antennes)).toEqual({ principals: { 3: '4', 5: '4' }, said: [] });
+  });
+  it('do not follow identifiers that lead elsewhere', () => {
+    const elsewhere = feature(7, 'Espace labellisé', { Groupe: 'Autre réseau', Goupe_Antennes: '3 ; 8' });
+    const antenne = feature(3, 'Antenne', { Goupe_France_Services_responsable: 7 });
+    expect(join(...two, elsewhere, antenne)).toEqual({
+      principals: {},
+      said: [
+        ['unknown-antenne', 2, 'Goupe_Antennes', '3 ; 8'],
+        ['responsible-elsewhere', 3, 'Groupe', '7'],
+        ['orphan-antenne', 3, 'Groupe', 'Réseau fictif'],
+      ],
+    });
   });
 });
 

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { expect, it } from 'vitest';
-import { noticesByCode, readOfficialList } from '../../src/exchange/index.js';
+import { compareLists, noticesByCode, readOfficialList } from '../../src/exchange/index.js';
 import { safeParseStructure } from '../../src/structures/structure.js';
 import { describeWithRealData, realData } from './data.js';
 
@@ -152,6 +152,36 @@ describeWithRealData('the GeoJSON files of 2020', () => {
       ],
     ]);
     expect(givenUp('france_services-20200110.geojson')[0]).toBe(15);
+  });
+
+  it('joins the 52 antennes of October 2020, and follows no identifier that leads to another group', () => {
+    const list = readOfficialList(JSON.parse(realData('france-services', 'france_services-20201012.geojson')));
+    const antennes = list.structures.filter(({ role }) => role === 'antenne');
+    expect(antennes.filter(({ principalId }) => principalId === undefined)).toEqual([]);
+    // La Ferté-sous-Jouarre (974): the file names 1007 as responsible, which is not in it.
+    expect(antennes.filter(({ id }) => id === '975' || id === '976').map(({ principalId }) => principalId)).toEqual([
+      '974',
+      '974',
+    ]);
+    expect(list.notices.filter(({ code }) => code === 'unknown-antenne')).toHaveLength(13);
+  });
+
+  it('compares October 2020 with August 2024', () => {
+    const then = readOfficialList(JSON.parse(realData('france-services', 'france_services-20201012.geojson')));
+    const now = readOfficialList(realData('france-services', 'liste-fs-20240801.csv'));
+    const { opened, closed, changed, unchanged, notices } = compareLists(then, now);
+    const gone = ['232', '621', '622', '623', '628', '629', '672', '921', '975', '976', '1005'];
+    expect(closed.map(({ id }) => id).sort((a, b) => Number(a) - Number(b))).toEqual(gone);
+    // Two records of 2020 have a commune code cut short: they are neither opened nor closed.
+    expect(notices.map(({ code, received }) => [code, received])).toEqual([
+      ['rejected-record', '811'],
+      ['rejected-record', '812'],
+    ]);
+    expect(opened).toHaveLength(2845 - 897);
+    expect(changed.length + unchanged).toBe(897 - 2);
+    // 21 codes differ by id in the files, of which the two that were cut short.
+    const communes = changed.filter(({ changes }) => changes.some(({ kind }) => kind === 'commune'));
+    expect(communes).toHaveLength(21 - 2);
   });
 
   it('finds the same identifiers from one vintage to the next: 897 of the 908 of 2020 are there in 2024', () => {
