@@ -97,8 +97,10 @@ function structureOf(feature: unknown): unknown {
   const properties = isObject(feature.properties) ? feature.properties : {};
   const geometry = isObject(feature.geometry) && feature.geometry.type === 'Point' ? feature.geometry : {};
   const [longitude, latitude] = Array.isArray(geometry.coordinates) ? (geometry.coordinates as unknown[]) : [];
+  const id = properties.id ?? feature.id;
   return {
     ...properties,
+    ...(id === undefined ? {} : { id }),
     ...(latitude === undefined ? {} : { latitude }),
     ...(longitude === undefined ? {} : { longitude }),
   };

@@ -1,22 +1,48 @@
 import * as z from 'zod';
+import { attestationSchema } from '../labelling/attestation.js';
 import { dossierSchema } from '../labelling/dossier.js';
+import { observationsSchema } from '../labelling/observations.js';
+import { priorityProjectSchema } from '../labelling/priority-project.js';
+import { procedureEventSchema } from '../labelling/procedure-event.js';
+import { supportProjectSchema } from '../labelling/support-checklist.js';
+import { operatorPresenceSchema } from '../operators/presence.js';
+import { weeklyHoursSchema } from '../structures/hours.js';
+import { stopSchema } from '../structures/stop.js';
 import { structureSchema } from '../structures/structure.js';
 
 /** A JSON Schema (draft 2020-12), as plain JSON. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
+/** Every schema of the library, by the name of its export without `Schema`. */
+const SCHEMAS = {
+  structure: structureSchema,
+  dossier: dossierSchema,
+  weeklyHours: weeklyHoursSchema,
+  stop: stopSchema,
+  operatorPresence: operatorPresenceSchema,
+  attestation: attestationSchema,
+  observations: observationsSchema,
+  priorityProject: priorityProjectSchema,
+  procedureEvent: procedureEventSchema,
+  supportProject: supportProjectSchema,
+} as const;
+
 /**
- * JSON Schemas (draft 2020-12) of the data that the library receives, for forms, editors and other languages. They
- * describe the shape; what a schema cannot say (a SIRET whose check digit is right, a slot that ends after it begins)
- * is checked by `safeParseStructure` and `safeParseDossier`.
+ * JSON Schemas (draft 2020-12) of the data that the library receives, for forms, editors and other languages: one for
+ * each schema that it exports, under the same name. They describe the shape; what a JSON Schema cannot say (a SIRET whose
+ * check digit is right, a slot that ends after it begins) is checked by the `safeParse` functions.
  *
  * @example
  * ```ts
- * Object.keys(jsonSchemas()); // => ['structure', 'dossier']
+ * const { structure, stop } = jsonSchemas();
+ * structure.type; // => 'object'
+ * stop.required; // => ['place']
  * ```
  */
-export function jsonSchemas(): { readonly structure: JsonSchema; readonly dossier: JsonSchema } {
-  return { structure: schemaOf(structureSchema), dossier: schemaOf(dossierSchema) };
+export function jsonSchemas(): { readonly [Name in keyof typeof SCHEMAS]: JsonSchema } {
+  return Object.fromEntries(Object.entries(SCHEMAS).map(([name, schema]) => [name, schemaOf(schema)])) as {
+    [Name in keyof typeof SCHEMAS]: JsonSchema;
+  };
 }
 
 /** Own formats (`commune-code`...) have no meaning in JSON Schema: their pattern alone is kept. */

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fromGeoJson, jsonSchemas, readOfficialList, toGeoJson } from '../../src/exchange/index.js';
+import { fromGeoJson, readOfficialList, toGeoJson } from '../../src/exchange/index.js';
+import { structuresArbitrary } from './any-structure.js';
 import { record } from './fictional-list.js';
 
 const { structures } = readOfficialList([
@@ -22,6 +24,30 @@ describe('GeoJSON', () => {
     expect(fromGeoJson(JSON.parse(text))).toEqual({ structures, rejected: [] });
   });
 
+  it('brings any structure back, its hours and stops included', () => {
+    fc.assert(
+      fc.property(structuresArbitrary, (any) => {
+        const collection: unknown = JSON.parse(JSON.stringify(toGeoJson(any)));
+        expect(fromGeoJson(collection)).toEqual({ structures: any, rejected: [] });
+      }),
+    );
+  });
+
+  it('takes the identifier of the feature when its properties have none', () => {
+    const [{ properties, ...feature } = { properties: {} }] = toGeoJson(structures).features;
+    const { id, ...rest } = properties as { id?: string };
+    const read = fromGeoJson({ type: 'FeatureCollection', features: [{ ...feature, properties: rest }] });
+    expect(read.structures.map((structure) => structure.id)).toEqual([id]);
+  });
+
+  it('is not polluted by the keys of a feature', () => {
+    const collection: unknown = JSON.parse(
+      '{"type":"FeatureCollection","features":[{"properties":{"__proto__":{"polluted":1},"constructor":{}},"geometry":{}}]}',
+    );
+    expect(fromGeoJson(collection).rejected).toHaveLength(1);
+    expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+  });
+
   it('rejects what is not a structure, with every issue and the rank of the feature', () => {
     const [good] = toGeoJson(structures).features;
     const { rejected, ...rest } = fromGeoJson({
@@ -41,29 +67,5 @@ describe('GeoJSON', () => {
 
   it('refuses a list that is not one', () => {
     expect(() => toGeoJson('structures' as never)).toThrow(TypeError);
-  });
-});
-
-describe('JSON Schemas', () => {
-  it('say what a structure needs, and are plain JSON', () => {
-    const { structure, dossier } = jsonSchemas();
-    expect(structure.required).toEqual([
-      'id',
-      'name',
-      'role',
-      'format',
-      'commune',
-      'departement',
-      'latitude',
-      'longitude',
-    ]);
-    expect(Object.keys(dossier.properties as object)).toEqual(expect.arrayContaining(['structure', 'sites', 'facts']));
-    const schemas = jsonSchemas();
-    expect(JSON.parse(JSON.stringify(schemas))).toEqual(schemas);
-  });
-
-  it('name no format of their own', () => {
-    const formats = [...JSON.stringify(jsonSchemas()).matchAll(/"format":"([^"]+)"/g)].map((match) => match[1]);
-    expect([...new Set(formats)]).toEqual(['date']);
   });
 });
