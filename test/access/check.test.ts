@@ -141,6 +141,43 @@ describe('coverage, gaps and comparison', () => {
     expect([empty.atLeast, empty.atMost, empty.notices.map(({ code }) => code)]).toEqual([0, 1, ['no-weight']]);
   });
 
+  it('puts an origin in each of its groups, and says that they overlap', () => {
+    const coverage = accessCoverage(check, {
+      weight: (id) => people[id],
+      groupBy: (id) => (id === 'a' ? ['x', 'y', 'x'] : id === 'b' ? 'y' : []),
+    });
+    expect(coverage.groups?.map(({ key, total }) => [key, total])).toEqual([
+      ['x', 500],
+      ['y', 700],
+      [null, 300],
+    ]);
+    expect(coverage.notices.map(({ code }) => code)).toEqual(['overlapping-groups']);
+    expect([coverage.atLeast, coverage.total]).toEqual([0.5, 1000]);
+  });
+
+  it('covers an empty list: nothing is known', () => {
+    const empty = accessCoverage({ ...check, rows: [] }, { weight: () => 1, groupBy: () => 'x' });
+    expect([empty.atLeast, empty.atMost, empty.total, empty.groups]).toEqual([0, 1, 0, []]);
+    expect(accessGaps({ ...check, rows: [] })).toEqual([]);
+  });
+
+  it('sorts what is ruled out without minutes by how far it is at least, and says why', () => {
+    const folk = { id: 'folk', minutes: (km: number) => km * 1.56, band: [0.8, 1.25] as const };
+    const origins = [
+      { id: 'near', latitude: 14.6, longitude: -61.07 },
+      { id: 'far', latitude: -21.1, longitude: 55.5 },
+      { id: 'road', latitude: 17, longitude: -62 },
+    ];
+    const structures = [{ id: 's', latitude: 16.24, longitude: -61.53 }];
+    const estimated = estimateTravelTimes(origins, structures, { model: folk });
+    const gaps = accessGaps(checkAccess({ origins, structures, times: estimated, cutoffMinutes: 30 }));
+    expect(gaps.map(({ originId }) => originId)).toEqual(['far', 'near', 'road']);
+    expect(gaps.map(({ because }) => because)).toEqual(Array(3).fill('ruled-out-by-distance'));
+    // About 189 km: 0.8 x 1.56 min/km.
+    expect(gaps[1]?.minutesAtLeast).toBeCloseTo(236, -1);
+    expect(gaps[1]?.minutes).toBeUndefined();
+  });
+
   it('lists the gaps, the worst served first', () => {
     expect(accessGaps(check).map(({ originId }) => originId)).toEqual(['d', 'e', 'c', 'b', 'f']);
   });

@@ -59,6 +59,38 @@ describe('times from rows', () => {
     expect([[...different].length, codes(different)]).toEqual([0, ['duplicate-pair 1']]);
   });
 
+  it('reads columns of other names, in their unit, and no other column then', () => {
+    const r5r = [{ from_id: 'a', to_id: 's', travel_time_p50: 12, minutes: 99 }];
+    expect([...travelTimesFromRows(r5r, { columns: { time: 'travel_time_p50' } })]).toEqual([
+      { from_id: 'a', to_id: 's', minutes: 12 },
+    ]);
+    const columns = { from: 'src', to: 'dst', time: 'duration' };
+    const osrm = [
+      { src: 'a', dst: 's', duration: 90 },
+      { src: 'b', dst: 's', duration: null },
+      { src: 'c', dst: 's' },
+      { src: 'd', duration: -1 },
+    ];
+    const times = travelTimesFromRows(osrm, { columns, unit: 'seconds' });
+    expect([...times].map(({ minutes }) => minutes)).toEqual([1.5, null]);
+    expect(codes(times)).toEqual(['missing 2.duration', 'missing 3.dst', 'out-of-range 3.duration']);
+  });
+
+  it('believes none of the times of a pair that contradict each other, wherever its rows are', () => {
+    const pair = (to_id: string, minutes: number) => ({ from_id: 'a', to_id, minutes });
+    const times = travelTimesFromRows([
+      pair('t', 5),
+      pair('s', 1),
+      pair('u', 3),
+      pair('t', 5),
+      pair('s', 2),
+      pair('s', 1),
+    ]);
+    expect([...times].map(({ to_id, minutes }) => `${to_id} ${minutes}`)).toEqual(['t 5', 'u 3']);
+    expect(codes(times)).toEqual(['duplicate-pair 4', 'duplicate-pair 5']);
+    expect(times.notices.map(({ path }) => path)).toEqual([[3]]);
+  });
+
   it('says what is wrong with a list that is not one, and accepts an empty one', () => {
     expect(codes(travelTimesFromRows('rows' as never))).toEqual(['wrong-type ']);
     expect([...travelTimesFromRows([])]).toEqual([]);

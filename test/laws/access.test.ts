@@ -6,6 +6,7 @@ import {
   checkAccess,
   estimateTravelTimes,
   roadModel,
+  soleCoverage,
   travelTimesFromMatrix,
   travelTimesFromRows,
   type AccessCheck,
@@ -96,6 +97,47 @@ it('closing a structure never proves beyond what the times of the others do not'
       after.rows.forEach(({ status }, i) => {
         if (status === 'within' || status === 'beyond') expect(afresh.rows[i]?.status).toBe(status);
       });
+    }),
+  );
+});
+
+it('loses, when a structure closes, the origins that it alone covers and no other', () => {
+  fc.assert(
+    fc.property(places('o', 8), places('s', 8), cutoff, (origins, structures, cutoffMinutes) => {
+      const times = estimateTravelTimes(origins, structures, { nearest: 'all' });
+      const question = { origins, structures, times, cutoffMinutes };
+      const before = byId(checkAccess(question));
+      for (const { structureId, originIds, uncertainIds, atLeast, atMost } of soleCoverage(question).structures) {
+        const left = structures.filter(({ id }) => id !== structureId);
+        const after = checkAccess({ ...question, structures: left });
+        for (const { originId, status } of left.length > 0 ? after.rows : []) {
+          if (originIds.includes(originId)) expect([before[originId]?.status, status]).toEqual(['within', 'beyond']);
+          else if (!uncertainIds.includes(originId) && before[originId]?.status === 'within') {
+            expect(status).toBe('within');
+          }
+        }
+        expect([atLeast, atMost]).toEqual([originIds.length, originIds.length + uncertainIds.length]);
+      }
+    }),
+  );
+});
+
+it('reads rows in any order as the same times', () => {
+  const row = fc.record({
+    from_id: fc.constantFrom('a', 'b', 'c'),
+    to_id: fc.constantFrom('s', 't', 'u'),
+    minutes: fc.option(fc.integer({ min: 0, max: 3 })),
+  });
+  fc.assert(
+    fc.property(fc.array(row, { maxLength: 14 }), fc.nat(1000), (rows, seed) => {
+      const sorted = (list: typeof rows) => [...travelTimesFromRows(list)].map((one) => JSON.stringify(one)).sort();
+      expect(sorted(shuffled(rows, seed))).toEqual(sorted(rows));
+      const expected = new Map<string, Set<number | null>>();
+      for (const { from_id, to_id, minutes } of rows) {
+        const key = from_id + to_id;
+        expected.set(key, (expected.get(key) ?? new Set()).add(minutes));
+      }
+      expect(sorted(rows)).toHaveLength([...expected.values()].filter(({ size }) => size === 1).length);
     }),
   );
 });

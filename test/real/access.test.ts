@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import Papa from 'papaparse';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   accessCoverage,
   accessGaps,
@@ -9,6 +10,7 @@ import {
   roadModel,
   type Place,
   type PlaceClass,
+  type TravelModel,
 } from '../../src/access/index.js';
 import { landOf } from '../../src/access/lands.js';
 import { readOfficialList } from '../../src/exchange/index.js';
@@ -18,18 +20,19 @@ type Row = Readonly<Record<string, string>>;
 const table = (...path: string[]): Row[] =>
   Papa.parse<Row>(realData(...path), { header: true, skipEmptyLines: true }).data;
 
+/** The communes as the file has them, Paris, Lyon and Marseille counted once. */
+const communeRows = (): Row[] => table('communes', 'communes-2026.csv.gz').filter((row) => row['type'] === 'COM');
+
 /** The communes, Paris, Lyon and Marseille counted once; without coordinates: NaN, as a careless reader would write. */
 const readCommunes = (): Place[] =>
-  table('communes', 'communes-2026.csv.gz')
-    .filter((row) => row['type'] === 'COM')
-    .map((row) => ({
-      id: row['code_insee'] ?? '',
-      latitude: row['latitude'] ? Number(row['latitude']) : NaN,
-      longitude: row['longitude'] ? Number(row['longitude']) : NaN,
-      ...(row['population'] ? { population: Number(row['population']) } : {}),
-      ...(row['densite'] ? { density: row['densite'], mountain: row['massif'] !== '' } : {}),
-      departement: row['departement'] ?? '',
-    }));
+  communeRows().map((row) => ({
+    id: row['code_insee'] ?? '',
+    latitude: row['latitude'] ? Number(row['latitude']) : NaN,
+    longitude: row['longitude'] ? Number(row['longitude']) : NaN,
+    ...(row['population'] ? { population: Number(row['population']) } : {}),
+    ...(row['densite'] ? { density: row['densite'], mountain: row['massif'] !== '' } : {}),
+    departement: row['departement'] ?? '',
+  }));
 
 describeWithRealData('access of all communes to the list of August 2024', () => {
   const communes = readCommunes();
@@ -76,6 +79,59 @@ describeWithRealData('access of all communes to the list of August 2024', () => 
     const worst = accessGaps(check).slice(0, 10);
     console.log(worst.map((row) => `${row.originId} ${row.status} ${row.minutes ?? ''}`).join(', '));
     expect(worst[0]?.status).toBe('beyond');
+  });
+
+  it('says why a proved gap has no minutes, and how far it is at least', () => {
+    const silent = check.rows.filter(({ status, minutes }) => status === 'beyond' && minutes === undefined);
+    expect(silent.length).toBeGreaterThan(0);
+    for (const { because, minutesAtLeast } of silent) {
+      expect(because).toBe('ruled-out-by-distance');
+      expect(minutesAtLeast).toBeGreaterThanOrEqual(30);
+    }
+  });
+
+  describe('by grouping', () => {
+    const rows = new Map(communeRows().map((row) => [row['code_insee'] ?? '', row]));
+    const column = (name: string) => (id: string) => rows.get(id)?.[name] || undefined;
+    const groups = (groupBy: (id: string) => string | readonly string[] | undefined) =>
+      accessCoverage(check, { weight, groupBy });
+    const whole = accessCoverage(check, { weight });
+
+    it.each(['code_insee', 'epci', 'departement', 'densite', 'frr_2025_07'])(
+      '%s: every inhabitant is in one group, and the bounds of the groups make those of the whole',
+      (name) => {
+        const { groups: found = [], notices } = groups(column(name));
+        const keys = found.map(({ key }) => key);
+        console.log(
+          `${name}: ${found.length} groups, worst ${found.reduce((a, b) => (b.atMost < a.atMost ? b : a)).key}`,
+        );
+        const inhabited = [...rows.values()].filter((row) => row['population']);
+        expect(new Set(keys)).toEqual(new Set(inhabited.map((row) => row[name] || null)));
+        expect(new Set(keys).size).toBe(keys.length);
+        const sum = (value: (one: (typeof found)[number]) => number) => found.reduce((all, one) => all + value(one), 0);
+        expect(sum(({ total }) => total)).toBe(whole.total);
+        expect(sum(({ weights }) => weights.within)).toBe(whole.weights.within);
+        expect(sum(({ weights }) => weights.beyond)).toBe(whole.weights.beyond);
+        expect(notices).toEqual([]);
+        for (const { atLeast, atMost } of found) {
+          expect(atLeast).toBeGreaterThanOrEqual(0);
+          expect(atLeast).toBeLessThanOrEqual(atMost);
+          expect(atMost).toBeLessThanOrEqual(1);
+        }
+      },
+    );
+
+    it('neighbourhoods (QPV): a commune is in each of its own, or in none, and the overlap is said', () => {
+      const codes = (id: string) => (column('qpv_codes')(id) ?? '').split(' ').filter((code) => code !== '');
+      const { groups: found = [], notices } = groups(codes);
+      expect(notices.map(({ code }) => code)).toEqual(['overlapping-groups']);
+      const all = [...rows.values()].flatMap((row) => codes(row['code_insee'] ?? ''));
+      expect(found.length).toBe(new Set(all).size + 1);
+      expect(found.at(-1)?.key).toBeNull();
+      const several = found.filter(({ key }) => key !== null && codes('93066').includes(key));
+      expect(several.length).toBeGreaterThan(1);
+      for (const { total } of several) expect(total).toBeGreaterThanOrEqual(population.get('93066') ?? Infinity);
+    });
   });
 
   it('estimates no trip over water', () => {
@@ -162,5 +218,70 @@ describeWithRealData('the default model on the communes of Isère kept for judgi
     expect(trips).toBeGreaterThan(5000);
     expect(error).toBeLessThan(most);
     expect(Math.abs(held - 0.8)).toBeLessThan(0.05);
+  });
+});
+
+describeWithRealData('the middle of the estimate against the published shares by département', () => {
+  const communes = readCommunes();
+  const byCode = new Map(communes.map((commune) => [commune.id, commune]));
+  const { structures } = readOfficialList(realData('france-services', 'liste-fs-20240801.csv'));
+  const withClasses = structures.map((structure) => {
+    const { density, mountain } = byCode.get(structure.commune.code) ?? {};
+    return { ...structure, density, mountain };
+  });
+  const published = table('temps-acces', 'acces-france-services-departements-dev.csv').filter(
+    ({ nom, dep }) => nom && dep !== 'FR',
+  );
+  /** The half of the départements that the level of short trips was fitted on; the other half judges it. */
+  const fitted = ({ dep = '' }: Row) => (createHash('sha256').update(dep).digest()[0] ?? 0) % 2 === 0;
+  const judged = published.filter((row) => !fitted(row));
+  const folk: TravelModel = {
+    id: '1.3 x the distance at 50 km/h',
+    minutes: (km) => (km * 1.3 * 60) / 50,
+    band: [1, 1],
+  };
+
+  function errors(found: readonly Place[], model: TravelModel, rows: readonly Row[]): readonly [number, number] {
+    const codes = new Set(rows.map(({ dep }) => dep));
+    const origins = communes.filter(({ departement }) => codes.has(departement));
+    const check = checkAccess({
+      origins,
+      structures: found,
+      times: estimateTravelTimes(origins, found, { model }),
+      cutoffMinutes: 30,
+    });
+    const shares = (cutoff: number) => {
+      const within = new Map<string, number>();
+      const all = new Map<string, number>();
+      check.rows.forEach(({ minutes = Infinity }, i) => {
+        const { departement = '', population = 0 } = origins[i] as Place;
+        all.set(departement, (all.get(departement) ?? 0) + population);
+        if (minutes < cutoff) within.set(departement, (within.get(departement) ?? 0) + population);
+      });
+      const gaps = rows.map(({ dep = '', [`part_pop_${cutoff}min`]: share }) =>
+        Math.abs((100 * (within.get(dep) ?? 0)) / (all.get(dep) ?? 0) - Number(share)),
+      );
+      return gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length;
+    };
+    return [shares(20), shares(30)];
+  }
+
+  it.each([
+    ['the classes of the communes alone', structures],
+    ['the classes of both ends', withClasses],
+  ])('with %s, is closer to them than the folk rule within 20 and within 30 minutes', (known, found) => {
+    for (const [name, rows] of [
+      ['all', published],
+      ['judged half', judged],
+    ] as const) {
+      const [own, rule] = [errors(found, roadModel, rows), errors(found, folk, rows)];
+      const points = (pair: readonly number[]) => pair.map((value) => value.toFixed(2)).join(' and ');
+      console.log(`${known}, ${name} (${rows.length}): ${points(own)} points; folk rule ${points(rule)}`);
+      expect(own[0]).toBeLessThan(rule[0]);
+      expect(own[1]).toBeLessThan(rule[1]);
+    }
+    const [in20, in30] = errors(found, roadModel, published);
+    expect(in20).toBeLessThan(3.7);
+    expect(in30).toBeLessThan(0.8);
   });
 });
