@@ -22,17 +22,18 @@ export function describe(value: unknown, locale: Locale): string {
   return String(value);
 }
 
+/** Levels of nested data that a report quotes; deeper ones are described. */
+const DEEPEST = 50;
+
 /** The value when JSON can hold it as it is, otherwise its description: a report stays plain JSON. */
-export function asJson(value: unknown): unknown {
+export function asJson(value: unknown, depth = 0): unknown {
   if (typeof value === 'number') return Number.isFinite(value) ? value + 0 : String(value); // -0 becomes 0, as in JSON
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
-  if (Array.isArray(value)) return value.map(asJson);
-  if (typeof value === 'object') {
-    return Object.fromEntries(
-      Object.entries(value)
-        .filter(([, member]) => member !== undefined)
-        .map(([key, member]) => [key, asJson(member)]),
-    );
-  }
-  return describe(value, 'en');
+  if (typeof value !== 'object' || depth === DEEPEST) return describe(value, 'en');
+  if (Array.isArray(value)) return value.map((item) => asJson(item, depth + 1));
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, member]) => member !== undefined)
+      .map(([key, member]) => [key, asJson(member, depth + 1)]),
+  );
 }

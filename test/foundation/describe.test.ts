@@ -25,6 +25,10 @@ group('asJson', () => {
     const value = { a: [1, Number.NaN, 'x', null], b: undefined, c: () => 0, d: 10n };
     expect(asJson(value)).toEqual({ a: [1, 'NaN', 'x', null], c: 'a function', d: '10' });
   });
+  it('describes what is nested too deep to be quoted', () => {
+    const deep: unknown = JSON.parse('['.repeat(50_000) + ']'.repeat(50_000));
+    expect(JSON.stringify(asJson(deep))).toBe(`${'['.repeat(50)}"a list of 1 item(s)"${']'.repeat(50)}`);
+  });
   it('does not let a key reach a prototype', () => {
     const value = asJson(JSON.parse('{"__proto__": {"polluted": true}}'));
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
