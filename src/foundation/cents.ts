@@ -11,6 +11,7 @@ export function centsOf(euros: number): Cents {
  * its true value in binary: the last digits are rounded away first.
  */
 export function roundCents(cents: number): Cents {
+  if (Number.isInteger(cents)) return cents + 0; // -0 becomes 0
   const size = Math.abs(cents);
   const rounded = Math.round(Number(size.toPrecision(15)));
   return cents < 0 && rounded !== 0 ? -rounded : rounded;
