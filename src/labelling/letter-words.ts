@@ -52,6 +52,13 @@ export const WORDS = {
   nothing: text('rien n’est renseigné', 'nothing is stated'),
   because: text('Motif', 'Reason'),
   source: text('Source', 'Source'),
+  ownCriterion: text(
+    'critère propre à la grille appliquée, sans texte cité',
+    'own criterion of the grid applied, without a text',
+  ),
+  requested: text('Informations et justificatifs demandés', 'Information and evidence asked for'),
+  reasons: text('Exigences et motifs', 'Requirements and reasons'),
+  examined: text('Exigences examinées', 'Requirements examined'),
   undated: text('sans date', 'undated'),
   checked: text('Vérifié le', 'Checked on'),
   status: text('Statut', 'Standing'),

@@ -49,6 +49,7 @@ export function headerLines(evaluation: Evaluation, { say, line, locale }: Write
 
 /** What a requirement rests on: its sources with their dates, the day of the last check, its standing. */
 export const lawLines = ({ sources, checkedOn, standing }: Finding, { say, line, locale }: Writer): string[] => [
+  ...(sources.length === 0 ? [line(WORDS.source, say(WORDS.ownCriterion))] : []),
   ...sources.map((source) => line(WORDS.source, sourceText(source, locale))),
   ...(checkedOn === undefined ? [] : [line(WORDS.checked, writtenDate(checkedOn, locale))]),
   line(WORDS.status, say(STANDINGS[standing])),

@@ -75,7 +75,7 @@ const block = (heading: Text, lines: readonly string[], { layout, quote }: Write
 
 /** Each question once, with the requirements that wait for its answer. */
 function questions(evaluation: Evaluation, writer: Writer): string[] {
-  const { say, quote, line } = writer;
+  const { say, quote, line, layout } = writer;
   const asked = nextQuestions(evaluation);
   if (asked.length === 0) {
     return [
@@ -94,6 +94,7 @@ function questions(evaluation: Evaluation, writer: Writer): string[] {
         'The elements sent do not allow all the requirements examined to be established. Please send the following information and evidence.',
       ),
     ),
+    layout.heading(say(WORDS.requested)),
     ...asked.map(({ question, details, documents, criteria }) =>
       block(
         question,
@@ -135,7 +136,7 @@ function openOtherwise({ findings, openFacts }: Evaluation, writer: Writer): str
 }
 
 function notMet({ findings, disputes }: Evaluation, writer: Writer): string[] {
-  const { say, line } = writer;
+  const { say, line, layout } = writer;
   const failing = findings.filter(({ verdict }) => verdict === 'not-satisfied');
   const open = findings.filter(({ verdict }) => verdict === 'undetermined').map(({ title }) => title);
   const intro =
@@ -150,6 +151,7 @@ function notMet({ findings, disputes }: Evaluation, writer: Writer): string[] {
         );
   return [
     say(intro),
+    ...(failing.length === 0 ? [] : [layout.heading(say(WORDS.reasons))]),
     ...failing.map((finding) => {
       const readings = disputes.filter(({ criterionId }) => criterionId === finding.criterionId);
       const given = readings.flatMap((dispute) => dispute.readings);
@@ -199,6 +201,7 @@ function acknowledgement(evaluation: Evaluation, writer: Writer): string[] {
         `The file has been received. It is complete as regards the ${findings.length} requirements examined, listed below. This acknowledgement is neither a finding of conformity nor a decision to label.`,
       ),
     ),
+    layout.heading(say(WORDS.examined)),
     ...findings.map((finding) => block(finding.title, lawLines(finding, writer), writer)),
   ];
 }

@@ -17,7 +17,7 @@ describe('a request for missing documents', () => {
   const words = write('missing-documents', { ...SOUND, facts: { ...SOUND.facts, accessible: undefined } });
 
   it('asks the question, with evidence, the requirement, its text and the day of its check', () => {
-    const [, asked] = words.split('suivants.\n\n');
+    const [, asked] = words.split(`${'-'.repeat(38)}\n\n`);
     expect(asked?.split('\n').slice(0, 6)).toEqual([
       'Les locaux sont-ils accessibles aux personnes à mobilité réduite ?',
       '- Justificatifs possibles : Attestation d’accessibilité ou dossier équivalent',
