@@ -178,18 +178,19 @@ export function spreadTimes(
   }
 }
 
-/** The nodes from which some seed can be reached, however long it takes: 1, otherwise 0. */
-export function reaching({ first, arcs }: ArcsInto, seeds: Seeds): Uint8Array {
-  const reached = new Uint8Array(first.length - 1);
+/** Marks, besides the nodes marked, those from which one of them can be reached, however long it takes. */
+export function markReaching({ first, arcs }: ArcsInto, marked: Uint8Array): void {
   const stack: number[] = [];
-  const visit = (node: number): void => {
-    if (reached[node] === 1) return;
-    reached[node] = 1;
-    stack.push(node);
+  const spreadFrom = (node: number): void => {
+    for (let arc = first[node] as number; arc < (first[node + 1] as number); arc++) {
+      const other = arcs[2 * arc] as number;
+      if (marked[other] === 1) continue;
+      marked[other] = 1;
+      stack.push(other);
+    }
   };
-  seeds.node.forEach(visit);
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    for (let arc = first[node] as number; arc < (first[node + 1] as number); arc++) visit(arcs[2 * arc] as number);
+  for (let node = 0; node < marked.length; node++) {
+    if (marked[node] === 1) spreadFrom(node);
+    for (let next = stack.pop(); next !== undefined; next = stack.pop()) spreadFrom(next);
   }
-  return reached;
 }

@@ -7,8 +7,8 @@ import type { RoadGraph } from './road-graph.js';
 import { joinPlaces, joiningNotices, type JoiningOptions, type Joints } from './road-joints.js';
 import {
   NO_WORD,
+  markReaching,
   queueFor,
-  reaching,
   spreadTimes,
   spreadWords,
   WORD_CUTOFF,
@@ -18,7 +18,7 @@ import {
 import { usablePlaces } from './usable-places.js';
 
 /** Nodes around which the searches of a batch work: few enough to stay near the processor. */
-const NODES_PER_BATCH = 16_384;
+const NODES_PER_BATCH = 65_536;
 const MOST_BATCHES = 64;
 
 /** The longest cut-off of a search: a day. */
@@ -154,7 +154,9 @@ export function roadReach(
 ): RoadReach {
   const joined = joinStructures(graph, structures, options);
   const { time, structure } = nearestOfNodes(graph, joined);
-  const linked = reaching(graph, joined.seeds);
+  const linked = new Uint8Array(graph.rank.length);
+  for (let node = 0; node < linked.length; node++) linked[node] = time(node) >= 0 ? 1 : 0;
+  markReaching(graph, linked);
   const timeOf = (node: number): number => {
     const found = time(node);
     return found >= 0 ? found : linked[node] === 1 ? joined.cutoff + 1 : UNREACHABLE;

@@ -3,7 +3,7 @@ import type { Place } from '../structures/place.js';
 import { NEVER } from './deciseconds.js';
 import type { RoadGraph } from './road-graph.js';
 import { joinPlaces, joiningNotices, type Joints } from './road-joints.js';
-import { queueFor, reaching, spreadTimes } from './road-kernel.js';
+import { markReaching, queueFor, spreadTimes } from './road-kernel.js';
 import { joinStructures, nearestOfNodes, type JoinedStructures, type ReachOptions } from './road-reach.js';
 import { travelTimes, type TravelTimes } from './travel-times.js';
 import { usablePlaces } from './usable-places.js';
@@ -58,7 +58,9 @@ export function travelTimesOnRoad(
   const from = usablePlaces('origins', requireArray('origins', origins));
   const starts = joinPlaces(graph, from.places, options);
   const lists = most === 1 ? nearestOnly(graph, starts, joined) : withinCutoff(graph, starts, joined);
-  const linked = reaching(graph, joined.seeds);
+  const linked = new Uint8Array(graph.rank.length);
+  for (const node of joined.seeds.node) linked[node] = 1;
+  markReaching(graph, linked);
 
   const first = new Int32Array(starts.ids.length + 1);
   const destination: number[] = [];
@@ -97,8 +99,7 @@ interface Entry {
 
 const byTime = (a: Entry, b: Entry): number => a.time - b.time || a.structure - b.structure;
 
-const nodesOf = ({ first, node }: Joints, place: number): Int32Array =>
-  node.subarray(first[place], first[place + 1]);
+const nodesOf = ({ first, node }: Joints, place: number): Int32Array => node.subarray(first[place], first[place + 1]);
 
 function nearestOnly(graph: RoadGraph, starts: Joints, joined: JoinedStructures): Entry[][] {
   const answers = nearestOfNodes(graph, joined);
