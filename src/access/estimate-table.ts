@@ -121,12 +121,13 @@ const distinctClasses = (classes: readonly PlaceClass[]): readonly PlaceClass[] 
 
 /** Low end, middle and high end, in deciseconds. */
 function estimate(
-  { minutes: minutesOf, band }: TravelModel,
+  model: TravelModel,
   km: number,
   origin: PlaceClass,
   destination: PlaceClass,
 ): readonly [low: number, minutes: number, high: number] {
-  const minutes = minutesOf(km, origin, destination);
+  const minutes = model.minutes(km, origin, destination);
+  const { band } = model;
   const [low, high] =
     typeof band === 'function' ? band(km, origin, destination) : [minutes * band[0], minutes * band[1]];
   if (low >= 0 && low <= minutes && minutes <= high && decisecondsOf(high) <= LONGEST) {
@@ -138,7 +139,13 @@ function estimate(
 
 /** The least time to any destination at least so far. A crossing is taken to be no faster than a road as long. */
 function leastTime(model: TravelModel, km: number, origin: PlaceClass, classes: readonly PlaceClass[]): number {
-  let least = NEVER;
-  for (const destination of classes) least = Math.min(least, estimate(model, km, origin, destination)[0]);
-  return least;
+  const { band } = model;
+  let least = Infinity;
+  for (const destination of classes) {
+    const low =
+      typeof band === 'function' ? band(km, origin, destination)[0] : model.minutes(km, origin, destination) * band[0];
+    if (!(low >= 0)) estimate(model, km, origin, destination);
+    least = Math.min(least, low);
+  }
+  return least < Infinity ? Math.min(LONGEST, decisecondsOf(least)) : NEVER;
 }

@@ -27,14 +27,13 @@ function evaluate(km: number, origin: PlaceClass, destination: PlaceClass): [low
   const level = (from?.level ?? 0) + (to?.level ?? 0);
   const mountains = (from?.mountain ?? 0) + (to?.mountain ?? 0);
   const { low, minutes, high, near } = CURVES[known];
-  const quicker = (1 - near) * onCurve(minutes, Math.min(km, NEAR[0]), level, mountains);
+  const stretches = stretchesOf(km);
+  const on = (curve: Curve, lengths = stretches): number => onCurve(curve, lengths, level, mountains);
   const fading = between(NEAR[1] - km, 0, NEAR[1] - NEAR[0]) / (NEAR[1] - NEAR[0]);
-  const middle = Math.max(0, onCurve(minutes, km, level, mountains) - quicker * fading);
-  return [
-    Math.max(0, Math.min(middle, onCurve(low, km, level, mountains))),
-    middle,
-    Math.max(middle, onCurve(high, km, level, mountains)),
-  ];
+  const quicker =
+    fading === 0 ? 0 : fading * (1 - near) * on(minutes, km <= NEAR[0] ? stretches : stretchesOf(NEAR[0]));
+  const middle = Math.max(0, on(minutes) - quicker);
+  return [Math.max(0, Math.min(middle, on(low))), middle, Math.max(middle, on(high))];
 }
 
 function classOf({ density, mountain }: PlaceClass): { level: number; mountain: number } | undefined {
@@ -43,18 +42,27 @@ function classOf({ density, mountain }: PlaceClass): { level: number; mountain: 
   return { level, mountain: mountain ? 1 : 0 };
 }
 
-function onCurve(curve: Curve, km: number, level: number, mountains: number): number {
+/** The kilometres of a trip in each stretch of the curves, then of the tilts. */
+const stretchesOf = (km: number): readonly number[] => [
+  between(km, KNOTS[0], KNOTS[1]),
+  between(km, KNOTS[1], KNOTS[2]),
+  between(km, KNOTS[2], KNOTS[3]),
+  between(km, KNOTS[3], KNOTS[4]),
+  between(km, KNOTS[4], Infinity),
+  between(km, TILTS[0], TILTS[1]),
+  between(km, TILTS[1], TILTS[2]),
+];
+
+function onCurve(curve: Curve, lengths: readonly number[], level: number, mountains: number): number {
   let minutes = curve.start;
-  for (let i = 0; i < KNOTS.length; i++) {
-    minutes += (curve.slopes[i] as number) * between(km, KNOTS[i] as number, KNOTS[i + 1] ?? Infinity);
-  }
-  return minutes + level * tilt(curve.density, km) + mountains * tilt(curve.mountain, km);
+  for (let i = 0; i < KNOTS.length; i++) minutes += (curve.slopes[i] as number) * (lengths[i] as number);
+  return minutes + level * tilt(curve.density, lengths) + mountains * tilt(curve.mountain, lengths);
 }
 
-function tilt(terms: readonly [number, number, number] | undefined, km: number): number {
-  if (!terms) return 0;
-  return terms[0] + terms[1] * between(km, TILTS[0], TILTS[1]) + terms[2] * between(km, TILTS[1], TILTS[2]);
-}
+const tilt = (terms: readonly [number, number, number] | undefined, lengths: readonly number[]): number =>
+  terms
+    ? terms[0] + terms[1] * (lengths[KNOTS.length] as number) + terms[2] * (lengths[KNOTS.length + 1] as number)
+    : 0;
 
 /** The part of a distance that lies in a stretch. */
 const between = (km: number, low: number, high: number): number => Math.max(0, Math.min(km, high) - low);
