@@ -4,6 +4,12 @@ import { text, type Text } from '../foundation/text.js';
 
 /** What is said of a structure that goes out to another format, or comes in from one. */
 const SENTENCES = {
+  'assumed-value': text('{name} ne le dit pas : lu comme « {detail} »', '{name} does not say it: read as "{detail}"'),
+  'not-a-record': text('attendu : une ligne de {name}', 'expected: a row of {name}'),
+  'duplicate-id': text(
+    'identifiant déjà lu à la ligne {detail} ; attendu : un identifiant par structure',
+    'identifier already read at row {detail}; expected: one identifier for each structure',
+  ),
   'not-held': text('{name} n’a pas de champ pour cela : non exporté', '{name} has no field for this: not exported'),
   'not-valid': text(
     'valeur que {name} refuse ({detail}) : non exportée',

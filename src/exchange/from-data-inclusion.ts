@@ -1,8 +1,8 @@
 import { requireArray } from '../foundation/argument.js';
+import type { Notice } from '../foundation/issue.js';
 import { CARRIER_NETWORKS } from './data-inclusion.js';
 import { formatNotice } from './format-notices.js';
 import { readIncoming, type Incoming, type ReadStructures } from './incoming.js';
-import { listNotice } from './list-notices.js';
 import { isObject } from './list-rows.js';
 
 const FORMAT = 'data·inclusion';
@@ -51,12 +51,13 @@ export function fromDataInclusion(rows: readonly unknown[]): ReadStructures {
       carrier: carrier && { kind: carrier },
     };
   });
-  return read.structures.length === 0 ? read : { ...read, notices: [...ASSUMED, ...read.notices] };
+  return read.structures.length === 0 ? read : { ...read, notices: [...assumed(), ...read.notices] };
 }
 
-const ASSUMED = [
-  listNotice('assumed-value', [], 'role', 'principal'),
-  listNotice('assumed-value', [], 'format', 'fixed'),
+/** What the format does not tell. */
+const assumed = (): Notice[] => [
+  formatNotice('assumed-value', FORMAT, [], 'role', 'principal'),
+  formatNotice('assumed-value', FORMAT, [], 'format', 'fixed'),
 ];
 
 /** Networks of a row: a list in JSON, a text with commas or bars in CSV. */

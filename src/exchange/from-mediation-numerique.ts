@@ -1,6 +1,5 @@
 import { formatNotice } from './format-notices.js';
 import { readIncoming, type Incoming, type ReadStructures } from './incoming.js';
-import { listNotice } from './list-notices.js';
 import { CARRIER_TYPES } from './mediation-numerique.js';
 
 const FORMAT = 'médiation numérique';
@@ -46,10 +45,9 @@ export function fromMediationNumerique(rows: readonly unknown[]): ReadStructures
       carrier: carrier && { kind: carrier },
     };
   });
-  return read.structures.length === 0 ? read : { ...read, notices: [ASSUMED_ROLE, ...read.notices] };
+  if (read.structures.length === 0) return read;
+  return { ...read, notices: [formatNotice('assumed-value', FORMAT, [], 'role', 'principal'), ...read.notices] };
 }
-
-const ASSUMED_ROLE = listNotice('assumed-value', [], 'role', 'principal');
 
 /** Values of a cell. */
 const listIn = (row: Incoming, column: string): string[] =>

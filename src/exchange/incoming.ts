@@ -5,7 +5,6 @@ import { departementOfCommune } from '../structures/commune-code.js';
 import type { WeeklyHours } from '../structures/hours.js';
 import { safeParseStructure, type Structure } from '../structures/structure.js';
 import { formatNotice, type FormatNoticeCode } from './format-notices.js';
-import { listNotice } from './list-notices.js';
 import { isObject } from './list-rows.js';
 import { safeKey } from './list-table.js';
 import type { Rejection } from './official-list.js';
@@ -134,7 +133,7 @@ export function readIncoming(
   for (const [row, received] of requireArray('rows', rows).entries()) {
     const reject = (issues: readonly Issue[]) => rejected.push({ row, received: asJson(received), issues });
     if (!isObject(received)) {
-      reject([listNotice('not-a-record', [row], received)]);
+      reject([formatNotice('not-a-record', format, [row], asJson(received))]);
       continue;
     }
     const incoming = new Incoming(received, row, format, notices);
@@ -150,7 +149,8 @@ export function readIncoming(
     );
     const before = parsed.ok ? rowOfId.get(parsed.value.id) : undefined;
     if (!parsed.ok) reject(parsed.issues.flatMap((issue) => inTheRow(issue, row)));
-    else if (before !== undefined) reject([listNotice('duplicate-id', [row, 'id'], parsed.value.id, String(before))]);
+    else if (before !== undefined)
+      reject([formatNotice('duplicate-id', format, [row, 'id'], parsed.value.id, String(before))]);
     else {
       rowOfId.set(parsed.value.id, row);
       structures.push(parsed.value);
