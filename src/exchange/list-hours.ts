@@ -84,7 +84,8 @@ function weekOf(
       continue;
     }
     if (hours.slots.length > 0 || hours.placeholder) published = true;
-    week[day] = hours.slots.map((slot) => ({ ...slot }));
+    // Rows that publish the same cell share its slots: nobody writes in them.
+    week[day] = hours.slots;
     if (assumed) say('hours-assumed', day, cell, hours.slots.map(written).join(', '));
     if (withoutHours.length > 0) say('hours-incomplete', day, cell, withoutHours.join(' ; '));
     if (alternations.length > 0) {
