@@ -27,7 +27,7 @@ export function nextSteps({ counted, reached, asOf, convention, control }: Stand
       ...(reached.has('opening') ? [] : steps('opening')),
       ...(convention || asOf < CONVENTIONS_SINCE ? [] : steps('convention')),
       ...(convention?.until === undefined ? [] : [stepOf('renewal', convention.until)]),
-      ...(control ? [stepOf('control-audit', control.expectedBy)] : []),
+      stepOf('control-audit', control?.expectedBy),
     ];
   }
   if (failed('audit')) return steps('upgrade', 'audit');

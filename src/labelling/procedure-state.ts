@@ -12,7 +12,7 @@ import type {
 } from './procedure.js';
 import type { ProcedureEvent } from './procedure-event.js';
 import { nextSteps } from './procedure-next.js';
-import { orderEvents, type CountedEvent } from './procedure-order.js';
+import { orderEvents, type CountedEvent, type OrderedEvents } from './procedure-order.js';
 import { PROCEDURE_STEPS } from './procedure-steps.js';
 import { BANQUE_DES_TERRITOIRES_2022, MAIRE_INFO_MSAP } from './sources.js';
 
@@ -44,9 +44,9 @@ export function procedureState(events: readonly ProcedureEvent[], options: { rea
   const history = ordered.counted;
   const label = labelOf(history);
   const convention = conventionOf(history, asOf);
-  const stage = stageOf(history, label, asOf);
+  const stage = stageOf(ordered, label, asOf);
   const open = stage !== 'denounced' && stage !== 'ended';
-  const control = label && open ? controlOf(history, label, asOf) : undefined;
+  const control = open ? controlOf(history, label, asOf) : undefined;
   return {
     format: 'france-services/procedure@1',
     asOf,
@@ -92,21 +92,23 @@ function conventionOf(history: History, asOf: IsoDate): ConventionState | undefi
   return { signedOn, ...(until === undefined ? {} : { until, running: asOf <= until }) };
 }
 
-function controlOf(history: History, label: LabelState, asOf: IsoDate): ControlState {
+function controlOf(history: History, label: LabelState | undefined, asOf: IsoDate): ControlState | undefined {
   const last = history.filter(({ event }) => event.kind === 'control-audit').at(-1)?.event.on;
-  const countedFrom = last ?? label.effectiveOn ?? label.announcedOn;
+  const countedFrom = last ?? label?.effectiveOn ?? label?.announcedOn;
+  if (countedFrom === undefined) return undefined;
   const expectedBy = addYears(countedFrom, 3);
   const source = BANQUE_DES_TERRITOIRES_2022;
   return { everyYears: 3, countedFrom, expectedBy, overdue: asOf > expectedBy, source };
 }
 
-function stageOf(history: History, label: LabelState | undefined, asOf: IsoDate): ProcedureStage {
-  const kinds = history.map(({ event }) => event.kind);
-  if (kinds.includes('denunciation')) return 'denounced';
-  if (kinds.includes('end')) return 'ended';
-  if (label) return label.effectiveOn !== undefined && label.effectiveOn <= asOf ? 'labelled' : 'label-announced';
-  if (kinds.includes('referral') || kinds.includes('audit')) return 'audit';
-  return kinds.length > 0 ? 'examination' : 'not-started';
+/** A label that later steps prove, without its date, is taken as announced: its effect is not known. */
+function stageOf({ reached }: OrderedEvents, label: LabelState | undefined, asOf: IsoDate): ProcedureStage {
+  if (reached.has('denunciation')) return 'denounced';
+  if (reached.has('end')) return 'ended';
+  if (label?.effectiveOn !== undefined && label.effectiveOn <= asOf) return 'labelled';
+  if (reached.has('label')) return 'label-announced';
+  if (reached.has('referral')) return 'audit';
+  return reached.size > 0 ? 'examination' : 'not-started';
 }
 
 const LAST_DAY_OF_MSAP: IsoDate = '2021-12-31';

@@ -156,6 +156,15 @@ describe('a record that opens midway', () => {
   });
 });
 
+it('takes a label as announced when later steps prove it, without inventing its dates', () => {
+  const { stage, label, next: steps } = state([{ kind: 'opening', on: '2020-02-01' }]);
+  expect([stage, label]).toEqual(['label-announced', undefined]);
+  expect(steps.map(({ id, expectedBy }) => [id, expectedBy])).toEqual([
+    ['convention', undefined],
+    ['control-audit', undefined],
+  ]);
+});
+
 describe('periods and deadlines: only those that a source gives', () => {
   it('counts three years to a control audit, from the effect or the last one: a control, not the end of the label', () => {
     expect(state(LIFE).control).toMatchObject({ countedFrom: '2026-01-01', expectedBy: '2029-01-01', overdue: false });
