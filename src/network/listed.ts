@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import type { Issue } from '../foundation/issue.js';
 import type { IsoDate } from '../foundation/iso-date.js';
 import { text } from '../foundation/text.js';
