@@ -136,7 +136,8 @@ function pairsOf(run: readonly HoursToken[]): Run | undefined {
       between.push('');
       assumed ||= token.assumed;
     } else if (times.length > 0) {
-      between[times.length - 1] += token.kind === 'break' ? token.text : '';
+      const last = times.length - 1;
+      between[last] = `${between[last] ?? ''}${token.kind === 'break' ? token.text : ''}`;
     }
   }
   if (times.length % 2 !== 0) return undefined;

@@ -73,7 +73,7 @@ describe('hours in the syntax of OpenStreetMap', () => {
         const { value } = toOpeningHours(hours);
         if (value === '') return;
         const date = addDays('2024-01-01', day);
-        const oracle = new OpeningHoursOracle(value, place as never, { locale: 'en' } as never);
+        const oracle = new OpeningHoursOracle(value, place, { locale: 'en' } as never);
         const at = new Date(`${date}T${clock(minute)}:00`);
         const open = isOpen(
           { hours, departement: '23', commune: { code: '23999', name: 'Fictif' } },
@@ -101,13 +101,13 @@ describe('hours in the syntax of OpenStreetMap', () => {
       .array(fc.tuple(rule, fc.constantFrom('; ', ', ')), { minLength: 1, maxLength: 4 })
       .map((rules) => rules.map(([text, after], at) => (at === 0 ? text : after + text)).join(''))
       // A comma after "off" is not in the grammar.
-      .filter((text) => !/off,/.test(text));
+      .filter((text) => !text.includes('off,'));
     fc.assert(
       fc.property(value, moment, (text, [day, minute]) => {
         const { hours, notices } = fromOpeningHours(`${text}; PH off`);
         expect(notices).toEqual([]);
         const date = addDays('2024-01-01', day);
-        const oracle = new OpeningHoursOracle(`${text}; PH off`, place as never, { locale: 'en' } as never);
+        const oracle = new OpeningHoursOracle(`${text}; PH off`, place, { locale: 'en' } as never);
         const open = isOpen(
           { ...(hours ? { hours } : {}), departement: '23', commune: { code: '23999', name: 'Fictif' } },
           date,
