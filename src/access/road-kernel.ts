@@ -181,16 +181,16 @@ export function spreadTimes(
 /** Marks, besides the nodes marked, those from which one of them can be reached, however long it takes. */
 export function markReaching({ first, arcs }: ArcsInto, marked: Uint8Array): void {
   const stack: number[] = [];
-  const spreadFrom = (node: number): void => {
-    for (let arc = first[node] as number; arc < (first[node + 1] as number); arc++) {
-      const other = arcs[2 * arc] as number;
-      if (marked[other] === 1) continue;
-      marked[other] = 1;
-      stack.push(other);
+  for (let start = 0; start < marked.length; start++) {
+    if (marked[start] === 0) continue;
+    for (let node: number | undefined = start; node !== undefined; node = stack.pop()) {
+      const end = 2 * (first[node + 1] as number);
+      for (let arc = 2 * (first[node] as number); arc < end; arc += 2) {
+        const other = arcs[arc] as number;
+        if (marked[other] === 1) continue;
+        marked[other] = 1;
+        stack.push(other);
+      }
     }
-  };
-  for (let node = 0; node < marked.length; node++) {
-    if (marked[node] === 1) spreadFrom(node);
-    for (let next = stack.pop(); next !== undefined; next = stack.pop()) spreadFrom(next);
   }
 }

@@ -82,11 +82,11 @@ function seedsOf({ first, node, leg }: Joints): Seeds {
   return { node, structure, start: structure.map((place) => leg[place] as number) };
 }
 
-/** The nearest structure of each node, by number in the graph. */
+/** The nearest structure of each node, by number in the graph; -1 in both arrays when none is within the cut-off. */
 export interface NodeAnswers {
-  /** Deciseconds, -1 when none is within the cut-off. */
-  readonly time: (node: number) => number;
-  readonly structure: (node: number) => number;
+  /** Deciseconds. */
+  readonly times: Int32Array;
+  readonly structures: Int32Array;
 }
 
 /** Searches from all the structures at once, in batches of neighbours: the answer does not depend on them. */
@@ -103,13 +103,10 @@ export function nearestOfNodes(
   const queue = queueFor(cutoff);
   if (cutoff > most.cutoff || ids.length > most.structures) {
     const times = new Int32Array(size).fill(NEVER);
-    const owners = new Int32Array(size);
-    spreadTimes(graph, seeds, 0, count, cutoff, { times, owners, touched: [] }, queue);
-    const reached = (node: number): boolean => times[node] !== NEVER;
-    return {
-      time: (node) => (reached(node) ? (times[node] as number) : -1),
-      structure: (node) => (reached(node) ? (owners[node] as number) : -1),
-    };
+    const structures = new Int32Array(size).fill(-1);
+    spreadTimes(graph, seeds, 0, count, cutoff, { times, owners: structures, touched: [] }, queue);
+    for (let node = 0; node < size; node++) if (times[node] === NEVER) times[node] = -1;
+    return { times, structures };
   }
   const words = new Int32Array(size).fill(NO_WORD);
   const ordered = inOrderOfNodes(seeds);
@@ -118,10 +115,13 @@ export function nearestOfNodes(
     const [low, high] = [batch, batch + 1].map((edge) => Math.floor((edge * count) / batches)) as [number, number];
     spreadWords(graph, ordered, low, high, cutoff, words, queue);
   }
-  return {
-    time: (node) => (words[node] === NO_WORD ? -1 : (words[node] as number) >> 16),
-    structure: (node) => (words[node] === NO_WORD ? -1 : (words[node] as number) & 0xffff),
-  };
+  const structures = new Int32Array(size);
+  for (let node = 0; node < size; node++) {
+    const word = words[node] as number;
+    structures[node] = word === NO_WORD ? -1 : word & 0xffff;
+    words[node] = word === NO_WORD ? -1 : word >> 16;
+  }
+  return { times: words, structures };
 }
 
 /** Nodes are numbered along a Hilbert curve: neighbours follow each other. */
@@ -153,19 +153,18 @@ export function roadReach(
   options: ReachOptions,
 ): RoadReach {
   const joined = joinStructures(graph, structures, options);
-  const { time, structure } = nearestOfNodes(graph, joined);
-  const linked = new Uint8Array(graph.rank.length);
-  for (let node = 0; node < linked.length; node++) linked[node] = time(node) >= 0 ? 1 : 0;
+  const { times, structures: nearest } = nearestOfNodes(graph, joined);
+  const linked = new Uint8Array(times.length);
+  for (let node = 0; node < times.length; node++) linked[node] = (times[node] as number) >= 0 ? 1 : 0;
   markReaching(graph, linked);
-  const timeOf = (node: number): number => {
-    const found = time(node);
-    return found >= 0 ? found : linked[node] === 1 ? joined.cutoff + 1 : UNREACHABLE;
-  };
-  return {
-    structures: joined.ids,
-    structure: graph.rank.map(structure),
-    deciseconds: graph.rank.map(timeOf),
-    issues: joined.issues,
-    notices: joined.notices,
-  };
+  const size = graph.rank.length;
+  const structure = new Int32Array(size);
+  const deciseconds = new Int32Array(size);
+  for (let position = 0; position < size; position++) {
+    const node = graph.rank[position] as number;
+    const time = times[node] as number;
+    structure[position] = nearest[node] as number;
+    deciseconds[position] = time >= 0 ? time : linked[node] === 1 ? joined.cutoff + 1 : UNREACHABLE;
+  }
+  return { structures: joined.ids, structure, deciseconds, issues: joined.issues, notices: joined.notices };
 }

@@ -102,9 +102,12 @@ const byTime = (a: Entry, b: Entry): number => a.time - b.time || a.structure - 
 const nodesOf = ({ first, node }: Joints, place: number): Int32Array => node.subarray(first[place], first[place + 1]);
 
 function nearestOnly(graph: RoadGraph, starts: Joints, joined: JoinedStructures): Entry[][] {
-  const answers = nearestOfNodes(graph, joined);
+  const { times, structures } = nearestOfNodes(graph, joined);
   return starts.ids.map((_, origin) =>
-    Array.from(nodesOf(starts, origin), (node) => ({ structure: answers.structure(node), time: answers.time(node) }))
+    Array.from(nodesOf(starts, origin), (node) => ({
+      structure: structures[node] as number,
+      time: times[node] as number,
+    }))
       .filter(({ time }) => time >= 0)
       .sort(byTime)
       .slice(0, 1),

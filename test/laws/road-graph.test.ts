@@ -45,8 +45,7 @@ it('does not depend on the batches, nor on whether words or two arrays hold the 
     fc.property(randomRoads, fc.integer({ min: 1, max: 9 }), (roads, batches) => {
       const graph = roadGraph(networkOf(roads));
       const joined = joinStructures(graph, structuresOf(roads), { cutoffMinutes: CUTOFF });
-      const read = (answers: ReturnType<typeof nearestOfNodes>) =>
-        roads.positions.map((_, node) => [answers.time(node), answers.structure(node)]);
+      const read = ({ times, structures }: ReturnType<typeof nearestOfNodes>) => [[...times], [...structures]];
       const one = read(nearestOfNodes(graph, joined, { cutoff: 32_766, structures: 65_536, batches: 1 }));
       expect(read(nearestOfNodes(graph, joined, { cutoff: 32_766, structures: 65_536, batches }))).toEqual(one);
       expect(read(nearestOfNodes(graph, joined, { cutoff: 0, structures: 65_536 }))).toEqual(one);

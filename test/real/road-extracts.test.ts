@@ -56,8 +56,8 @@ describeWithRealData('roads of Andorra and Monaco', () => {
       const end = { id: 'b', latitude: line.lat_arrivee, longitude: line.lon_arrivee };
       const joined = joinStructures(graph, [end], { cutoffMinutes: 50 });
       const from = joinPlaces(graph, [start], {});
-      const { time } = nearestOfNodes(graph, joined);
-      return routeMetres(graph, from.node[0]!, joined.seeds.node[0]!, time) - line.distance_m_voiture;
+      const { times } = nearestOfNodes(graph, joined);
+      return routeMetres(graph, from.node[0]!, joined.seeds.node[0]!, (node) => times[node]!) - line.distance_m_voiture;
     });
     // Ends are joined to the nearest vertex here and to the nearest point of a road there: some metres at each end.
     // One trip of Andorra takes another road with other speeds: 135 m shorter, 1.2 %.
