@@ -112,6 +112,7 @@ const world = fc.record({
   opsTold: told(fc.constant(true)),
   list: told(fc.array(told(fc.record({ p: told(boolean), q: told(number), r: told(date) })), { maxLength: 4 })),
   complete: told(boolean),
+  a0: told(fc.record({ on: fc.constantFrom('2024-01-01', '2026-01-01'), holds: boolean })),
 });
 type World = typeof world extends fc.Arbitrary<infer W> ? W : never;
 
@@ -120,7 +121,7 @@ function dossierOf(real: World, fuller: boolean): Dossier {
   const isTold = ({ when }: Told<unknown>): boolean => when === 'first' || (fuller && when === 'later');
   const only = (values: Readonly<Record<string, Told<unknown>>>): Record<string, unknown> =>
     Object.fromEntries(Object.entries(values).flatMap(([name, value]) => (isTold(value) ? [[name, value.value]] : [])));
-  const { ops, opsTold, list, complete, ...scalars } = real;
+  const { ops, opsTold, list, complete, a0, ...scalars } = real;
   // A list that says that it is whole holds every item; another one may gain some.
   const whole = isTold(complete) && complete.value;
   const items = list.value.filter((item) => whole || isTold(item)).map((item) => only(item.value));
@@ -134,6 +135,7 @@ function dossierOf(real: World, fuller: boolean): Dossier {
       ...(isTold(opsTold) ? { ops: operators } : {}),
       ...(isTold(list) ? { list: { ...only({ complete }), items } } : {}),
     },
+    attestations: isTold(a0) ? [{ fact: 'a0', by: 'carrier', ...a0.value }] : [],
   };
 }
 
@@ -183,6 +185,22 @@ describe('laws of labelling', () => {
           if (verdict === 'undetermined') expect(because?.length).toBeGreaterThan(0);
           else expect(because).toBeUndefined();
         }
+      }),
+      RUNS,
+    );
+  });
+
+  it('a requirement whose condition is open says also what it lacks itself', () => {
+    fc.assert(
+      fc.property(tree(false, 2), world, (then, real) => {
+        const asking: Expression = { op: 'when', condition: { op: 'is-true', fact: 'never' }, then };
+        const referentiel = {
+          ...referentielOf(asking, then),
+          facts: [...FACTS, fact('never', 'boolean')],
+        };
+        const [open, alone] = evaluateDossier(dossierOf(real, false), { asOf: AS_OF, referentiel }).findings;
+        const lacks = (alone?.because ?? []).filter(({ kind }) => kind === 'fact');
+        expect(open?.because).toEqual([{ kind: 'fact', fact: 'never' }, ...lacks]);
       }),
       RUNS,
     );
