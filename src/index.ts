@@ -28,7 +28,7 @@ export type { Place } from './structures/place.js';
 export { publicHolidays, type PublicHoliday, type PublicHolidaysOptions } from './structures/public-holidays.js';
 export { isSiren, isSiret } from './structures/siret.js';
 export { stopSchema, type Stop } from './structures/stop.js';
-export { placesOn, type ServicePlace, type ServicePlaces } from './structures/places-on.js';
+export { placesOn, type ServedStructure, type ServicePlace, type ServicePlaces } from './structures/places-on.js';
 export { stopsOn, type StopOn, type StopsOnOptions } from './structures/stops-on.js';
 export {
   CARRIER_KINDS,

@@ -4,7 +4,7 @@
  */
 
 /** Deciseconds in a minute. */
-export const PER_MINUTE = 600;
+const PER_MINUTE = 600;
 
 /** Stored in place of a time: no road leads there. */
 export const UNREACHABLE = -1;

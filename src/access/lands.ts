@@ -43,7 +43,7 @@ const LANDS: readonly Land[] = [
 ];
 
 /** Where no box reaches: abroad, or at sea. */
-export const ABROAD = 'abroad';
+const ABROAD = 'abroad';
 
 const holds = ({ box: [south, west, north, east] }: Land, latitude: number, longitude: number): boolean =>
   latitude >= south && latitude <= north && longitude >= west && longitude <= east;

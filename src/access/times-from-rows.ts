@@ -105,8 +105,9 @@ function readId(
   return undefined;
 }
 
-type TimeColumns = readonly (readonly [name: string, unit: 'minutes' | 'seconds'])[];
-const KNOWN: TimeColumns = [
+type TimeColumn = readonly [name: string, unit: 'minutes' | 'seconds'];
+type TimeColumns = readonly [TimeColumn, ...TimeColumn[]];
+const KNOWN: readonly [TimeColumn, TimeColumn] = [
   ['minutes', 'minutes'],
   ['seconds', 'seconds'],
 ];
@@ -124,7 +125,7 @@ function readSpan(
   issues: Issue[],
 ): Span | undefined {
   const given = columns.filter(([name]) => fields[name] !== undefined);
-  const [name, own] = given[0] ?? (columns[0] as TimeColumns[number]);
+  const [name, own] = given[0] ?? columns[0];
   const time = readTime(fields[name], own, () => [position, name], issues);
   if (time === undefined) return undefined;
   const other = given

@@ -3,7 +3,7 @@ import type { Issue } from '../foundation/issue.js';
 import { text } from '../foundation/text.js';
 import { unexpected } from './report.js';
 
-/** @throws TypeError when the option is not a function */
+/** Checks an option. @throws TypeError when it is not a function */
 export function requireFunction(name: string, value: unknown): void {
   if (typeof value === 'function') return;
   throw new TypeError(`${name}: expected a function; received ${describe(value, 'en')}`);

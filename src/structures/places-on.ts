@@ -21,7 +21,8 @@ export interface ServicePlaces {
   readonly notices: readonly Notice[];
 }
 
-type Served = Pick<
+/** What {@link placesOn} reads of a structure. */
+export type ServedStructure = Pick<
   Structure,
   'id' | 'format' | 'latitude' | 'longitude' | 'departement' | 'commune' | 'stops' | 'density' | 'mountain'
 >;
@@ -51,7 +52,7 @@ type Served = Pick<
  * placesOn([bus]).places.map(({ id }) => id); // => ['12']
  * ```
  */
-export function placesOn(structures: readonly Served[], date?: IsoDate): ServicePlaces {
+export function placesOn(structures: readonly ServedStructure[], date?: IsoDate): ServicePlaces {
   const places: ServicePlace[] = [];
   const maybe: ServicePlace[] = [];
   const atAddress: string[] = [];
@@ -91,7 +92,7 @@ interface Spot {
 }
 
 /** The class of a structure is that of its commune: a stop elsewhere has none. */
-function placeOf(structure: Served, id: string, { latitude, longitude, commune }: Spot): ServicePlace {
+function placeOf(structure: ServedStructure, id: string, { latitude, longitude, commune }: Spot): ServicePlace {
   const { density, mountain } = commune?.code === structure.commune.code ? structure : {};
   return {
     id,

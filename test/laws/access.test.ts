@@ -208,7 +208,7 @@ it('never throws for the data, and answers for every origin', () => {
     fc.property(fc.array(oddPlace), fc.array(oddPlace), fc.array(oddRow), (origins, structures, rows) => {
       const sources = [
         estimateTravelTimes(origins, structures),
-        travelTimesFromRows(rows as never),
+        travelTimesFromRows(rows),
         travelTimesFromMatrix({ fromIds: ['a'], toIds: ['b'], durations: [rows] } as never),
       ];
       for (const times of sources) {

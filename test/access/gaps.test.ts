@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { accessGaps, checkAccess, estimateTravelTimes, travelTimesFromRows } from '../../src/access/index.js';
+
+const ids = (...names: string[]) => names.map((id) => ({ id }));
+const row = (from_id: string, to_id: string, minutes: number | null, band?: readonly [number, number]) =>
+  band ? { from_id, to_id, minutes, band } : { from_id, to_id, minutes };
+
+describe('gaps', () => {
+  const times = travelTimesFromRows([
+    row('a', 's', 10),
+    row('b', 's', 28, [20, 35]),
+    row('c', 's', 40),
+    row('d', 's', null),
+    row('e', 's', 50),
+  ]);
+  const question = { origins: ids('a', 'b', 'c', 'd', 'e', 'f'), times, cutoffMinutes: 30 };
+  const check = checkAccess({ ...question, structures: ids('s') });
+
+  it('sorts what is ruled out without minutes by how far it is at least, and says why', () => {
+    const folk = { id: 'folk', minutes: (km: number) => km * 1.56, band: [0.8, 1.25] as const };
+    const origins = [
+      { id: 'near', latitude: 14.6, longitude: -61.07 },
+      { id: 'far', latitude: -21.1, longitude: 55.5 },
+      { id: 'road', latitude: 17, longitude: -62 },
+    ];
+    const structures = [{ id: 's', latitude: 16.24, longitude: -61.53 }];
+    const estimated = estimateTravelTimes(origins, structures, { model: folk });
+    const gaps = accessGaps(checkAccess({ origins, structures, times: estimated, cutoffMinutes: 30 }));
+    expect(gaps.map(({ originId }) => originId)).toEqual(['far', 'near', 'road']);
+    expect(gaps.map(({ because }) => because)).toEqual(Array(3).fill('ruled-out-by-distance'));
+    // About 189 km: 0.8 x 1.56 min/km.
+    expect(gaps[1]?.minutesAtLeast).toBeCloseTo(236, -1);
+    expect(gaps[1]?.minutes).toBeUndefined();
+  });
+
+  it('lists the gaps, the worst served first', () => {
+    expect(accessGaps(check).map(({ originId }) => originId)).toEqual(['d', 'e', 'c', 'b', 'f']);
+  });
+});
