@@ -4,6 +4,7 @@ import { CARRIER_NETWORKS } from './data-inclusion.js';
 import { formatNotice } from './format-notices.js';
 import { readIncoming, type Incoming, type ReadStructures } from './incoming.js';
 import { isObject } from './list-rows.js';
+import { isText } from './outgoing.js';
 
 const FORMAT = 'data·inclusion';
 
@@ -64,7 +65,7 @@ const assumed = (): Notice[] => [
 function networksOf(row: Incoming): string[] {
   const cell = row.cells.reseaux_porteurs;
   const list: unknown = typeof cell === 'string' ? cell.replace(/[[\]"{}\s]/g, '').split(/[,|]/) : cell;
-  return Array.isArray(list) ? list.filter((network) => typeof network === 'string' && network !== '') : [];
+  return Array.isArray(list) ? (list as unknown[]).filter(isText) : [];
 }
 
 /** The prefix of the source of the rows, when they all have the same. */

@@ -49,6 +49,7 @@ export type { ReadStructures } from './incoming.js';
 export {
   MEDIATION_NUMERIQUE_COLUMNS,
   toMediationNumerique,
+  type MediationNumeriqueColumn,
   type MediationNumeriqueExport,
   type MediationNumeriqueOptions,
   type MediationNumeriqueRow,

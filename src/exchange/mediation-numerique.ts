@@ -13,15 +13,25 @@ export const MEDIATION_NUMERIQUE_COLUMNS = [
   'modalites_accompagnement', 'fiche_acces_libre', 'prise_rdv',
 ] as const; // prettier-ignore
 
-type Column = (typeof MEDIATION_NUMERIQUE_COLUMNS)[number];
-type Required = 'id' | 'pivot' | 'nom' | 'commune' | 'code_postal' | 'adresse' | 'date_maj';
+/** A column of the standard. */
+export type MediationNumeriqueColumn = (typeof MEDIATION_NUMERIQUE_COLUMNS)[number];
 
 /** A place of the standard of the lieux de médiation numérique, version 1.0.2; several values are separated by `|`. */
-export type MediationNumeriqueRow = Readonly<
-  Record<Required, string> &
-    Partial<Record<'latitude' | 'longitude', number>> &
-    Partial<Record<Exclude<Column, Required | 'latitude' | 'longitude'>, string>>
->;
+export interface MediationNumeriqueRow extends Readonly<
+  Partial<Record<Exclude<MediationNumeriqueColumn, 'latitude' | 'longitude'>, string>>
+> {
+  readonly id: string;
+  readonly pivot: string;
+  readonly nom: string;
+  readonly commune: string;
+  readonly code_postal: string;
+  readonly adresse: string;
+  /** Degrees north. */
+  readonly latitude?: number;
+  /** Degrees east. */
+  readonly longitude?: number;
+  readonly date_maj: string;
+}
 
 /** Options of {@link toMediationNumerique}. */
 export interface MediationNumeriqueOptions extends ExportOptions {
@@ -92,11 +102,11 @@ export function toMediationNumerique(
 function rowOf(out: Outgoing, options: MediationNumeriqueOptions): MediationNumeriqueRow {
   const { structure } = out;
   const carrier = out.carrier(CARRIER_TYPES);
-  const required = (column: Required, value: string | undefined): string => {
+  const required = (column: 'pivot' | 'code_postal' | 'adresse', value: string | undefined): string => {
     if (value === undefined) out.say('required-unknown', [column], undefined, column);
     return value ?? '';
   };
-  const row: Record<Column, string | number | undefined> = {
+  const row: Record<MediationNumeriqueColumn, string | number | undefined> = {
     id: structure.id,
     pivot: required('pivot', out.pivot(options, 'pivot', isPivot)),
     nom: structure.name,

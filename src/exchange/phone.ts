@@ -61,7 +61,7 @@ export function internationalPhone(phone: string): string | undefined {
  */
 export function nationalPhone(phone: string): string | undefined {
   const international = internationalPhone(phone);
-  if (international === undefined || /^\+68/.test(international)) return undefined;
+  if (international === undefined || international.startsWith('+68')) return undefined;
   const short = /^\+508(\d{6})$/.exec(international)?.[1];
   const digits = short === undefined ? `0${international.slice(-9)}` : `0508${short}`;
   return digits.replace(/(\d\d)(?=\d)/g, '$1 ');

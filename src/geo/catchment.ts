@@ -6,13 +6,11 @@ import { text } from '../foundation/text.js';
 import type { Place } from '../structures/place.js';
 import { polygonFeature, type ShapeFeature } from './shape-feature.js';
 
-type Point = Pick<Place, 'id' | 'latitude' | 'longitude'>;
-
 /** What {@link catchment} draws. */
 export interface CatchmentQuestion {
-  readonly structure: Point;
+  readonly structure: Pick<Place, 'id' | 'latitude' | 'longitude'>;
   /** Origins with their coordinates: those of the check. */
-  readonly origins: readonly Point[];
+  readonly origins: readonly Pick<Place, 'id' | 'latitude' | 'longitude'>[];
   /** Who goes where, from `checkAccess`. */
   readonly check: AccessCheck;
   /** Which answers count: `within` alone by default. */
@@ -47,7 +45,7 @@ export interface Catchment {
  * const times = estimateTravelTimes(origins, [structure], { nearest: 'all' });
  * const check = checkAccess({ origins, structures: [structure], times, cutoffMinutes: 60 });
  * const { feature } = catchment({ structure, origins, check });
- * feature.geometry?.coordinates; // => [[[2, 46], [2.1, 46], [2, 46.1], [2, 46]]]
+ * feature.geometry?.coordinates[0]?.length; // => 4
  * feature.properties.origins; // => 3
  * ```
  */

@@ -1,5 +1,3 @@
-type Position = readonly [longitude: number, latitude: number];
-
 /** What a shape is made of. */
 export interface ShapeProperties {
   readonly placeId: string;
@@ -17,7 +15,10 @@ export interface ShapeProperties {
 /** A shape as a GeoJSON feature; `geometry` is `null` when there are too few points to draw one. */
 export interface ShapeFeature {
   readonly type: 'Feature';
-  readonly geometry: { readonly type: 'Polygon'; readonly coordinates: readonly (readonly Position[])[] } | null;
+  readonly geometry: {
+    readonly type: 'Polygon';
+    readonly coordinates: readonly (readonly (readonly [longitude: number, latitude: number])[])[];
+  } | null;
   readonly properties: ShapeProperties;
 }
 
@@ -29,6 +30,6 @@ export function polygonFeature(
   rings: readonly (readonly (readonly number[])[])[] | null,
   properties: ShapeProperties,
 ): ShapeFeature {
-  const coordinates = rings?.map((ring) => ring.map(([x = 0, y = 0]): Position => [rounded(x), rounded(y)]));
+  const coordinates = rings?.map((ring) => ring.map(([x = 0, y = 0]): [number, number] => [rounded(x), rounded(y)]));
   return { type: 'Feature', geometry: coordinates ? { type: 'Polygon', coordinates } : null, properties };
 }

@@ -1,10 +1,7 @@
-/** A ring of a polygon: positions, longitude first, in decimal degrees. */
-type Ring = readonly (readonly number[])[];
-
-/** A GeoJSON area. */
+/** A GeoJSON area: rings of positions, longitude first, in decimal degrees. */
 export type Area =
-  | { readonly type: 'Polygon'; readonly coordinates: readonly Ring[] }
-  | { readonly type: 'MultiPolygon'; readonly coordinates: readonly (readonly Ring[])[] };
+  | { readonly type: 'Polygon'; readonly coordinates: readonly (readonly (readonly number[])[])[] }
+  | { readonly type: 'MultiPolygon'; readonly coordinates: readonly (readonly (readonly (readonly number[])[])[])[] };
 
 /**
  * A zone that an institution drew: an area, a list of communes, or both. Codes are those of one year of the code

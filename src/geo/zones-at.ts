@@ -40,8 +40,9 @@ export interface ZonesAt {
  * ```ts
  * const square = { type: 'Polygon', coordinates: [[[2, 46], [3, 46], [3, 47], [2, 47], [2, 46]]] } as const;
  * const zones = [{ id: 'QN023999', area: square }, { id: 'frr', communes: ['23999'], partOf: ['23998'] }];
- * zonesAt({ latitude: 46.5, longitude: 2.5, commune: { code: '23998' } }, zones);
- * // => { inside: [{ id: 'QN023999', by: 'area' }], possible: [{ id: 'frr', by: 'part-of-commune' }], unknown: [] }
+ * const { inside, possible } = zonesAt({ latitude: 46.5, longitude: 2.5, commune: { code: '23998' } }, zones);
+ * inside; // => [{ id: 'QN023999', by: 'area' }]
+ * possible; // => [{ id: 'frr', by: 'part-of-commune' }]
  * ```
  */
 export const zonesAt = (place: ZonedPlace, zones: readonly Zone[]): ZonesAt => finder(zones)(place);

@@ -37,8 +37,9 @@ const IDENTIFIER = text('un identifiant de zone', 'an identifier of a zone');
  * const properties = { insee_com: '23999', code_qp: 'QN023999, QN023998', lib_qp: 'Le Haut, Le Bas' };
  * const feature = { type: 'Feature', properties, geometry: { type: 'Point', coordinates: [2.1, 46.1] } };
  * const collection = { type: 'FeatureCollection', features: [feature] };
- * zonesFromGeoJson(collection, { id: 'code_qp', name: 'lib_qp', commune: 'insee_com' }).zones;
- * // => [{ id: 'QN023999', name: 'Le Haut', partOf: ['23999'] }, { id: 'QN023998', name: 'Le Bas', partOf: ['23999'] }]
+ * const { zones } = zonesFromGeoJson(collection, { id: 'code_qp', name: 'lib_qp', commune: 'insee_com' });
+ * zones[0]; // => { id: 'QN023999', name: 'Le Haut', partOf: ['23999'] }
+ * zones.length; // => 2
  * ```
  */
 export function zonesFromGeoJson(collection: unknown, properties: ZoneProperties): ZonesRead {

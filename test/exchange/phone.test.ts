@@ -48,10 +48,10 @@ describe('phones', () => {
     fc.assert(
       fc.property(digits, ([prefix, rest]) => {
         const national = (prefix + String(rest).padStart(8, '0')).slice(0, 10);
-        const known = regions.flatMap((region) => {
+        const known: readonly unknown[] = regions.flatMap((region) => {
           const parsed = parsePhoneNumberFromString(national, region);
           // The library also takes some overseas prefixes for metropolitan ones, which they may not be.
-          return parsed?.isValid() && parsed.country === region ? [String(parsed.number)] : [];
+          return parsed?.isValid() && parsed.country === region ? [parsed.number] : [];
         });
         const ours = internationalPhone(national);
         if (known.length > 0 && !/^0(?:263|269|508|596|639)/.test(national)) expect(known).toContain(ours);
@@ -60,7 +60,12 @@ describe('phones', () => {
   });
 
   it('never throws, and stays quick on a huge text', () => {
-    fc.assert(fc.property(fc.string(), (text) => void [internationalPhone(text), nationalPhone(text)]));
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        internationalPhone(text);
+        nationalPhone(text);
+      }),
+    );
     expect(internationalPhone('0'.repeat(1e7))).toBeUndefined();
   });
 });

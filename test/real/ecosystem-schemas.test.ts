@@ -107,7 +107,7 @@ interface Field {
 }
 
 /** Checks a row against a Table Schema: the columns that break it. */
-function tableChecker(schema: string): (row: Readonly<Record<string, unknown>>) => string[] {
+function tableChecker(schema: string): (row: object) => string[] {
   const { fields } = JSON.parse(schema) as { fields: Field[] };
   const isDate = (text: string) => {
     const date = new Date(`${text}T00:00:00Z`);
@@ -116,7 +116,7 @@ function tableChecker(schema: string): (row: Readonly<Record<string, unknown>>) 
   return (row) =>
     fields
       .filter(({ name, type, constraints = {} }) => {
-        const text = String(row[name] ?? '');
+        const text = String((row as Readonly<Record<string, unknown>>)[name] ?? '');
         if (text === '') return constraints.required === true;
         if (constraints.pattern !== undefined && !new RegExp(constraints.pattern, 'u').test(text)) return true;
         if (constraints.maxLength !== undefined && text.length > constraints.maxLength) return true;
