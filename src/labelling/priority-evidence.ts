@@ -4,7 +4,7 @@ import type { PriorityProject } from './priority-project.js';
 /** What is known of a project for one priority criterion. Sources give neither weight nor threshold: nothing is added up. */
 export interface PriorityEvidence {
   readonly id: 'remote' | 'centrality' | 'usual-place' | 'itinerant' | 'overseas';
-  /** The criterion, after its source. */
+  /** The criterion; in French, in the words of its source. */
   readonly title: Text;
   readonly inFavour: readonly Text[];
   /** What does not support the criterion. */
@@ -77,7 +77,7 @@ const centrality = ({ smallCentrality, priorityDistrict }: PriorityProject): Pri
   together(
     'centrality',
     text(
-      'Prioriser la localisation dans les petites centralités et les quartiers prioritaires de la ville',
+      'Prioriser la localisation de France Services dans les petites centralités et les quartiers prioritaires de la ville',
       'Give priority to small centralities and priority urban districts',
     ),
     [
@@ -120,7 +120,7 @@ function usualPlace({ place, usualPlace: usual }: PriorityProject): PriorityEvid
   return together(
     'usual-place',
     text(
-      'Favoriser l’implantation dans les lieux de passage habituels des habitants',
+      'Favoriser l’implantation dans les lieux de passage habituels des habitants des territoires concernés',
       'Favour places where the inhabitants usually go',
     ),
     [{ inFavour: named, against: [], missing: [] }, named.length > 0 && usual === undefined ? NOTHING : visited],
@@ -133,7 +133,7 @@ const itinerant = (project: PriorityProject): PriorityEvidence =>
   together(
     'itinerant',
     text(
-      'Encourager les solutions itinérantes pour renforcer le réseau des structures mobiles existantes',
+      'Encourager le déploiement des solutions itinérantes pour renforcer le réseau des structures mobiles existantes',
       'Encourage itinerant solutions that reinforce the existing mobile structures',
     ),
     [
@@ -162,7 +162,7 @@ function overseas({ departement, newProject }: PriorityProject): PriorityEvidenc
   return together(
     'overseas',
     text(
-      'Porter une attention particulière aux nouveaux projets dans les territoires d’Outre-mer',
+      'Porter une attention particulière au déploiement de nouveaux projets dans les territoires d’Outre-mer',
       'Give particular attention to new projects overseas',
     ),
     [

@@ -9,14 +9,13 @@ const of = (id: PriorityEvidence['id'], project: PriorityProject) => {
   return [words(found?.inFavour), words(found?.against), words(found?.missing).length] as const;
 };
 
-it('keeps the five criteria of the source, in its order', () => {
-  // "1. cibler les zones éloignées… 2. prioriser la localisation… 3. favoriser… 4. encourager… 5. porter une attention…"
-  expect(assess({}).criteria.map(({ title }) => title.fr.split(' ')[0])).toEqual([
-    'Cibler',
-    'Prioriser',
-    'Favoriser',
-    'Encourager',
-    'Porter',
+it('keeps the five criteria, in the order and the words of the source', () => {
+  expect(assess({}).criteria.map(({ title }) => `${title.fr.charAt(0).toLowerCase()}${title.fr.slice(1)}`)).toEqual([
+    'cibler les zones éloignées d’une offre existante de services publics',
+    'prioriser la localisation de France Services dans les petites centralités et les quartiers prioritaires de la ville',
+    'favoriser l’implantation dans les lieux de passage habituels des habitants des territoires concernés',
+    'encourager le déploiement des solutions itinérantes pour renforcer le réseau des structures mobiles existantes',
+    'porter une attention particulière au déploiement de nouveaux projets dans les territoires d’Outre-mer',
   ]);
 });
 
@@ -61,7 +60,7 @@ describe('2 to 5', () => {
   it.each<[string, PriorityEvidence['id'], PriorityProject, number, number, number]>([
     ['a QPV, the rest unknown', 'centrality', { priorityDistrict: true }, 1, 0, 1],
     ['neither', 'centrality', { priorityDistrict: false, smallCentrality: false }, 0, 2, 0],
-    ['« mairies »', 'usual-place', { place: 'town-hall' }, 1, 0, 0],
+    ['a town hall, which the source names', 'usual-place', { place: 'town-hall' }, 1, 0, 0],
     ['a town hall where nobody goes', 'usual-place', { place: 'town-hall', usualPlace: false }, 1, 1, 0],
     ['another place, usual', 'usual-place', { place: 'other', usualPlace: true }, 1, 0, 0],
     ['another place', 'usual-place', { place: 'other' }, 0, 0, 1],

@@ -7,10 +7,13 @@ const AS_OF = '2024-06-01';
 type Facts = NonNullable<Dossier['facts']>;
 type Case = readonly [what: string, facts: Facts, verdict: Verdict];
 
-/** Each criterion with what its source says (its words, or the requirement as it reports it), and what facts give. */
-const TABLE: Readonly<Record<string, { says: string; cases: readonly Case[] }>> = {
+/** Each criterion with the words of its sources where they were read, or what a source reports of it; what facts give. */
+type Golden = { readonly cases: readonly Case[] } & (
+  { readonly quotes: readonly string[] } | { readonly reported: string }
+);
+const TABLE: Readonly<Record<string, Golden>> = {
   'weekly-hours': {
-    says: 'ouverts au moins 24 heures par semaine, sur 5 jours',
+    quotes: ['ouverts au moins 24 heures par semaine, sur 5 jours'],
     cases: [
       ['24 h', { weeklyOpeningMinutes: 1440 }, 'satisfied'],
       ['23 h 59', { weeklyOpeningMinutes: 1439 }, 'not-satisfied'],
@@ -31,14 +34,18 @@ const TABLE: Readonly<Record<string, { says: string; cases: readonly Case[] }>> 
     ],
   },
   'opening-days': {
-    says: 'ouverts au moins 24 heures par semaine, sur 5 jours',
+    quotes: ['ouverts au moins 24 heures par semaine, sur 5 jours'],
     cases: [
       ['5 days', { weeklyOpeningDays: 5 }, 'satisfied'],
       ['4 days', { weeklyOpeningDays: 4 }, 'not-satisfied'],
     ],
   },
   'two-agents': {
-    says: 'par la présence physique d’au moins deux agents d’accueil formés ; deux équivalents temps plein (ETP) exigés',
+    quotes: [
+      'par la présence physique d’au moins deux agents d’accueil formés',
+      'deux agents polyvalents présents en permanence',
+      'deux équivalents temps plein (ETP) exigés',
+    ],
     cases: [
       ['two present, 2 FTE', { agents: { complete: true, items: [agent, agent] } }, 'satisfied'],
       ['one agent', { agents: { complete: true, items: [agent] } }, 'not-satisfied'],
@@ -70,7 +77,7 @@ const TABLE: Readonly<Record<string, { says: string; cases: readonly Case[] }>> 
     ],
   },
   'own-payroll': {
-    says: 'agents rémunérés par la structure',
+    reported: 'agents rémunérés par la structure',
     cases: [
       [
         'paid by an operator',
@@ -81,7 +88,7 @@ const TABLE: Readonly<Record<string, { says: string; cases: readonly Case[] }>> 
     ],
   },
   'no-digital-adviser-counted': {
-    says: 'un conseiller numérique ne peut être l’un des deux agents',
+    reported: 'un conseiller numérique ne peut être l’un des deux agents',
     cases: [
       [
         'one of the two',
@@ -93,7 +100,7 @@ const TABLE: Readonly<Record<string, { says: string; cases: readonly Case[] }>> 
     ],
   },
   'all-operators': {
-    says: 'Ils garantissent une présence effective dans 100 % des France Services',
+    quotes: ['Ils garantissent une présence effective dans 100 % des France Services'],
     cases: [
       ['all eleven of 2024', { operators: everyone(AS_OF) }, 'satisfied'],
       [
@@ -113,7 +120,7 @@ const TABLE: Readonly<Record<string, { says: string; cases: readonly Case[] }>> 
     ],
   },
   'trained-before-opening': {
-    says: 'chaque agent d’accueil bénéficie, avant toute ouverture d’une France Services, d’une formation',
+    quotes: ['chaque agent d’accueil bénéficie, avant toute ouverture d’une France Services, d’une formation'],
     cases: [
       ['trained the day before', { opensOn: '2019-12-02' }, 'satisfied'],
       ['trained the day after', { opensOn: '2019-11-30' }, 'not-satisfied'],
@@ -125,32 +132,32 @@ const TABLE: Readonly<Record<string, { says: string; cases: readonly Case[] }>> 
       ],
     ],
   },
-  confidentiality: { says: 'confidentialité', cases: [['no room', { confidentialSpace: false }, 'not-satisfied']] },
+  confidentiality: { reported: 'confidentialité', cases: [['no room', { confidentialSpace: false }, 'not-satisfied']] },
   accessibility: {
-    says: 'personnes à mobilité réduite',
+    reported: 'personnes à mobilité réduite',
     cases: [['no access', { accessible: false }, 'not-satisfied']],
   },
   'digital-access': {
-    says: 'mettre à disposition et accompagner l’utilisation d’outils informatiques',
+    quotes: ['mettre à disposition et accompagner l’utilisation d’outils informatiques'],
     cases: [
       ['no scanner', { scanner: false }, 'not-satisfied'],
       ['scanner unknown', { scanner: undefined }, 'undetermined'],
     ],
   },
-  'free-of-charge': { says: 'gratuit, ouvert à tous', cases: [['paid', { freeOfCharge: false }, 'not-satisfied']] },
+  'free-of-charge': { reported: 'gratuit, ouvert à tous', cases: [['paid', { freeOfCharge: false }, 'not-satisfied']] },
   'operator-correspondents': {
-    says: 'en s’appuyant sur un correspondant au sein des réseaux partenaires',
+    quotes: ['en s’appuyant sur un correspondant au sein des réseaux partenaires'],
     cases: [['none named', { correspondents: [] }, 'undetermined']],
   },
   'identifiable-place': {
-    says: 'lieu fixe, clairement identifiable',
+    reported: 'lieu fixe, clairement identifiable',
     cases: [
       ['not identifiable', { identifiablePlace: false }, 'not-satisfied'],
       ['a bus', { format: 'itinerant', identifiablePlace: undefined }, 'not-applicable'],
     ],
   },
   'framework-agreement': {
-    says: 'un accord-cadre signé au niveau départemental',
+    quotes: ['un accord-cadre signé au niveau départemental'],
     cases: [
       ['not signed', { agreementSignedOn: null }, 'not-satisfied'],
       ['signed on the day', { agreementSignedOn: AS_OF }, 'satisfied'],
@@ -158,7 +165,7 @@ const TABLE: Readonly<Record<string, { says: string; cases: readonly Case[] }>> 
     ],
   },
   'no-appointment': {
-    says: 'sans rendez-vous',
+    reported: 'sans rendez-vous',
     cases: [['by appointment', { withoutAppointment: false }, 'not-satisfied']],
   },
 };
@@ -172,8 +179,11 @@ it('covers every criterion of 2019', () => {
   expect(referentielAt(AS_OF).criteria.map(({ id }) => id)).toEqual(Object.keys(TABLE));
 });
 
-describe.each(Object.entries(TABLE))('%s', (id, { says, cases }) => {
-  it.each(cases)(`« ${says} »: %s`, (_what, facts, verdict) => {
+const wordsOf = (golden: Golden): string =>
+  'quotes' in golden ? golden.quotes.map((quote) => `« ${quote} »`).join(', ') : golden.reported;
+
+describe.each(Object.entries(TABLE))('%s', (id, golden) => {
+  it.each(golden.cases)(`${wordsOf(golden)}: %s`, (_what, facts, verdict) => {
     expect(findingOf(facts, id)?.verdict).toBe(verdict);
   });
 
