@@ -10,7 +10,7 @@ const DEEPEST = 64;
 export interface NearestTable {
   /** Position in the list of points of the nearest, the second nearest...; -1 when there are not that many. */
   readonly index: Int32Array;
-  /** Squared chord on the unit sphere: to order and compare; {@link kmOfChord} turns it into kilometres. */
+  /** Squared chord on the unit sphere: to order and compare; `kmOfChord` turns it into kilometres. */
   readonly chord: Float64Array;
 }
 
