@@ -2,6 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import Papa from 'papaparse';
+import { featureCollection, point } from '@turf/helpers';
+import { nearestPoint } from '@turf/nearest-point';
+import { around } from 'geokdbush';
+import KDBush from 'kdbush';
 import { greatCircleKm, nearestPoints } from 'france-services/access';
 
 /*
@@ -24,15 +28,6 @@ function pointsOf(text) {
     .map((row) => ({ latitude: Number(row.latitude), longitude: Number(row.longitude) }));
 }
 
-/** @param {string} name */
-async function peer(name) {
-  try {
-    return await import(name);
-  } catch {
-    return undefined;
-  }
-}
-
 /** @param {() => unknown} run */
 function milliseconds(run) {
   const start = performance.now();
@@ -40,40 +35,26 @@ function milliseconds(run) {
   return performance.now() - start;
 }
 
-async function compare() {
+function compare() {
   const communes = pointsOf(gunzipSync(readFileSync(join(folder, 'communes', 'communes-2026.csv.gz'))).toString());
   const structures = pointsOf(readFileSync(join(folder, 'france-services', 'liste-fs-20240801.csv'), 'utf8'));
-  const [KDBush, geokdbush, turf, helpers] = await Promise.all(
-    ['kdbush', 'geokdbush', '@turf/nearest-point', '@turf/helpers'].map(peer),
-  );
-
-  /** @type {Record<string, { run: () => number[]; scale: number }>} */
-  const contenders = { 'france-services': { run: () => [...nearestPoints(communes, structures, 1).index], scale: 1 } };
-  if (KDBush && geokdbush) {
-    contenders['kdbush + geokdbush'] = {
-      scale: 1,
-      run: () => {
-        const index = new KDBush.default(structures.length);
-        for (const { longitude, latitude } of structures) index.add(longitude, latitude);
-        index.finish();
-        return communes.map(({ longitude, latitude }) => geokdbush.around(index, longitude, latitude, 1)[0]);
-      },
-    };
-  }
-  if (turf && helpers) {
-    const collection = helpers.featureCollection(
-      structures.map(({ longitude, latitude }) => helpers.point([longitude, latitude])),
-    );
-    const part = communes.filter((_, i) => i % TURF_STEP === 0);
-    contenders['turf nearestPoint'] = {
+  const collection = featureCollection(structures.map(({ longitude, latitude }) => point([longitude, latitude])));
+  const part = communes.filter((_, i) => i % TURF_STEP === 0);
+  const geokdbush = () => {
+    const index = new KDBush(structures.length);
+    for (const { longitude, latitude } of structures) index.add(longitude, latitude);
+    index.finish();
+    return communes.map(({ longitude, latitude }) => around(index, longitude, latitude, 1)[0]);
+  };
+  /** @type {Record<string, { run: () => unknown; scale: number }>} */
+  const contenders = {
+    'france-services': { run: () => nearestPoints(communes, structures, 1), scale: 1 },
+    'kdbush + geokdbush': { run: geokdbush, scale: 1 },
+    'turf nearestPoint': {
+      run: () => part.map(({ longitude, latitude }) => nearestPoint(point([longitude, latitude]), collection)),
       scale: communes.length / part.length,
-      run: () =>
-        part.map(
-          ({ longitude, latitude }) =>
-            turf.nearestPoint(helpers.point([longitude, latitude]), collection).properties.featureIndex,
-        ),
-    };
-  }
+    },
+  };
 
   /** @type {Record<string, number>} */
   const best = {};
@@ -88,18 +69,13 @@ async function compare() {
     const ratio = name === 'france-services' ? '' : `   france-services is ${(time / own).toFixed(1)} x faster`;
     console.log(`${name.padEnd(20)} ${time.toFixed(1).padStart(10)} ms${ratio}`);
   }
-  const ours = contenders['france-services']?.run() ?? [];
+  const ours = nearestPoints(communes, structures, 1).index;
+  const theirs = geokdbush();
   /** @param {number} origin @param {number | undefined} at */
   const kmTo = (origin, at) => greatCircleKm(communes[origin] ?? nowhere, structures[at ?? -1] ?? nowhere);
-  const theirs = contenders['kdbush + geokdbush']?.run();
-  if (theirs) {
-    const far = ours.filter((at, i) => kmTo(i, at) > kmTo(i, theirs[i]) + 0.001).length;
-    console.log(`farther than the answer of geokdbush by more than a metre: ${far} of ${ours.length}`);
-  }
-  for (const name of ['kdbush + geokdbush', 'turf nearestPoint']) {
-    if (!(name in best)) console.log(`${name}: not installed`);
-  }
+  const far = ours.filter((at, i) => kmTo(i, at) > kmTo(i, Number(theirs[i])) + 0.001).length;
+  console.log(`farther than the answer of geokdbush by more than a metre: ${far} of ${ours.length}`);
 }
 
-if (existsSync(join(folder, 'communes', 'communes-2026.csv.gz'))) await compare();
+if (existsSync(join(folder, 'communes', 'communes-2026.csv.gz'))) compare();
 else console.log('FRANCE_SERVICES_DATA does not lead to the communes: nothing to measure.');

@@ -1,4 +1,4 @@
-import { checkAccess, estimateTravelTimes, roadGraph, roadReach, travelTimesOnRoad } from '../dist/access.js';
+import { checkAccess, estimateTravelTimes, roadGraph, roadReach, travelTimesOnRoad } from 'france-services/access';
 import { madeUpRoads } from './road-town.mjs';
 
 /* One number for the answers on made-up roads: `node bench/engines.mjs`, then with Deno and Bun, must print the same. */

@@ -43,7 +43,7 @@ interface Line {
  * ```
  */
 export function roadGraphFromGeoJson(
-  collection: { readonly features: readonly unknown[] },
+  collection: { readonly type?: unknown; readonly features: readonly unknown[] },
   { speeds = ROAD_SPEEDS }: GeoJsonRoadOptions = {},
 ): RoadGraph {
   if (typeof speeds !== 'function') {
