@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { checkAccess } from '../../src/access/check.js';
 import { roadGraph } from '../../src/access/road-graph.js';
 import { travelTimesOnRoad } from '../../src/access/road-times.js';
+import { soleCoverage } from '../../src/access/sole-coverage.js';
 
 /** Four nodes along a parallel, both ways, ten minutes apart; and a fifth that no road leads out of. */
 const graph = roadGraph({
@@ -127,4 +128,14 @@ it.each([
   ['farthestLegMetres', { farthestLegMetres: -1 }],
 ])('refuses a wrong %s', (name, options) => {
   expect(() => travelTimesOnRoad(graph, homes, houses, { cutoffMinutes: 30, ...options })).toThrow(name);
+});
+
+it('tells what each structure alone covers, from every structure within the cut-off', () => {
+  const times = travelTimesOnRoad(graph, homes, houses, { cutoffMinutes: 15, nearest: 'all' });
+  const question = { origins: homes, structures: houses, times, cutoffMinutes: 15 };
+  const { structures } = soleCoverage(question, { weight: () => 100 });
+  expect(structures.map(({ structureId, originIds }) => [structureId, [...originIds]])).toEqual([
+    ['H', ['A']],
+    ['I', ['C', 'D']],
+  ]);
 });
