@@ -38,15 +38,19 @@ const ALSACE_MOSELLE: readonly string[] = ['57', '67', '68'];
 const GOOD_FRIDAY: MovableHoliday = [-2, text('Vendredi saint', 'Good Friday')];
 const SAINT_STEPHEN: FixedHoliday = ['12-26', text('Saint-Étienne', "Saint Stephen's Day")];
 
-/** Commemorations of the abolition of slavery (code du travail, L. 3422-2). */
-const ABOLITION: Readonly<Record<string, string>> = {
-  '971': '05-27',
-  '972': '05-22',
-  '973': '06-10',
-  '974': '12-20',
-  '976': '04-27',
-  '977': '10-09',
-  '978': '05-28',
+/**
+ * Commemorations of the abolition of slavery (code du travail, L. 3422-2). For Saint-Martin two days are said: the code
+ * was read with 27 May (version of 21 May 2019), and the collectivity keeps 28 May since 2018: both are held, so that
+ * neither is taken for an ordinary day.
+ */
+const ABOLITION: Readonly<Record<string, readonly string[]>> = {
+  '971': ['05-27'],
+  '972': ['05-22'],
+  '973': ['06-10'],
+  '974': ['12-20'],
+  '976': ['04-27'],
+  '977': ['10-09'],
+  '978': ['05-27', '05-28'],
 };
 const ABOLITION_DAY = text("Abolition de l'esclavage", 'Abolition of slavery');
 
@@ -60,7 +64,7 @@ export interface PublicHolidaysOptions {
  * The public holidays of a year, in order of date: the eleven of the labour code, those of Alsace and Moselle, and the
  * abolition days of Guadeloupe, Martinique, Guyane, La Réunion, Mayotte, Saint-Barthélemy and Saint-Martin. Good
  * Friday is given for the whole of Alsace and Moselle, although it is a holiday only in communes with a Protestant
- * church. Holidays that the Pacific collectivities (986 to 988) fix for themselves are not held.
+ * church, and both of the days said for Saint-Martin (27 and 28 May). Holidays that the Pacific collectivities (986 to 988) fix for themselves are not held.
  *
  * @throws RangeError when the year is not a whole number from 0 to 9999 (Gregorian calendar, extended backwards)
  *
@@ -93,6 +97,7 @@ function holidaysOf(departement = ''): { fixed: readonly FixedHoliday[]; movable
   if (ALSACE_MOSELLE.includes(departement)) {
     return { fixed: [...FIXED, SAINT_STEPHEN], movable: [GOOD_FRIDAY, ...AROUND_EASTER] };
   }
-  const abolition = Object.hasOwn(ABOLITION, departement) ? ABOLITION[departement] : undefined;
-  return { fixed: abolition === undefined ? FIXED : [...FIXED, [abolition, ABOLITION_DAY]], movable: AROUND_EASTER };
+  const abolition = (Object.hasOwn(ABOLITION, departement) ? ABOLITION[departement] : undefined) ?? [];
+  const commemorations = abolition.map((monthDay): FixedHoliday => [monthDay, ABOLITION_DAY]);
+  return { fixed: [...FIXED, ...commemorations], movable: AROUND_EASTER };
 }

@@ -18,7 +18,7 @@ export const realPath = (...segments: string[]): string => join(folder, ...segme
 export const realData = (...segments: string[]): string => realBytes(...segments).toString('utf8');
 
 /** A data file as bytes; a `.gz` file is unpacked. */
-export function realBytes(...segments: string[]): Buffer {
+function realBytes(...segments: string[]): Buffer {
   const path = realPath(...segments);
   const bytes = readFileSync(path);
   return path.endsWith('.gz') ? gunzipSync(bytes) : bytes;
