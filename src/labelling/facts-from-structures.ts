@@ -42,7 +42,8 @@ const ONE_PLACE = text('aucun autre site n’est indiqué', 'no other site is gi
 
 /**
  * The facts that the records of a structure and of its sites give: role, format, published opening of the principal
- * alone and with its sites (at least one place open), operators. A timetable that leaves days out gives lower bounds.
+ * alone and with its sites (at least one place open), operators. A timetable that leaves days out gives lower bounds;
+ * days said to alternate without their weeks give both bounds.
  *
  * @param principal - the structure judged
  * @param sites - its other sites; `[]` when it has none (unless its format says several sites), `undefined` when not known
@@ -108,18 +109,29 @@ interface Opening {
   readonly minutes: number | AmountBounds;
   readonly days: number | AmountBounds;
   readonly week: WeeklyOpening;
+  /** Whether some days are open only in some weeks, in a way that no slot says. */
+  readonly alternates: boolean;
 }
 
 /** Opening of several places as one: the union of their slots. Exact only when every day of every place is known. */
 function openingFacts(places: readonly Structure[], everyPlace: boolean): Opening | undefined {
-  const [only] = places;
-  const week = weeklyOpening(only && places.length === 1 ? only : { hours: unionOf(places) });
+  const hours = unionOf(places);
+  const week = weeklyOpening({ hours });
   if (!week) return undefined;
   const exact = everyPlace && places.every(({ hours }) => WEEKDAYS.every((day) => hours?.[day] !== undefined));
+  // A day whose slots do not hold every week is open at most as published, and perhaps not at all.
+  const alternating = places.flatMap(({ hours }) => hours?.alternatingDays ?? []);
+  const sure =
+    alternating.length === 0
+      ? week
+      : weeklyOpening({ hours: { ...hours, ...Object.fromEntries(alternating.map((day) => [day, []])) } });
+  const between = (low: number, high: number): number | AmountBounds =>
+    exact && low === high ? low : { atLeast: low, ...(exact ? { atMost: high } : {}) };
   return {
-    minutes: exact ? week.minutes : { atLeast: week.minutes },
-    days: exact ? week.days : { atLeast: week.days },
+    minutes: between(sure?.minutes ?? 0, week.minutes),
+    days: between(sure?.days ?? 0, week.days),
     week,
+    alternates: alternating.length > 0,
   };
 }
 
@@ -136,6 +148,7 @@ function originOf<M extends string, D extends string>(opening: Opening, minutes:
   const whole = [
     origin,
     ...(byWeek ? [text('semaine la moins ouverte', 'the week that opens less')] : []),
+    ...(opening.alternates ? [text('jours alternés comptés comme un maximum', 'alternating days as a maximum')] : []),
     ...(byAppointment ? [text('plages sur rendez-vous non comptées', 'slots by appointment not counted')] : []),
   ];
   const words = text(whole.map(({ fr }) => fr).join(', '), whole.map(({ en }) => en).join(', '));

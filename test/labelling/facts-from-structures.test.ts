@@ -37,6 +37,20 @@ describe('opening hours from records', () => {
     expect(factsFromStructures(principal, [twin], AS_OF).facts.weeklyOpeningMinutesWithSites).toBe(1290);
   });
 
+  it('takes days that alternate without their weeks as a maximum', () => {
+    const hours = { ...week('09:00', '14:00'), alternatingDays: ['monday', 'friday'] as const };
+    const alternating = record({ hours: { ...hours, alternatingDays: [...hours.alternatingDays] } });
+    // Five days of 5 h: 25 h if Monday and Friday hold every week, 15 h without them.
+    expect(factsFromStructures(alternating, [], AS_OF).facts).toMatchObject({
+      weeklyOpeningMinutes: { atLeast: 900, atMost: 1500 },
+      weeklyOpeningDays: { atLeast: 3, atMost: 5 },
+    });
+    const finding = find({ structure: alternating, sites: [] }, 'weekly-hours');
+    expect(finding?.verdict).toBe('undetermined');
+    expect(finding?.because?.length).toBeGreaterThan(0);
+    expect(finding?.observed?.fr).toContain('jours alternés comptés comme un maximum');
+  });
+
   it('never reads a day that is not published as closed', () => {
     const { saturday: _saturday, sunday: _sunday, ...known } = week('09:00', '13:18');
     const finding = find({ structure: record({ hours: known }) }, 'weekly-hours');
