@@ -43,7 +43,7 @@ const IMPURE_SYNTAX = [
 
 const NEW_DATE = {
   selector: 'NewExpression[callee.name="Date"]',
-  message: 'Only foundation/iso-date.ts may use Date.',
+  message: 'Only foundation/civil-date.ts may use Date.',
 };
 const REEXPORT = {
   selector: ':matches(ExportNamedDeclaration[source], ExportAllDeclaration)',
@@ -155,7 +155,7 @@ export default defineConfig(
   { files: ['src/geo/**/*.ts'], rules: packages('zod', '@turf/[a-z-]+') },
   { files: ['src/exchange/**/*.ts'], rules: packages('zod', 'papaparse') },
   {
-    files: ['src/foundation/iso-date.ts'],
+    files: ['src/foundation/civil-date.ts'],
     rules: {
       ...packages('date-fns/[A-Za-z]+', '@date-fns/utc/date/mini'),
       'no-restricted-syntax': ['error', ...IMPURE_SYNTAX, REEXPORT],

@@ -1,5 +1,5 @@
 // Law: the mechanism of dated rules
-export type { IsoDate } from './foundation/iso-date.js';
+export type { IsoDate } from './foundation/civil-date.js';
 export { InvalidDataError, type Issue, type Notice, type Parsed } from './foundation/issue.js';
 export type { Locale, Text } from './foundation/text.js';
 export type { Verdict } from './foundation/verdict.js';
@@ -21,11 +21,11 @@ export { operatorPresenceSchema, PRESENCE_FORMS, type OperatorPresence } from '.
 export { summarizePresence, type PresenceSummary } from './operators/presence-summary.js';
 
 // Structures
-export { departementOfCommune, isCommuneCode } from './structures/commune-code.js';
-export { weeklyHoursSchema, type Slot, type WeeklyHours } from './structures/hours.js';
-export { isOpen } from './structures/is-open.js';
-export type { Place } from './structures/place.js';
-export { publicHolidays, type PublicHoliday, type PublicHolidaysOptions } from './structures/public-holidays.js';
+export { departementOfCommune, isCommuneCode } from './places/communes/commune-code.js';
+export { weeklyHoursSchema, type Slot, type WeeklyHours } from './hours/week.js';
+export { isOpen } from './hours/is-open.js';
+export type { Place } from './places/place.js';
+export { publicHolidays, type PublicHoliday, type PublicHolidaysOptions } from './hours/public-holidays.js';
 export { isSiren, isSiret } from './structures/siret.js';
 export { stopSchema, type Stop } from './structures/stop.js';
 export { placesOn, type ServedStructure, type ServicePlace, type ServicePlaces } from './structures/places-on.js';
@@ -37,35 +37,44 @@ export {
   structureSchema,
   type Structure,
 } from './structures/structure.js';
-export { weeklyOpening, type WeeklyOpening, type WeekTotal } from './structures/weekly-opening.js';
+export { weeklyOpening, type WeeklyOpening, type WeekTotal } from './hours/weekly-opening.js';
 
 // Labelling
-export { assessPriorities, type PriorityAssessment } from './labelling/assess-priorities.js';
-export { ATTESTING_ROLES, attestationSchema, type Attestation } from './labelling/attestation.js';
-export type { Because, ReadingResult } from './labelling/because.js';
-export type { Builders, FieldOf, ItemCondition, ItemOf, NameOf } from './labelling/builders.js';
+export { assessPriorities, type PriorityAssessment } from './procedure/priorities/assess-priorities.js';
+export { ATTESTING_ROLES, attestationSchema, type Attestation } from './labelling/dossier/attestation.js';
+export type { Because, ReadingResult } from './labelling/rules/reasons.js';
+export type { Builders, FieldOf, ItemCondition, ItemOf, NameOf } from './labelling/rules/builders.js';
 export {
   compareEvaluations,
   type ChangeCause,
   type EvaluationComparison,
   type FindingChange,
   type FindingState,
-} from './labelling/compare-evaluations.js';
-export type { ExpressionChange } from './labelling/compare-expressions.js';
+} from './labelling/evaluation/compare-evaluations.js';
+export type { ExpressionChange } from './labelling/rules/compare-expressions.js';
 export {
   compareReferentiels,
   type CriterionChange,
   type ReferentielComparison,
-} from './labelling/compare-referentiels.js';
-export { defineReferentiel, type CriterionInput, type ReferentielOptions } from './labelling/define-referentiel.js';
+} from './labelling/referentiels/compare-referentiels.js';
+export {
+  defineReferentiel,
+  type CriterionInput,
+  type ReferentielOptions,
+} from './labelling/referentiels/define-referentiel.js';
 export {
   dossierSchema,
   parseDossier,
   safeParseDossier,
   type Dossier,
   type ParseDossierOptions,
-} from './labelling/dossier.js';
-export { evaluateDossier, evaluateDossiers, screenDossiers, type Screening } from './labelling/evaluate-dossier.js';
+} from './labelling/dossier/dossier.js';
+export {
+  evaluateDossier,
+  evaluateDossiers,
+  screenDossiers,
+  type Screening,
+} from './labelling/evaluation/evaluate-dossier.js';
 export type {
   AppliedReferentiel,
   Conclusion,
@@ -74,20 +83,24 @@ export type {
   EvaluationSummary,
   Finding,
   OpenFact,
-} from './labelling/evaluation.js';
-export { explain } from './labelling/explain.js';
-export type { Expression, Reading } from './labelling/expression.js';
-export type { AmountBounds, FactDefinition, FactType } from './labelling/fact.js';
-export { factsFromStructures, type DerivedFacts, type StructureFacts } from './labelling/facts-from-structures.js';
-export { letter, type LetterKind, type LetterOptions } from './labelling/letter.js';
-export type { LetterFormat } from './labelling/letter-layout.js';
-export type { ExplainOptions } from './labelling/letter-writer.js';
-export { needsOf, type Needs } from './labelling/needs.js';
-export { nextQuestions, type NextQuestion } from './labelling/next-questions.js';
-export { observationsSchema, type Observations } from './labelling/observations.js';
-export type { EvaluateOptions } from './labelling/prepare.js';
-export type { PriorityEvidence } from './labelling/priority-evidence.js';
-export { priorityProjectSchema, type PriorityProject } from './labelling/priority-project.js';
+} from './labelling/evaluation/evaluation.js';
+export { explain } from './labelling/evaluation/explain.js';
+export type { Expression, Reading } from './labelling/rules/expression.js';
+export type { AmountBounds, FactDefinition, FactType } from './labelling/facts/fact.js';
+export {
+  factsFromStructures,
+  type DerivedFacts,
+  type StructureFacts,
+} from './labelling/facts/facts-from-structures.js';
+export { letter, type LetterKind, type LetterOptions } from './letters/letter.js';
+export type { LetterFormat } from './labelling/evaluation/layout.js';
+export type { ExplainOptions } from './labelling/evaluation/letter-writer.js';
+export { needsOf, type Needs } from './labelling/rules/needs.js';
+export { nextQuestions, type NextQuestion } from './labelling/evaluation/next-questions.js';
+export { observationsSchema, type Observations } from './labelling/dossier/observations.js';
+export type { EvaluateOptions } from './labelling/evaluation/prepare.js';
+export type { PriorityEvidence } from './procedure/priorities/evidence.js';
+export { priorityProjectSchema, type PriorityProject } from './procedure/priorities/project.js';
 export type {
   ControlState,
   ConventionState,
@@ -96,22 +109,22 @@ export type {
   NextStep,
   ProcedureStage,
   ProcedureState,
-} from './labelling/procedure.js';
-export { procedureEventSchema, type ProcedureEvent } from './labelling/procedure-event.js';
-export type { CountedEvent, ImpossibleCode, ImpossibleEvent } from './labelling/procedure-order.js';
-export { procedureState } from './labelling/procedure-state.js';
-export type { ProcedureKind } from './labelling/procedure-steps.js';
-export type { Coverage, Criterion, Referentiel } from './labelling/referentiel.js';
-export { referentielAt, referentiels } from './labelling/referentiel-at.js';
-export { standardFacts } from './labelling/standard-facts.js';
+} from './procedure/procedure.js';
+export { procedureEventSchema, type ProcedureEvent } from './procedure/event.js';
+export type { CountedEvent, ImpossibleCode, ImpossibleEvent } from './procedure/order.js';
+export { procedureState } from './procedure/procedure-state.js';
+export type { ProcedureKind } from './procedure/steps.js';
+export type { Coverage, Criterion, Referentiel } from './labelling/referentiels/referentiel.js';
+export { referentielAt, referentiels } from './labelling/referentiels/referentiel-at.js';
+export { standardFacts } from './labelling/facts/standard-facts.js';
 export {
   supportChecklist,
   supportProjectSchema,
   type SupportChecklist,
   type SupportProject,
   type SupportTask,
-} from './labelling/support-checklist.js';
-export type { SupportTaskId } from './labelling/support-tasks.js';
+} from './procedure/support/support-checklist.js';
+export type { SupportTaskId } from './procedure/support/tasks.js';
 
 // Subsidies
 export {
@@ -121,15 +134,15 @@ export {
   animatorWorkingTime,
   type AnimatorMission,
   type AnimatorMissionId,
-} from './subsidies/animation.js';
-export type { AssumptionId, ProjectionAssumptions } from './subsidies/assumptions.js';
+} from './subsidies/coordination.js';
+export type { AssumptionId, ProjectionAssumptions } from './subsidies/projection/assumptions.js';
 export {
   compareProjections,
   type ComparedRead,
   type Difference,
   type ProjectionComparison,
   type StandingAmounts,
-} from './subsidies/compare-projections.js';
+} from './subsidies/projection/compare-projections.js';
 export {
   financingPlan,
   type FinancingPlan,
@@ -137,7 +150,7 @@ export {
   type FinancingVariant,
   type FinancingYear,
   type RunningBudget,
-} from './subsidies/financing-plan.js';
+} from './subsidies/plan/financing-plan.js';
 export type { Funder, FunderShare } from './subsidies/funder.js';
 export {
   investmentAid,
@@ -146,12 +159,12 @@ export {
   type InvestmentLimit,
   type InvestmentRequest,
   type InvestmentRule,
-} from './subsidies/investment-aid.js';
-export { busCallCeiling, investmentAidRate, ownerMinimumShare } from './subsidies/investment-rules.js';
+} from './subsidies/aid/investment-aid.js';
+export { busCallCeiling, investmentAidRate, ownerMinimumShare } from './subsidies/aid/investment-rules.js';
 export { frrBonus, msapUpgradeSupport } from './subsidies/other-support.js';
-export type { ProRataRule } from './subsidies/pro-rata.js';
-export { projectSubsidies } from './subsidies/project.js';
-export type { ProjectedStructure } from './subsidies/projected-structure.js';
+export type { ProRataRule } from './subsidies/projection/pro-rata.js';
+export { projectSubsidies } from './subsidies/projection/project-subsidies.js';
+export type { ProjectedStructure } from './subsidies/projection/projected-structure.js';
 export type {
   AmountRead,
   Bounds,
@@ -166,13 +179,13 @@ export type {
   UsedAssumption,
   WithoutAmount,
   YearTotals,
-} from './subsidies/projection.js';
-export { averageRunningCosts, type RunningCosts } from './subsidies/running-costs.js';
+} from './subsidies/projection/projection.js';
+export { averageRunningCosts, type RunningCosts } from './subsidies/plan/running-costs.js';
 export { annualSubsidy, postalFunders, postalSubsidy, subsidyFunders } from './subsidies/schedule.js';
 
 // Network: a département, and the whole network, seen over time
 export { activityGrowth, type ActivityFigures, type ActivityGrowth } from './network/activity-growth.js';
-export { animationReview, type AnimationFacts, type AnimationReview } from './network/animation-review.js';
+export { animationReview, type AnimationFacts, type AnimationReview } from './network/coordination-review.js';
 export type { Canton, CantonCounts, CantonRow, CantonSite, CantonStatus } from './network/canton.js';
 export { cantonCoverage, type CantonCoverage, type CantonQuestion } from './network/canton-coverage.js';
 export { departementOverview } from './network/departement-overview.js';

@@ -1,5 +1,5 @@
 import type { Issue, Notice } from '../foundation/issue.js';
-import { minutesOf, NEVER, UNREACHABLE } from './deciseconds.js';
+import { minutesOf, NEVER, UNREACHABLE } from './times/deciseconds.js';
 import {
   forEachListed,
   othersAtLeast,

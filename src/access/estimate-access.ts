@@ -1,6 +1,6 @@
-import type { Place } from '../structures/place.js';
+import type { Place } from '../places/place.js';
 import { checkAccess, type AccessCheck } from './check.js';
-import { estimateTravelTimes, type EstimateOptions } from './estimate.js';
+import { estimateTravelTimes, type EstimateOptions } from './estimates/estimate.js';
 
 /** What {@link estimateAccess} reads. */
 export interface EstimatedQuestion extends EstimateOptions {

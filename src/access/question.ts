@@ -1,10 +1,10 @@
 import { requireArray, requireNumber } from '../foundation/argument.js';
 import type { Issue, Notice } from '../foundation/issue.js';
 import { text } from '../foundation/text.js';
-import type { Place } from '../structures/place.js';
-import { decisecondsOf, NEVER } from './deciseconds.js';
+import type { Place } from '../places/place.js';
+import { decisecondsOf, NEVER } from './times/deciseconds.js';
 import { remark, sample, unexpected } from './report.js';
-import type { TravelTimes } from './travel-times.js';
+import type { TravelTimes } from './times/travel-times.js';
 
 /** What {@link checkAccess} and {@link soleCoverage} read. */
 export interface AccessQuestion {

@@ -1,6 +1,6 @@
 import type { Issue, Notice } from '../foundation/issue.js';
 import { readQuestion, forEachListed, othersAtLeast, type AccessQuestion, type AskedOf } from './question.js';
-import { UNREACHABLE } from './deciseconds.js';
+import { UNREACHABLE } from './times/deciseconds.js';
 import { requireFunction, total, weightOf } from './weight.js';
 
 /** What a structure alone covers. */

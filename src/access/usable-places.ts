@@ -1,7 +1,7 @@
 import type { Issue, Notice } from '../foundation/issue.js';
 import { text } from '../foundation/text.js';
-import type { Place } from '../structures/place.js';
-import { liesInDepartement, looksSwapped } from './lands.js';
+import type { Place } from '../places/place.js';
+import { liesInDepartement, looksSwapped } from '../places/departements/lands.js';
 import { remark, unexpected } from './report.js';
 
 /** The places of a list whose position can be believed, each identifier once. */

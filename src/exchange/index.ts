@@ -4,16 +4,16 @@ export {
   type ListComparison,
   type ListedStructure,
   type ListVintage,
-} from './compare-lists.js';
+} from './official-list/compare-lists.js';
 export {
   fromGeoJson,
   toGeoJson,
   type GeoJsonStructures,
   type StructureCollection,
   type StructureFeature,
-} from './geojson.js';
+} from './formats/geojson.js';
 export { jsonSchemas, type JsonSchema } from './json-schemas.js';
-export type { ListChange } from './list-changes.js';
+export type { ListChange } from './official-list/list-changes.js';
 export { noticesByCode, type NoticeCount } from './notices-by-code.js';
 export {
   readOfficialList,
@@ -21,31 +21,41 @@ export {
   type ListLayout,
   type OfficialList,
   type Rejection,
-} from './official-list.js';
-export { fromOpeningHours, toOpeningHours, type OpeningHours, type WeekFromOpeningHours } from './opening-hours.js';
-export { readHours, type HoursRead } from './read-hours.js';
-export { toRows, type RowsByFormat, type TabularReport } from './rows.js';
-export type { AccessCheckRow, AccessComparisonRow, AccessCoverageRow } from './rows-of-access.js';
-export type { EvaluationRow } from './rows-of-evaluation.js';
-export type { FinancingPlanRow, InvestmentAidRow, ProjectionComparisonRow } from './rows-of-financing.js';
-export type { OfficialListRow } from './rows-of-list.js';
-export type { ActivityGrowthRow, AnimationReviewRow, CantonCoverageRow, LabelsOverTimeRow } from './rows-of-network.js';
-export type { DepartementOverviewRow } from './rows-of-overview.js';
-export type { ProjectionRow } from './rows-of-projection.js';
-export { internationalPhone, nationalPhone } from './phone.js';
-export { communeTable, type CommuneRows, type CommuneTable, type TableCommune } from './commune-table.js';
-export { checkPostalCode, type PostalCodeCheck } from './postal-code.js';
-export { resolveCommune, type CommuneResolution } from './resolve-commune.js';
+} from './official-list/official-list.js';
+export {
+  fromOpeningHours,
+  toOpeningHours,
+  type OpeningHours,
+  type WeekFromOpeningHours,
+} from '../hours/osm/opening-hours.js';
+export { readHours, type HoursRead } from '../hours/french/read-hours.js';
+export { toRows, type RowsByFormat, type TabularReport } from './rows/rows.js';
+export type { AccessCheckRow, AccessComparisonRow, AccessCoverageRow } from './rows/of-access.js';
+export type { EvaluationRow } from './rows/of-evaluation.js';
+export type { FinancingPlanRow, InvestmentAidRow, ProjectionComparisonRow } from './rows/of-financing.js';
+export type { OfficialListRow } from './rows/of-list.js';
+export type { ActivityGrowthRow, AnimationReviewRow, CantonCoverageRow, LabelsOverTimeRow } from './rows/of-network.js';
+export type { DepartementOverviewRow } from './rows/of-overview.js';
+export type { ProjectionRow } from './rows/of-projection.js';
+export { internationalPhone, nationalPhone } from './formats/phone.js';
+export {
+  communeTable,
+  type CommuneRows,
+  type CommuneTable,
+  type TableCommune,
+} from '../places/communes/commune-table.js';
+export { checkPostalCode, type PostalCodeCheck } from '../places/communes/postal-code.js';
+export { resolveCommune, type CommuneResolution } from '../places/communes/resolve-commune.js';
 export {
   toDataInclusion,
   type DataInclusionExport,
   type DataInclusionOptions,
   type DataInclusionService,
   type DataInclusionStructure,
-} from './data-inclusion.js';
-export { fromDataInclusion } from './from-data-inclusion.js';
-export { fromMediationNumerique } from './from-mediation-numerique.js';
-export type { ReadStructures } from './incoming.js';
+} from './formats/data-inclusion.js';
+export { fromDataInclusion } from './formats/from-data-inclusion.js';
+export { fromMediationNumerique } from './formats/from-mediation-numerique.js';
+export type { ReadStructures } from './formats/incoming.js';
 export {
   MEDIATION_NUMERIQUE_COLUMNS,
   toMediationNumerique,
@@ -53,6 +63,6 @@ export {
   type MediationNumeriqueExport,
   type MediationNumeriqueOptions,
   type MediationNumeriqueRow,
-} from './mediation-numerique.js';
-export type { ExportOptions } from './outgoing.js';
-export { toJsonLd, type GovernmentOffice, type JsonLd, type OpeningHoursSpecification } from './json-ld.js';
+} from './formats/mediation-numerique.js';
+export type { ExportOptions } from './formats/outgoing.js';
+export { toJsonLd, type GovernmentOffice, type JsonLd, type OpeningHoursSpecification } from './formats/json-ld.js';

@@ -1,12 +1,12 @@
 import * as z from 'zod';
-import { attestationSchema } from '../labelling/attestation.js';
-import { dossierSchema } from '../labelling/dossier.js';
-import { observationsSchema } from '../labelling/observations.js';
-import { priorityProjectSchema } from '../labelling/priority-project.js';
-import { procedureEventSchema } from '../labelling/procedure-event.js';
-import { supportProjectSchema } from '../labelling/support-checklist.js';
+import { attestationSchema } from '../labelling/dossier/attestation.js';
+import { dossierSchema } from '../labelling/dossier/dossier.js';
+import { observationsSchema } from '../labelling/dossier/observations.js';
+import { priorityProjectSchema } from '../procedure/priorities/project.js';
+import { procedureEventSchema } from '../procedure/event.js';
+import { supportProjectSchema } from '../procedure/support/support-checklist.js';
 import { operatorPresenceSchema } from '../operators/presence.js';
-import { weeklyHoursSchema } from '../structures/hours.js';
+import { weeklyHoursSchema } from '../hours/week.js';
 import { stopSchema } from '../structures/stop.js';
 import { structureSchema } from '../structures/structure.js';
 

@@ -1,5 +1,5 @@
 import { describe } from './describe.js';
-import { isIsoDate, type IsoDate } from './iso-date.js';
+import { isIsoDate, type IsoDate } from './civil-date.js';
 
 /*
  * Arguments of the programmer: a wrong one is a mistake in the calling program and throws at once, naming the

@@ -3,7 +3,7 @@ import type { AccessCheck, AccessStatus } from '../access/check.js';
 import { requireArray, requireNumber, requireOneOf } from '../foundation/argument.js';
 import type { Notice } from '../foundation/issue.js';
 import { text } from '../foundation/text.js';
-import type { Place } from '../structures/place.js';
+import type { Place } from '../places/place.js';
 import { polygonFeature, type ShapeFeature } from './shape-feature.js';
 
 /** What {@link catchment} draws. */

@@ -1,6 +1,6 @@
 import { booleanPointInPolygon } from '@turf/turf';
 import { requireArray } from '../foundation/argument.js';
-import { communeOfArrondissement } from '../structures/arrondissement.js';
+import { communeOfArrondissement } from '../places/communes/arrondissement.js';
 import type { Area, Zone, ZonedPlace } from './zone.js';
 
 /** A zone that a place is in, or may be in. */

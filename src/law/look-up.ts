@@ -1,5 +1,5 @@
 import { optionalDate, requireDate } from '../foundation/argument.js';
-import type { IsoDate } from '../foundation/iso-date.js';
+import type { IsoDate } from '../foundation/civil-date.js';
 import type { Dispute, Entry, Parameter, Standing } from './parameter.js';
 import type { Source } from './source.js';
 

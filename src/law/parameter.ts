@@ -1,4 +1,4 @@
-import type { IsoDate } from '../foundation/iso-date.js';
+import type { IsoDate } from '../foundation/civil-date.js';
 import type { Text } from '../foundation/text.js';
 import type { Source } from './source.js';
 

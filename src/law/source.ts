@@ -1,4 +1,4 @@
-import type { IsoDate } from '../foundation/iso-date.js';
+import type { IsoDate } from '../foundation/civil-date.js';
 
 /**
  * How strong a source is. `text`: read in a legal text; `statement`: an official statement (minister, prefecture,

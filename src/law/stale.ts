@@ -1,5 +1,5 @@
 import { requireDate } from '../foundation/argument.js';
-import { addYears, type IsoDate } from '../foundation/iso-date.js';
+import { addYears, type IsoDate } from '../foundation/civil-date.js';
 import type { Parameter } from './parameter.js';
 
 /** A parameter that deserves a new check, and why. */

@@ -1,4 +1,4 @@
-import { addDays, type IsoDate } from '../foundation/iso-date.js';
+import { addDays, type IsoDate } from '../foundation/civil-date.js';
 import type { Entry, Parameter } from './parameter.js';
 
 /** One period of a rule's history. Both days are included; `until` is absent while no end is known. */

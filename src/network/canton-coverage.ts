@@ -1,7 +1,7 @@
 import { optionalDate, requireArray } from '../foundation/argument.js';
 import { asJson } from '../foundation/describe.js';
 import type { Issue, Notice } from '../foundation/issue.js';
-import type { IsoDate } from '../foundation/iso-date.js';
+import type { IsoDate } from '../foundation/civil-date.js';
 import { text, type Text } from '../foundation/text.js';
 import { sentence } from '../foundation/validate.js';
 import {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { optionalDate, requireArray, requireDate } from '../foundation/argument.js';
 import type { Issue, Notice } from '../foundation/issue.js';
-import { addDays, addMonths, lastDayOf, type IsoDate } from '../foundation/iso-date.js';
+import { addDays, addMonths, lastDayOf, type IsoDate } from '../foundation/civil-date.js';
 import { text } from '../foundation/text.js';
 import { labelInOrder } from '../structures/label-period.js';
 import { structureSchema } from '../structures/structure.js';

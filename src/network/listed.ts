@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { Issue } from '../foundation/issue.js';
-import type { IsoDate } from '../foundation/iso-date.js';
+import type { IsoDate } from '../foundation/civil-date.js';
 import { text } from '../foundation/text.js';
 import { sentence, validateEach } from '../foundation/validate.js';
 

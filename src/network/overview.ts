@@ -1,11 +1,11 @@
 import type { AccessCoverage } from '../access/coverage.js';
 import type { Issue, Notice } from '../foundation/issue.js';
-import type { IsoDate } from '../foundation/iso-date.js';
-import type { ProjectionAssumptions } from '../subsidies/assumptions.js';
-import type { Projection } from '../subsidies/projection.js';
+import type { IsoDate } from '../foundation/civil-date.js';
+import type { ProjectionAssumptions } from '../subsidies/projection/assumptions.js';
+import type { Projection } from '../subsidies/projection/projection.js';
 import type { Structure } from '../structures/structure.js';
 import type { ActivityGrowth } from './activity-growth.js';
-import type { AnimationReview } from './animation-review.js';
+import type { AnimationReview } from './coordination-review.js';
 import type { CantonCoverage } from './canton-coverage.js';
 import type { CantonCounts } from './canton.js';
 

@@ -1,5 +1,5 @@
 import { requireArray } from '../foundation/argument.js';
-import type { IsoDate } from '../foundation/iso-date.js';
+import type { IsoDate } from '../foundation/civil-date.js';
 import { findOperators, type FindOperatorsOptions } from './find-operators.js';
 import type { OperatorId } from './operator-id.js';
 import { operatorsAt, type OperatorsAtOptions } from './operators-at.js';

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../foundation/iso-date.js';
+import type { IsoDate } from '../foundation/civil-date.js';
 import { text } from '../foundation/text.js';
 import type { Entry, Parameter } from '../law/parameter.js';
 import { NAMES_AT_ENTRY, type OperatorName } from './names-at-entry.js';

@@ -1,10 +1,10 @@
 import type { Parameter } from '../law/parameter.js';
 import { baseMemberships } from '../operators/national-base.js';
 import { operatorNames } from '../operators/operator-names.js';
-import { animationFunding, animatorMissions, animatorWorkingTime } from '../subsidies/animation.js';
-import { busCallCeiling, investmentAidRate, ownerMinimumShare } from '../subsidies/investment-rules.js';
+import { animationFunding, animatorMissions, animatorWorkingTime } from '../subsidies/coordination.js';
+import { busCallCeiling, investmentAidRate, ownerMinimumShare } from '../subsidies/aid/investment-rules.js';
 import { frrBonus, msapUpgradeSupport } from '../subsidies/other-support.js';
-import { averageRunningCosts } from '../subsidies/running-costs.js';
+import { averageRunningCosts } from '../subsidies/plan/running-costs.js';
 import { annualSubsidy, postalFunders, postalSubsidy, subsidyFunders } from '../subsidies/schedule.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../foundation/iso-date.js';
+import type { IsoDate } from '../foundation/civil-date.js';
 import { staleAmong, type StaleParameter } from '../law/stale.js';
 import { parameters } from './parameters.js';
 

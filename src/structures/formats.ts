@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { text } from '../foundation/text.js';
 import { contradict, formatted } from '../foundation/validate.js';
-import { COMMUNE_CODE, DEPARTEMENT_CODE } from './commune-code.js';
+import { COMMUNE_CODE, DEPARTEMENT_CODE } from '../places/communes/commune-code.js';
 import { isSiret } from './siret.js';
 
 /** An identifier that is not empty. */

@@ -1,4 +1,4 @@
-import { isIsoDate } from '../foundation/iso-date.js';
+import { isIsoDate } from '../foundation/civil-date.js';
 import { text } from '../foundation/text.js';
 import { checkAnyway, contradict } from '../foundation/validate.js';
 

@@ -1,7 +1,7 @@
 import type { Notice } from '../foundation/issue.js';
 import { text, type Text } from '../foundation/text.js';
-import type { IsoDate } from '../foundation/iso-date.js';
-import type { Place } from './place.js';
+import type { IsoDate } from '../foundation/civil-date.js';
+import type { Place } from '../places/place.js';
 import { stopsOn } from './stops-on.js';
 import type { Stop } from './stop.js';
 import type { Structure } from './structure.js';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { communeSchema, postalCode } from './formats.js';
-import { weeklyHoursSchema } from './hours.js';
+import { weeklyHoursSchema } from '../hours/week.js';
 
 /**
  * A place where an itinerant structure (a bus, a round) stops. Its days are those of its timetable: a day absent from

@@ -1,9 +1,9 @@
 import { requireDate } from '../foundation/argument.js';
-import type { IsoDate } from '../foundation/iso-date.js';
-import { departementOfCommune } from './commune-code.js';
-import type { Slot } from './hours.js';
-import { openAmong, requireTime } from './is-open.js';
-import { parityOf, slotsOn } from './slots-on.js';
+import type { IsoDate } from '../foundation/civil-date.js';
+import { departementOfCommune } from '../places/communes/commune-code.js';
+import type { Slot } from '../hours/week.js';
+import { openAmong, requireTime } from '../hours/is-open.js';
+import { parityOf, slotsOn } from '../hours/slots-on.js';
 import type { Stop } from './stop.js';
 import type { Structure } from './structure.js';
 

@@ -3,7 +3,7 @@ import { valueOrThrow, type Parsed } from '../foundation/issue.js';
 import { dateSchema, validate } from '../foundation/validate.js';
 import { operatorPresenceSchema } from '../operators/presence.js';
 import { communeSchema, departementCode, identifier, postalCode, siretSchema } from './formats.js';
-import { weeklyHoursSchema } from './hours.js';
+import { weeklyHoursSchema } from '../hours/week.js';
 import { labelInOrder } from './label-period.js';
 import { stopSchema } from './stop.js';
 

@@ -38,7 +38,10 @@ describe('the rooms of src/', () => {
     ['network', 'labelling', true],
     ['access', 'network', false],
     ['exchange', 'access', true],
-    ['exchange', 'geo', false],
+    ['exchange', 'register', false],
+    ['operators', 'hours', false],
+    ['hours', 'structures', false],
+    ['letters', 'procedure', true],
     ['geo', 'geo', true],
   ])('%s imports %s: %s', (from, to, allowed) => {
     expect(mayImport(from, to)).toBe(allowed);

@@ -54,7 +54,7 @@ describe('the library is pure', () => {
     ["import * as z from 'zod';\nexport { z };", 'src/labelling/probe.ts'],
     [
       "import { addDays } from 'date-fns/addDays';\nexport { addDays };\nconst a = new Date(0);",
-      'src/foundation/iso-date.ts',
+      'src/foundation/civil-date.ts',
     ],
     ["import { buffer } from '@turf/turf';\nexport { buffer };", 'src/geo/probe.ts'],
     ["import Papa from 'papaparse';\nexport { Papa };", 'src/exchange/probe.ts'],

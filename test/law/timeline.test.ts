@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { addDays } from '../../src/foundation/iso-date.js';
+import { addDays } from '../../src/foundation/civil-date.js';
 import { lookUp } from '../../src/law/look-up.js';
 import type { Parameter } from '../../src/law/parameter.js';
 import { timeline } from '../../src/law/timeline.js';

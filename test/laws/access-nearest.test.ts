@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { nearestIndex, nearestTable, nearestPoints } from '../../src/access/nearest.js';
-import { greatCircleKm, unitVectors, type Coordinates } from '../../src/access/sphere.js';
+import { nearestIndex, nearestTable, nearestPoints } from '../../src/places/nearest.js';
+import { greatCircleKm, unitVectors, type Coordinates } from '../../src/places/great-circle.js';
 
 const anywhere = fc.record({
   latitude: fc.double({ min: -90, max: 90, noNaN: true }),

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fromOpeningHours, toOpeningHours } from '../../src/exchange/opening-hours.js';
-import { readHours } from '../../src/exchange/read-hours.js';
-import { weeklyHoursSchema } from '../../src/structures/hours.js';
+import { fromOpeningHours, toOpeningHours } from '../../src/hours/osm/opening-hours.js';
+import { readHours } from '../../src/hours/french/read-hours.js';
+import { weeklyHoursSchema } from '../../src/hours/week.js';
 
 /** Pieces of which hours are made, in any order. */
 const piece = fc.oneof(

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import OpeningHoursOracle from 'opening_hours';
 import { describe, expect, it } from 'vitest';
 import { fromOpeningHours, toOpeningHours } from '../../src/exchange/index.js';
-import { addDays } from '../../src/foundation/iso-date.js';
+import { addDays } from '../../src/foundation/civil-date.js';
 import { WEEKDAYS } from '../../src/foundation/weekday.js';
-import type { Slot, WeeklyHours } from '../../src/structures/hours.js';
-import { isOpen } from '../../src/structures/is-open.js';
+import type { Slot, WeeklyHours } from '../../src/hours/week.js';
+import { isOpen } from '../../src/hours/is-open.js';
 
 const clock = (minute: number) =>
   `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays } from '../../src/foundation/iso-date.js';
+import { addDays } from '../../src/foundation/civil-date.js';
 import { activityGrowth } from '../../src/network/activity-growth.js';
 import type { Canton, CantonSite } from '../../src/network/canton.js';
 import { cantonCoverage } from '../../src/network/canton-coverage.js';

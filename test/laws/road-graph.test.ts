@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { roadGraph, type RoadNetwork } from '../../src/access/road-graph.js';
-import { joinStructures, nearestOfNodes, roadReach } from '../../src/access/road-reach.js';
-import { travelTimesOnRoad } from '../../src/access/road-times.js';
-import { accessOf, randomRoads, reorder, timesByBruteForce, type Roads } from '../access/road-samples.js';
+import { roadGraph, type RoadNetwork } from '../../src/access/roads/road-graph.js';
+import { joinStructures, nearestOfNodes, roadReach } from '../../src/access/roads/road-reach.js';
+import { travelTimesOnRoad } from '../../src/access/roads/road-times.js';
+import { accessOf, randomRoads, reorder, timesByBruteForce, type Roads } from '../access/roads/road-samples.js';
 
 const CUTOFF = 30;
 const networkOf = ({ positions, arcs }: Roads): RoadNetwork => ({

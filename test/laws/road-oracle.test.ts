@@ -3,8 +3,8 @@ import { dijkstra } from 'graphology-shortest-path';
 import createGraph from 'ngraph.graph';
 import { nba } from 'ngraph.path';
 import { expect, it } from 'vitest';
-import { roadGraph } from '../../src/access/road-graph.js';
-import { roadReach } from '../../src/access/road-reach.js';
+import { roadGraph } from '../../src/access/roads/road-graph.js';
+import { roadReach } from '../../src/access/roads/road-reach.js';
 
 /** A chequered town of 30 x 30 crossings, with missing and one-way streets: the same at every run. */
 function town(side: number) {

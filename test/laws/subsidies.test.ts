@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays } from '../../src/foundation/iso-date.js';
-import { PRO_RATA_RULES } from '../../src/subsidies/pro-rata.js';
-import { projectSubsidies } from '../../src/subsidies/project.js';
-import type { ProjectedStructure } from '../../src/subsidies/projected-structure.js';
-import type { ByStanding, Projection } from '../../src/subsidies/projection.js';
+import { addDays } from '../../src/foundation/civil-date.js';
+import { PRO_RATA_RULES } from '../../src/subsidies/projection/pro-rata.js';
+import { projectSubsidies } from '../../src/subsidies/projection/project-subsidies.js';
+import type { ProjectedStructure } from '../../src/subsidies/projection/projected-structure.js';
+import type { ByStanding, Projection } from '../../src/subsidies/projection/projection.js';
 
 const STANDINGS = ['inForce', 'announced', 'assumed'] as const;
 const FIELD = { 'in-force': 'inForce', announced: 'announced', assumed: 'assumed' } as const;

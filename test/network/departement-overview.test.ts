@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { accessCoverage } from '../../src/access/coverage.js';
 import { checkAccess } from '../../src/access/check.js';
-import { travelTimesFromMatrix } from '../../src/access/times-from-matrix.js';
+import { travelTimesFromMatrix } from '../../src/access/times/times-from-matrix.js';
 import { activityGrowth } from '../../src/network/activity-growth.js';
-import { animationReview } from '../../src/network/animation-review.js';
+import { animationReview } from '../../src/network/coordination-review.js';
 import { cantonCoverage } from '../../src/network/canton-coverage.js';
 import { departementOverview } from '../../src/network/departement-overview.js';
 import type { OverviewRequest } from '../../src/network/overview.js';

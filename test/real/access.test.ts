@@ -12,7 +12,7 @@ import {
   type PlaceClass,
   type TravelModel,
 } from '../../src/access/index.js';
-import { landOf } from '../../src/access/lands.js';
+import { landOf } from '../../src/places/departements/lands.js';
 import { readOfficialList } from '../../src/exchange/index.js';
 import { describeWithRealData, realData } from './data.js';
 

@@ -11,7 +11,7 @@ import {
   toMediationNumerique,
 } from '../../src/exchange/index.js';
 import { structuresArbitrary } from '../exchange/any-structure.js';
-import { silentlyLost } from '../exchange/round-trip.js';
+import { silentlyLost } from '../exchange/formats/round-trip.js';
 import { describeWithRealData, realData } from './data.js';
 
 const updatedOn = '2024-08-01';

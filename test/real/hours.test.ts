@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { fromOpeningHours, readHours, readOfficialList, toOpeningHours } from '../../src/exchange/index.js';
 import { WEEKDAYS } from '../../src/foundation/weekday.js';
-import type { Slot } from '../../src/structures/hours.js';
-import { isOpen } from '../../src/structures/is-open.js';
+import type { Slot } from '../../src/hours/week.js';
+import { isOpen } from '../../src/hours/is-open.js';
 import { stopsOn } from '../../src/structures/stops-on.js';
 import { describeWithRealData, realData } from './data.js';
 

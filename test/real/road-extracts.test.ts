@@ -1,12 +1,12 @@
 import Papa from 'papaparse';
 import { expect, it } from 'vitest';
 import { checkAccess } from '../../src/access/check.js';
-import { roadGraphFromGeoJson } from '../../src/access/road-geojson.js';
-import type { RoadGraph } from '../../src/access/road-graph.js';
-import { joinPlaces } from '../../src/access/road-joints.js';
-import { joinStructures, nearestOfNodes } from '../../src/access/road-reach.js';
-import { travelTimesOnRoad } from '../../src/access/road-times.js';
-import { greatCircleKm } from '../../src/access/sphere.js';
+import { roadGraphFromGeoJson } from '../../src/access/roads/road-geojson.js';
+import type { RoadGraph } from '../../src/access/roads/road-graph.js';
+import { joinPlaces } from '../../src/access/roads/joints.js';
+import { joinStructures, nearestOfNodes } from '../../src/access/roads/road-reach.js';
+import { travelTimesOnRoad } from '../../src/access/roads/road-times.js';
+import { greatCircleKm } from '../../src/places/great-circle.js';
 import { describeWithRealData, realData } from './data.js';
 import { waysOf } from './road-extract.js';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readOfficialList } from '../../src/exchange/index.js';
-import { projectSubsidies } from '../../src/subsidies/project.js';
+import { projectSubsidies } from '../../src/subsidies/projection/project-subsidies.js';
 import { describeWithRealData, realData } from './data.js';
 
 describeWithRealData('the subsidies of the official list of 1 August 2024', () => {

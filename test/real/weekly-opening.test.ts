@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { readOfficialList } from '../../src/exchange/index.js';
 import { findOperators } from '../../src/operators/find-operators.js';
-import { isOpen } from '../../src/structures/is-open.js';
-import { weeklyOpening } from '../../src/structures/weekly-opening.js';
+import { isOpen } from '../../src/hours/is-open.js';
+import { weeklyOpening } from '../../src/hours/weekly-opening.js';
 import { describeWithRealData, realData } from './data.js';
 
 describeWithRealData('opening hours of the official list of August 2024', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { referentiels } from '../../src/labelling/referentiel-at.js';
+import { referentiels } from '../../src/labelling/referentiels/referentiel-at.js';
 import { bibliography } from '../../src/register/bibliography.js';
 import { parameters } from '../../src/register/parameters.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Slot } from '../../src/structures/hours.js';
+import type { Slot } from '../../src/hours/week.js';
 import type { Stop } from '../../src/structures/stop.js';
 import { stopsOn } from '../../src/structures/stops-on.js';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { isIsoDate, lastDayOf, yearOf } from '../../src/foundation/iso-date.js';
+import { isIsoDate, lastDayOf, yearOf } from '../../src/foundation/civil-date.js';
 import { lookUp } from '../../src/law/look-up.js';
 import type { Parameter } from '../../src/law/parameter.js';
 import { timeline } from '../../src/law/timeline.js';
-import { animationFunding, animatorMissions, animatorWorkingTime } from '../../src/subsidies/animation.js';
+import { animationFunding, animatorMissions, animatorWorkingTime } from '../../src/subsidies/coordination.js';
 import { frrBonus, msapUpgradeSupport } from '../../src/subsidies/other-support.js';
 import { annualSubsidy, postalFunders, postalSubsidy, subsidyFunders } from '../../src/subsidies/schedule.js';
 

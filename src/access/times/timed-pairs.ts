@@ -1,0 +1,135 @@
+import type { Issue, Notice } from '../../foundation/issue.js';
+import { text } from '../../foundation/text.js';
+import { NEVER } from './deciseconds.js';
+import { byCodeUnit, remark } from '../report.js';
+import { travelTimes, type TravelTimes } from './travel-times.js';
+
+/** Times read from the caller's data, in columns: a million rows without an object for each. */
+export interface TimedPairs {
+  /** Identifiers, each once, with its position. */
+  readonly origins: Map<string, number>;
+  readonly destinations: Map<string, number>;
+  /** Per pair: position of the origin, of the destination, and of the row that holds it. */
+  readonly from: number[];
+  readonly to: number[];
+  readonly row: number[];
+  /** Per pair, in deciseconds; -1: no road leads there. */
+  readonly time: number[];
+  readonly low: number[];
+  readonly high: number[];
+}
+
+/** No pair yet. */
+export const noPairs = (): TimedPairs => ({
+  origins: new Map(),
+  destinations: new Map(),
+  from: [],
+  to: [],
+  row: [],
+  time: [],
+  low: [],
+  high: [],
+});
+
+/** Position of an identifier, a new one when it is not there yet. */
+export function positionIn(ids: Map<string, number>, id: string): number {
+  const known = ids.get(id);
+  if (known !== undefined) return known;
+  ids.set(id, ids.size);
+  return ids.size - 1;
+}
+
+/**
+ * Gathers pairs into travel times. The same pair twice with the same time is kept once, with a notice; with different
+ * times, none is believed: an issue, and the pair is unknown. Nothing is known of the pairs that are not given.
+ */
+export function gatherPairs(pairs: TimedPairs, method: string, found: readonly Issue[]): TravelTimes {
+  const { from, to, row, time, low, high } = pairs;
+  const origins = [...pairs.origins.keys()];
+  const given = [...pairs.destinations.keys()];
+  const destinations = [...given].sort(byCodeUnit);
+  const rankOf = new Map(destinations.map((id, rank) => [id, rank]));
+  const rank = Int32Array.from(given, (id) => rankOf.get(id) as number);
+  const destinationOf = (pair: number): number => rank[to[pair] as number] as number;
+  const alike = (a: number, b: number): boolean => time[a] === time[b] && low[a] === low[b] && high[a] === high[b];
+
+  const kept = new Int32Array(time.length);
+  const first = new Int32Array(origins.length + 1);
+  const repeats: { readonly pair: number; readonly contradicts: boolean }[] = [];
+  let size = 0;
+  let banded = false;
+  const sorted = byOrigin(from, origins.length);
+  for (let origin = 0; origin < origins.length; origin++) {
+    const own = sorted.order.subarray(sorted.first[origin], sorted.first[origin + 1]);
+    own.sort((a, b) => destinationOf(a) - destinationOf(b) || a - b);
+    for (let at = 0, next: number; at < own.length; at = next) {
+      const pair = own[at] as number;
+      let believed = true;
+      for (next = at + 1; next < own.length && to[own[next] as number] === to[pair]; next++) {
+        believed &&= alike(own[next] as number, pair);
+        repeats.push({ pair: own[next] as number, contradicts: !believed });
+      }
+      if (!believed) continue;
+      kept[size++] = pair;
+      banded ||= low[pair] !== high[pair];
+    }
+    first[origin + 1] = size;
+  }
+  const column = (value: (pair: number) => number): Int32Array => Int32Array.from(kept.subarray(0, size), value);
+  repeats.sort((a, b) => a.pair - b.pair);
+  const remarks = (contradicts: boolean): Issue[] =>
+    repeats
+      .filter((repeat) => repeat.contradicts === contradicts)
+      .map(({ pair }) => {
+        const trip = [origins[from[pair] as number], given[to[pair] as number], row[pair]] as [string, string, number];
+        return contradicts ? contradictory(...trip) : repeated(...trip);
+      });
+  return travelTimes({
+    method,
+    origins,
+    destinations,
+    first,
+    destination: column(destinationOf),
+    deciseconds: column((pair) => time[pair] as number),
+    ...(banded ? { low: column((pair) => low[pair] as number), high: column((pair) => high[pair] as number) } : {}),
+    unlistedAtLeast: Int32Array.from(origins, (_, i) =>
+      (first[i + 1] as number) - (first[i] as number) === destinations.length ? NEVER : 0,
+    ),
+    issues: [...found, ...remarks(true)],
+    notices: remarks(false),
+  });
+}
+
+/** Pairs in the order of their origins, those of an origin in the order of the rows. */
+function byOrigin(from: readonly number[], size: number): { order: Int32Array; first: Int32Array } {
+  const first = new Int32Array(size + 1);
+  for (const origin of from) first[origin + 1] = (first[origin + 1] as number) + 1;
+  for (let i = 0; i < size; i++) first[i + 1] = (first[i + 1] as number) + (first[i] as number);
+  const next = first.slice(0, size);
+  const order = new Int32Array(from.length);
+  from.forEach((origin, pair) => {
+    order[next[origin] as number] = pair;
+    next[origin] = (next[origin] as number) + 1;
+  });
+  return { order, first };
+}
+
+const repeated = (from: string, to: string, row: number): Notice =>
+  remark(
+    'duplicate-pair',
+    [row],
+    text(
+      `le trajet de ${from} à ${to} revient, identique : compté une fois`,
+      `trip ${from} to ${to} comes again, alike: used once`,
+    ),
+  );
+
+const contradictory = (from: string, to: string, row: number): Issue =>
+  remark(
+    'duplicate-pair',
+    [row],
+    text(
+      `le trajet de ${from} à ${to} a plusieurs durées : aucune n'est retenue`,
+      `trip ${from} to ${to} has several times: none is used`,
+    ),
+  );

@@ -1,0 +1,107 @@
+import Papa from 'papaparse';
+import { fold } from '../../foundation/text.js';
+import type { Notice } from '../../foundation/issue.js';
+import { isWronglyDecoded } from './damaged-text.js';
+import { knownColumns } from './columns.js';
+import { listNotice } from './list-notices.js';
+import { safeKey, type ListRecord, type ListTable } from './table.js';
+
+const SEPARATORS = [',', ';', '\t', '|'] as const;
+const BOM = '\uFEFF';
+/** The three bytes of a byte order mark, read as Windows-1252. */
+const DAMAGED_BOM = 'ï»¿';
+
+/**
+ * Cuts a CSV text into records: separator sniffed on the header line, byte order mark or not, any line ending,
+ * newlines allowed in quotes. The parsing itself is papaparse's.
+ */
+export function tableOfCsv(csv: string): ListTable {
+  const bom = csv.startsWith(BOM) || csv.startsWith(DAMAGED_BOM);
+  const whole = bom ? csv.slice(csv.startsWith(BOM) ? 1 : DAMAGED_BOM.length) : csv;
+  const lines = whole.includes('\r') ? whole.replace(/\r\n?/g, '\n') : whole;
+  const separator = separatorOf(firstLineOf(lines));
+  const parsed = Papa.parse<string[]>(lines, {
+    header: false,
+    delimiter: separator,
+    newline: '\n',
+    skipEmptyLines: true,
+  });
+  const [header = [], ...rows] = parsed.data;
+
+  const notices: Notice[] = quoteErrors(parsed.errors);
+  const columns = distinctNames(header, notices);
+  const records = rows.map((cells, row) => recordOf(cells, row, columns.length, notices));
+  return {
+    container: 'csv',
+    separator,
+    bom,
+    columns,
+    unknownColumns: [],
+    records,
+    received: (row) => receivedOf(columns, records[row]),
+    suspect: isWronglyDecoded(lines),
+    notices,
+  };
+}
+
+function firstLineOf(lines: string): string {
+  const start = lines.search(/[^\n]/);
+  if (start < 0) return '';
+  const end = lines.indexOf('\n', start);
+  return lines.slice(start, end < 0 ? undefined : end);
+}
+
+/** The separator that makes the most known columns of the header line; a comma when none does. */
+function separatorOf(line: string): string {
+  const known = knownColumns();
+  let best: string = SEPARATORS[0];
+  let most = 0;
+  for (const separator of SEPARATORS) {
+    const found = line.split(separator).filter((name) => known.has(fold(name))).length;
+    if (found > most) [best, most] = [separator, found];
+  }
+  return best;
+}
+
+/** Papaparse repeats a quote error at each quote: one notice says how many there are and where the first is. */
+function quoteErrors(errors: readonly Papa.ParseError[]): Notice[] {
+  const quotes = errors.filter((error) => error.type === 'Quotes');
+  const first = quotes[0];
+  if (!first) return [];
+  const row = Math.max(0, (first.row ?? 0) - 1);
+  return [listNotice('malformed-csv', [row], undefined, `${first.code}, ${quotes.length}`)];
+}
+
+/** Column names, each once: an empty, repeated or reserved one takes another name, with a notice. */
+function distinctNames(header: readonly string[], notices: Notice[]): string[] {
+  const taken = new Set<string>();
+  return header.map((cell, index) => {
+    const wanted = cell.trim();
+    let name = wanted === '' ? `column ${index + 1}` : safeKey(wanted);
+    if (taken.has(name)) name = `${name} (column ${index + 1})`;
+    taken.add(name);
+    if (name !== wanted) notices.push(listNotice('renamed-column', ['columns', name], wanted, name));
+    return name;
+  });
+}
+
+function recordOf(cells: readonly string[], row: number, columns: number, notices: Notice[]): ListRecord {
+  if (cells.length === columns) return { cells };
+  if (cells.length < columns) {
+    notices.push(listNotice('missing-cells', [row], undefined, `${cells.length} < ${columns}`));
+    return { cells };
+  }
+  notices.push(listNotice('extra-cells', [row], undefined, `${cells.length} > ${columns}`));
+  const others: [string, string][] = [];
+  for (let rank = columns; rank < cells.length; rank += 1) {
+    const cell = cells[rank] ?? '';
+    if (cell !== '') others.push([`column ${rank + 1}`, cell]);
+  }
+  return { cells: cells.slice(0, columns), others };
+}
+
+const receivedOf = (columns: readonly string[], record: ListRecord | undefined): unknown =>
+  Object.fromEntries([
+    ...columns.map((column, index) => [column, record?.cells[index] ?? '']),
+    ...(record?.others ?? []),
+  ]);

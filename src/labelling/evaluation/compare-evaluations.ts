@@ -1,0 +1,84 @@
+import type { Text } from '../../foundation/text.js';
+import type { Verdict } from '../../foundation/verdict.js';
+import type { EvaluationSummary, Evaluation, Finding } from './evaluation.js';
+
+/**
+ * What a change rests on. `facts`: what is known of the dossier differs; `law`: what is required differs; `both`;
+ * `date`: neither does, but the day examined does (a date that has come since).
+ */
+export type ChangeCause = 'facts' | 'law' | 'both' | 'date';
+
+/** One side of a change. */
+export interface FindingState {
+  readonly verdict: Verdict;
+  readonly expected: Text;
+  readonly observed?: Text;
+}
+
+/** A criterion whose verdict, requirement or observation differs between two evaluations. */
+export interface FindingChange {
+  readonly criterionId: string;
+  /** Absent when the first evaluation does not hold the criterion. */
+  readonly before?: FindingState;
+  /** Absent when the second evaluation does not hold the criterion. */
+  readonly after?: FindingState;
+  readonly cause: ChangeCause;
+  /** Names of the facts that differ; empty when none does. */
+  readonly facts: readonly string[];
+}
+
+/** What differs between two evaluations. */
+export interface EvaluationComparison {
+  readonly summary: { readonly before: EvaluationSummary; readonly after: EvaluationSummary };
+  readonly changed: readonly FindingChange[];
+  /** Identifiers of the criteria for which nothing differs. */
+  readonly unchanged: readonly string[];
+}
+
+/**
+ * What changed between two evaluations of a dossier, and because of what: facts, law, or both.
+ *
+ * @param a - the evaluation before
+ * @param b - the evaluation after
+ *
+ * @example
+ * ```ts
+ * const before = evaluateDossier({ facts: {} }, { asOf: '2026-01-01' });
+ * const after = evaluateDossier({ facts: { accessible: true } }, { asOf: '2026-01-01' });
+ * const { changed } = compareEvaluations(before, after);
+ * changed.map((change) => [change.criterionId, change.cause, change.facts]); // => [['accessibility', 'facts', ['accessible']]]
+ * ```
+ */
+export function compareEvaluations(a: Evaluation, b: Evaluation): EvaluationComparison {
+  const before = new Map(a.findings.map((finding) => [finding.criterionId, finding]));
+  const after = new Map(b.findings.map((finding) => [finding.criterionId, finding]));
+  const ids = [...new Set([...before.keys(), ...after.keys()])];
+  const compared = ids.map((id) => ({ id, change: changeOf(id, [a, before.get(id)], [b, after.get(id)]) }));
+  return {
+    summary: { before: a.summary, after: b.summary },
+    changed: compared.flatMap(({ change }) => change ?? []),
+    unchanged: compared.filter(({ change }) => !change).map(({ id }) => id),
+  };
+}
+
+type Side = readonly [evaluation: Evaluation, finding: Finding | undefined];
+
+function changeOf(criterionId: string, [a, before]: Side, [b, after]: Side): FindingChange | undefined {
+  const sides = { ...(before ? { before: stateOf(before) } : {}), ...(after ? { after: stateOf(after) } : {}) };
+  if (!before || !after) return { criterionId, ...sides, cause: 'law', facts: [] };
+  const law = differ([before.expected, before.standing], [after.expected, after.standing]);
+  // A fact that only one of the two versions reads is a matter of law.
+  const facts = before.facts.filter((name) => after.facts.includes(name) && differ(a.facts[name], b.facts[name]));
+  const same = before.verdict === after.verdict && !differ(before.observed, after.observed);
+  if (!law && facts.length === 0 && same) return undefined;
+  const cause = law ? (facts.length > 0 ? 'both' : 'law') : facts.length > 0 ? 'facts' : 'date';
+  return { criterionId, ...sides, cause, facts };
+}
+
+const stateOf = ({ verdict, expected, observed }: Finding): FindingState => ({
+  verdict,
+  expected,
+  ...(observed === undefined ? {} : { observed }),
+});
+
+const differ = (a: unknown, b: unknown): boolean => JSON.stringify(a) !== JSON.stringify(b);

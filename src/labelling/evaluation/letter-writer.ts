@@ -1,0 +1,102 @@
+import { requireOneOf } from '../../foundation/argument.js';
+import { text, type Locale, type Text } from '../../foundation/text.js';
+import type { Source } from '../../law/source.js';
+import type { Because } from '../rules/reasons.js';
+import type { Evaluation, Finding, OpenFact } from './evaluation.js';
+import { LAYOUTS, type Layout, type LetterFormat } from './layout.js';
+import { STANDINGS, VERDICTS, WORDS } from './letter-words.js';
+import { joined, labelled, SEMICOLON, writtenDate } from '../../foundation/wording.js';
+
+/** Options of {@link explain}. */
+export interface ExplainOptions {
+  readonly locale: Locale;
+  readonly format: LetterFormat;
+}
+
+/** Writes one evaluation in one language, on one layout. */
+export interface Writer {
+  readonly locale: Locale;
+  readonly layout: Layout;
+  readonly colon: string;
+  readonly say: (words: Text) => string;
+  /** Words of the dossier or of a text, escaped for the layout. */
+  readonly quote: (words: Text) => string;
+  /** "Label : value", escaped for the layout. */
+  readonly line: (label: Text, value: string) => string;
+  readonly openFacts: readonly OpenFact[];
+}
+
+/** The writer of an evaluation. @throws RangeError when an option is not one of those named */
+export function writerOf({ openFacts }: Evaluation, options: ExplainOptions): Writer {
+  const locale = requireOneOf('locale', options.locale, ['fr', 'en']);
+  const layout = LAYOUTS[requireOneOf('format', options.format, ['text', 'markdown'])];
+  const say = (words: Text): string => words[locale];
+  const colon = locale === 'fr' ? ' : ' : ': ';
+  const line = (label: Text, value: string): string => `${say(label)}${colon}${layout.escape(value)}`;
+  return { locale, layout, colon, say, quote: (words) => layout.escape(say(words)), line, openFacts };
+}
+
+/** The file, the day and the référentiel. */
+export function headerLines(evaluation: Evaluation, { say, line, locale }: Writer): string[] {
+  const { asOf, knownOn, referentiel, dossierId } = evaluation;
+  return [
+    ...(dossierId === undefined ? [] : [line(text('Dossier', 'File'), dossierId)]),
+    line(WORDS.asOf, writtenDate(asOf, locale)),
+    ...(knownOn === undefined ? [] : [line(WORDS.knownOn, writtenDate(knownOn, locale))]),
+    line(WORDS.referentiel, `${say(referentiel.title)} (${say(STANDINGS[referentiel.standing])})`),
+  ];
+}
+
+/** What a requirement rests on: its sources with their dates, the day of the last check, its standing. */
+export const lawLines = ({ sources, checkedOn, standing }: Finding, { say, line, locale }: Writer): string[] => [
+  ...(sources.length === 0 ? [line(WORDS.source, say(WORDS.ownCriterion))] : []),
+  ...sources.map((source) => line(WORDS.source, sourceText(source, locale))),
+  ...(checkedOn === undefined ? [] : [line(WORDS.checked, writtenDate(checkedOn, locale))]),
+  line(WORDS.status, say(STANDINGS[standing])),
+];
+
+function sourceText({ title, document, date, url }: Source, locale: Locale): string {
+  const when = date === null ? WORDS.undated[locale] : writtenDate(date, locale);
+  return [title, ...(document === undefined ? [] : [document]), when, ...(url === undefined ? [] : [url])].join(', ');
+}
+
+/** Why a verdict is undetermined, as a sentence. */
+export function becauseText(reason: Because, openFacts: readonly OpenFact[]): Text {
+  switch (reason.kind) {
+    case 'fact': {
+      const open = openFacts.find(({ fact }) => fact === reason.fact);
+      const question = open?.question ?? text(reason.fact, reason.fact);
+      const details = (reason.fields ?? []).map(
+        (field) => open?.fields.find(({ name }) => name === field)?.label ?? text(field, field),
+      );
+      return joined(' – ', [labelled(WORDS.missing, question), ...details]);
+    }
+    case 'rule-unknown':
+      return labelled(WORDS.ruleUnknown, reason.text);
+    case 'readings-differ': {
+      const given = reason.readings.map(({ label, verdict }) => labelled(label, VERDICTS[verdict]));
+      return joined('', [WORDS.readingsDiffer, text(' (', ' ('), joined(SEMICOLON, given), text(')', ')')]);
+    }
+  }
+}
+
+/** What the examination does not cover, as the last section of every letter. */
+export function limitsSection(evaluation: Evaluation, { layout, say, quote }: Writer): string[] {
+  const limits = [coverage(evaluation), ...evaluation.referentiel.unknowns, WORDS.examples];
+  return [layout.heading(say(WORDS.unknowns)), layout.list(limits.map(quote))];
+}
+
+function coverage({ coverage: { encoded, published, correspondence } }: Evaluation): Text {
+  if (correspondence === 'established') {
+    return text(
+      `La grille appliquée compte ${encoded} exigence(s), toutes examinées`,
+      `The grid applied has ${encoded} requirement(s), all examined`,
+    );
+  }
+  const lines =
+    published === null ? text('un nombre inconnu', 'an unknown number') : text(`${published}`, `${published}`);
+  return text(
+    `${encoded} exigence(s) examinée(s), sur une grille publiée de ${lines.fr} lignes ; correspondance non établie`,
+    `${encoded} requirement(s) examined, out of a published grid of ${lines.en} lines; correspondence not established`,
+  );
+}

@@ -1,0 +1,41 @@
+import type { Text } from '../../foundation/text.js';
+import type { Evaluation, OpenFact } from './evaluation.js';
+
+/** A question whose answer may settle findings. */
+export interface NextQuestion {
+  readonly factId: string;
+  readonly question: Text;
+  /** Documents to ask for. */
+  readonly documents: readonly Text[];
+  /** What is missing inside the fact: fields of the items of a list, or operators. */
+  readonly details: readonly Text[];
+  /** Identifiers of the undetermined criteria that miss it. */
+  readonly criteria: readonly string[];
+}
+
+/**
+ * What to ask next, most useful first: the facts that undetermined findings miss, by the number of those findings;
+ * equal numbers stay in the order of the référentiel. What no answer can settle (a rule that is unknown, readings that
+ * differ) is not a question.
+ *
+ * @param evaluation - from {@link evaluateDossier}
+ *
+ * @example
+ * ```ts
+ * const [first] = nextQuestions(evaluateDossier({ facts: {} }, { asOf: '2026-11-22' }));
+ * first?.factId; // => 'agents'
+ * first?.criteria; // => ['two-agents', 'own-payroll', 'no-digital-adviser-counted', 'trained-before-opening']
+ * ```
+ */
+export function nextQuestions(evaluation: Evaluation): NextQuestion[] {
+  return evaluation.openFacts
+    .map((fact) => questionOf(fact, evaluation))
+    .sort((a, b) => b.criteria.length - a.criteria.length);
+}
+
+function questionOf({ fact, question, documents, fields }: OpenFact, { findings }: Evaluation): NextQuestion {
+  const criteria = findings
+    .filter(({ because }) => because?.some((reason) => reason.kind === 'fact' && reason.fact === fact))
+    .map(({ criterionId }) => criterionId);
+  return { factId: fact, question, documents, details: fields.map(({ label }) => label), criteria };
+}

@@ -1,0 +1,24 @@
+import { text, type Text } from '../../foundation/text.js';
+import { dateText, durationText, joined, numberText } from '../../foundation/wording.js';
+import type { AmountBounds, FactDefinition } from './fact.js';
+
+const YES = text('oui', 'yes');
+const NO = text('non', 'no');
+
+/** The value of a fact as words: "21 h 30 par semaine", "oui", "itinérant". */
+export function valueText(fact: FactDefinition, value: unknown): Text {
+  if (typeof value === 'boolean') return value ? YES : NO;
+  if (typeof value === 'number') {
+    const number = fact.type === 'duration' ? durationText(value) : numberText(value);
+    return fact.unit ? joined(' ', [number, fact.unit]) : number;
+  }
+  if (fact.type === 'number' || fact.type === 'duration') return boundsText(fact, value as AmountBounds);
+  if (fact.type === 'date') return value === null ? text('pas encore', 'not yet') : dateText(String(value));
+  return fact.choices?.find((choice) => choice.value === value)?.label ?? text(String(value), String(value));
+}
+
+function boundsText(fact: FactDefinition, { atLeast, atMost }: AmountBounds): Text {
+  const low = atLeast === undefined ? [] : [joined('', [text('au moins ', 'at least '), valueText(fact, atLeast)])];
+  const high = atMost === undefined ? [] : [joined('', [text('au plus ', 'at most '), valueText(fact, atMost)])];
+  return joined(', ', [...low, ...high]);
+}

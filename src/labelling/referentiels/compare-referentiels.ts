@@ -1,0 +1,73 @@
+import type { Text } from '../../foundation/text.js';
+import type { Standing } from '../../law/parameter.js';
+import { compareExpressions, type ExpressionChange } from '../rules/compare-expressions.js';
+import { describeExpression } from '../rules/describe-expression.js';
+import type { Coverage, Criterion, Referentiel } from './referentiel.js';
+
+/** A criterion that both versions hold, with differences. */
+export interface CriterionChange {
+  readonly criterionId: string;
+  readonly expected: { readonly before: Text; readonly after: Text };
+  readonly standing: { readonly before: Standing; readonly after: Standing };
+  /** Differences of the rule itself, leaf by leaf; empty when the rule is the same. */
+  readonly expression: readonly ExpressionChange[];
+  /** The sources or the documents differ. */
+  readonly evidence: boolean;
+}
+
+/** What differs between two référentiels. */
+export interface ReferentielComparison {
+  /** Identifiers of the criteria that only the second holds. */
+  readonly added: readonly string[];
+  /** Identifiers of the criteria that only the first holds. */
+  readonly removed: readonly string[];
+  readonly changed: readonly CriterionChange[];
+  /** Identifiers of the criteria that are the same in both. */
+  readonly unchanged: readonly string[];
+  readonly coverage: { readonly before: Coverage; readonly after: Coverage };
+}
+
+/**
+ * What differs between two versions of the référentiel, criterion by criterion.
+ *
+ * @param a - the version before
+ * @param b - the version after
+ *
+ * @example
+ * ```ts
+ * const { added, changed } = compareReferentiels(referentielAt('2024-01-01'), referentielAt('2026-01-01'));
+ * added; // => ['neutrality', 'common-base']
+ * changed[0]?.standing; // => { before: 'in-force', after: 'assumed' }
+ * changed[0]?.expression; // => []
+ * ```
+ */
+export function compareReferentiels(a: Referentiel, b: Referentiel): ReferentielComparison {
+  const after = new Map(b.criteria.map((criterion) => [criterion.id, criterion]));
+  const before = new Set(a.criteria.map(({ id }) => id));
+  const pairs = a.criteria.flatMap((criterion) => {
+    const other = after.get(criterion.id);
+    return other ? [{ id: criterion.id, change: changeOf(a, criterion, b, other) }] : [];
+  });
+  return {
+    added: b.criteria.filter(({ id }) => !before.has(id)).map(({ id }) => id),
+    removed: a.criteria.filter(({ id }) => !after.has(id)).map(({ id }) => id),
+    changed: pairs.flatMap(({ change }) => change ?? []),
+    unchanged: pairs.filter(({ change }) => !change).map(({ id }) => id),
+    coverage: { before: a.coverage, after: b.coverage },
+  };
+}
+
+function changeOf(a: Referentiel, before: Criterion, b: Referentiel, after: Criterion): CriterionChange | undefined {
+  const expression = compareExpressions(before.expression, after.expression);
+  const expected = {
+    before: before.expected ?? describeExpression(before.expression, a),
+    after: after.expected ?? describeExpression(after.expression, b),
+  };
+  const standing = { before: before.standing, after: after.standing };
+  const evidence = differ([before.sources, before.documents], [after.sources, after.documents]);
+  const same = expression.length === 0 && !evidence && before.standing === after.standing;
+  if (same && !differ(expected.before, expected.after)) return undefined;
+  return { criterionId: before.id, expected, standing, expression, evidence };
+}
+
+const differ = (a: unknown, b: unknown): boolean => JSON.stringify(a) !== JSON.stringify(b);

@@ -1,0 +1,40 @@
+import { text } from '../../foundation/text.js';
+import { buildersOf } from '../rules/builders.js';
+import { CHECKED_ON, CRITERIA_2019 } from './requirements-2019.js';
+import type { Criterion } from './referentiel.js';
+import { ORDER_2025 } from '../sources.js';
+import type { standardFacts } from '../facts/standard-facts.js';
+
+const { attested } = buildersOf<(typeof standardFacts)[number]>();
+
+/**
+ * Since the order of 16 June 2025: whether it changed the requirements of 2019 is not known, so they are carried over
+ * as `assumed`; what was read of its sections I and II comes in addition.
+ */
+export const CRITERIA_2025: readonly Criterion[] = [
+  ...CRITERIA_2019.map((criterion): Criterion => ({ ...criterion, standing: 'assumed' })),
+  {
+    id: 'neutrality',
+    title: text('Laïcité et neutralité', 'Laïcité and neutrality'),
+    expected: text(
+      'Égalité de traitement des usagers, laïcité et neutralité, attestées (référentiel 2025, I)',
+      'Equal treatment of users, laïcité and neutrality, attested (2025 référentiel, I)',
+    ),
+    expression: attested('neutrality'),
+    sources: [ORDER_2025],
+    standing: 'in-force',
+    checkedOn: CHECKED_ON,
+  },
+  {
+    id: 'common-base',
+    title: text('Socle commun de services', 'Common base of services'),
+    expected: text(
+      'Information de premier niveau, accompagnement aux démarches notamment numériques, orientation vers un service spécialisé des opérateurs, attestés (référentiel 2025, II)',
+      'First-level information, help with procedures notably digital, orientation to a specialised service of the operators, attested (2025 référentiel, II)',
+    ),
+    expression: attested('commonBase'),
+    sources: [ORDER_2025],
+    standing: 'in-force',
+    checkedOn: CHECKED_ON,
+  },
+];

@@ -1,0 +1,51 @@
+import type { Text } from '../../foundation/text.js';
+import type { Verdict } from '../../foundation/verdict.js';
+import type { Source } from '../../law/source.js';
+
+/** What one reading of a dispute gives. */
+export interface ReadingResult {
+  readonly id: string;
+  readonly label: Text;
+  readonly verdict: Verdict;
+  readonly observed?: Text;
+  readonly sources: readonly Source[];
+}
+
+/** Why a verdict is undetermined. */
+export type Because =
+  /**
+   * A fact is not known. `fields` narrows it: what is missing in the items of a list (`complete`: the list does not
+   * say that it is whole), or the operators of which nothing is said.
+   */
+  | { readonly kind: 'fact'; readonly fact: string; readonly fields?: readonly string[] }
+  /** No rule is known for this case. */
+  | { readonly kind: 'rule-unknown'; readonly text: Text }
+  /** Sources disagree, and their readings give different answers. */
+  | { readonly kind: 'readings-differ'; readonly readings: readonly ReadingResult[] };
+
+/** The same reasons, each once: the fields of a same fact together. */
+export function mergeBecause(reasons: readonly Because[]): Because[] {
+  const merged: Because[] = [];
+  const position = new Map<string, number>();
+  for (const reason of reasons) {
+    const key = keyOf(reason);
+    const at = position.get(key);
+    const same = at === undefined ? undefined : merged[at];
+    if (at === undefined) {
+      position.set(key, merged.length);
+      merged.push(reason);
+    } else if (same?.kind === 'fact' && reason.kind === 'fact') {
+      merged[at] = withFields(reason.fact, [...(same.fields ?? []), ...(reason.fields ?? [])]);
+    }
+  }
+  return merged;
+}
+
+function keyOf(reason: Because): string {
+  if (reason.kind === 'fact') return `fact ${reason.fact}`;
+  if (reason.kind === 'rule-unknown') return `rule ${reason.text.fr}`;
+  return reason.readings.map(({ id, verdict }) => `${id} ${verdict}`).join('\n');
+}
+
+const withFields = (fact: string, fields: readonly string[]): Because =>
+  fields.length === 0 ? { kind: 'fact', fact } : { kind: 'fact', fact, fields: [...new Set(fields)] };

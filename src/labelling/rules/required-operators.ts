@@ -1,0 +1,11 @@
+import type { OperatorId } from '../../operators/operator-id.js';
+import type { Source } from '../../law/source.js';
+
+/** An operator that the label requires on a day. */
+export interface RequiredOperator {
+  readonly id: OperatorId;
+  readonly name: string;
+  readonly source: Source;
+  /** Sources that do not count it in the base: a reading without it is kept. */
+  readonly disputedBy: readonly Source[];
+}

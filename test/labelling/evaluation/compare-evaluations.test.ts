@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { compareEvaluations, evaluateDossier, type Dossier } from '../../../src/index.js';
+import { everyone } from '../fictional.js';
+
+const AS_OF = '2026-11-22';
+
+describe('compareEvaluations', () => {
+  const causes = (a: [Dossier, string], b: [Dossier, string]) =>
+    Object.fromEntries(
+      compareEvaluations(evaluateDossier(a[0], { asOf: a[1] }), evaluateDossier(b[0], { asOf: b[1] })).changed.map(
+        ({ criterionId, cause }) => [criterionId, cause],
+      ),
+    );
+
+  it('tells facts from law', () => {
+    expect(causes([{ facts: { printer: true } }, AS_OF], [{ facts: { printer: false } }, AS_OF])).toEqual({
+      'digital-access': 'facts',
+    });
+    expect(causes([{}, '2023-12-31'], [{}, '2024-01-01'])).toEqual({
+      'all-operators': 'law',
+      'operator-correspondents': 'law',
+    });
+    const nine = { facts: { operators: everyone('2023-01-01') } };
+    expect(causes([nine, '2023-12-31'], [nine, '2024-01-01'])['all-operators']).toBe('law');
+    expect(causes([nine, '2023-12-31'], [{}, '2024-01-01'])['all-operators']).toBe('both');
+  });
+
+  it('names the facts that differ', () => {
+    const agents = (fte: number) => ({ facts: { agents: { complete: true, items: [{ fte }] } } });
+    const [before, after] = [agents(0.5), agents(2)].map((dossier) => evaluateDossier(dossier, { asOf: AS_OF }));
+    const { changed } = compareEvaluations(before!, after!);
+    expect(changed.map(({ criterionId, cause, facts }) => [criterionId, cause, facts])).toContainEqual([
+      'two-agents',
+      'facts',
+      ['agents'],
+    ]);
+  });
+
+  it('tells a fact that only one version reads from a change of facts', () => {
+    const attested = { attestations: [{ fact: 'neutrality', by: 'carrier' as const, on: '2025-01-01' }] };
+    expect(causes([attested, '2025-06-15'], [attested, '2025-06-16']).neutrality).toBe('law');
+  });
+
+  it('does not take the order of a list of operators for a change', () => {
+    const all = everyone(AS_OF);
+    const side = (operators: typeof all): [Dossier, string] => [{ facts: { operators } }, AS_OF];
+    expect(causes(side(all), side([...all].reverse()))).toEqual({});
+  });
+
+  it('tells a date that has come', () => {
+    const signed = { facts: { agreementSignedOn: '2024-03-01' } };
+    expect(causes([signed, '2024-02-29'], [signed, '2024-03-01'])).toEqual({ 'framework-agreement': 'date' });
+  });
+});

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { evaluateDossier, factsFromStructures, type Dossier } from '../../../src/index.js';
+import { record, week } from '../fictional.js';
+
+const AS_OF = '2026-11-22';
+const find = (dossier: Dossier, id: string) =>
+  evaluateDossier(dossier, { asOf: AS_OF }).findings.find(({ criterionId }) => criterionId === id);
+
+describe('opening hours from records', () => {
+  const principal = record({ hours: week('09:00', '13:18') });
+
+  it('cites what was observed', () => {
+    const finding = find({ structure: principal, sites: [] }, 'weekly-hours');
+    expect(finding?.verdict).toBe('not-satisfied');
+    expect(finding?.observed?.fr).toContain(
+      '21 h 30 par semaine, union des plages publiées de la structure principale',
+    );
+    expect(finding?.observed?.en).toContain('21 h 30 a week, union of the published slots of the principal');
+  });
+
+  it('shows both readings when the sites change the answer', () => {
+    const site = record({ id: 'F-2', role: 'antenne', principalId: 'F-1', hours: week('14:00', '17:00') });
+    const dossier = { structure: principal, sites: [site] };
+    const finding = find(dossier, 'weekly-hours');
+    expect(finding?.verdict).toBe('undetermined');
+    const [reason] = finding?.because ?? [];
+    expect(reason?.kind === 'readings-differ' && reason.readings.map(({ id, verdict }) => [id, verdict])).toEqual([
+      ['principal-alone', 'not-satisfied'],
+      ['with-sites', 'satisfied'],
+    ]);
+    // 21 h 30 in the morning, 15 h in the afternoon.
+    expect(factsFromStructures(principal, [site], AS_OF).facts.weeklyOpeningMinutesWithSites).toBe(2190);
+  });
+
+  it('counts hours at two places at once only once', () => {
+    const twin = record({ id: 'F-2', role: 'antenne', hours: week('09:00', '13:18') });
+    expect(factsFromStructures(principal, [twin], AS_OF).facts.weeklyOpeningMinutesWithSites).toBe(1290);
+  });
+
+  it('takes days that alternate without their weeks as a maximum', () => {
+    const hours = { ...week('09:00', '14:00'), alternatingDays: ['monday', 'friday'] as const };
+    const alternating = record({ hours: { ...hours, alternatingDays: [...hours.alternatingDays] } });
+    // Five days of 5 h: 25 h if Monday and Friday hold every week, 15 h without them.
+    expect(factsFromStructures(alternating, [], AS_OF).facts).toMatchObject({
+      weeklyOpeningMinutes: { atLeast: 900, atMost: 1500 },
+      weeklyOpeningDays: { atLeast: 3, atMost: 5 },
+    });
+    const finding = find({ structure: alternating, sites: [] }, 'weekly-hours');
+    expect(finding?.verdict).toBe('undetermined');
+    expect(finding?.because?.length).toBeGreaterThan(0);
+    expect(finding?.observed?.fr).toContain('jours alternés comptés comme un maximum');
+  });
+
+  it('never reads a day that is not published as closed', () => {
+    const { saturday: _saturday, sunday: _sunday, ...known } = week('09:00', '13:18');
+    const finding = find({ structure: record({ hours: known }) }, 'weekly-hours');
+    expect(finding?.verdict).toBe('undetermined');
+    expect(finding?.observed?.fr).toContain('au moins 21 h 30 par semaine');
+    expect(find({ structure: record({ hours: known }) }, 'opening-days')?.verdict).toBe('satisfied');
+  });
+
+  it('leaves the hours unknown when none is published', () => {
+    const finding = find({ structure: record(), sites: [] }, 'weekly-hours');
+    expect(finding?.because).toEqual([{ kind: 'fact', fact: 'weeklyOpeningMinutes' }]);
+  });
+
+  it('asks for the sites of a structure on several sites', () => {
+    const finding = find(
+      { structure: record({ format: 'multi-site', hours: week('09:00', '12:00') }) },
+      'weekly-hours',
+    );
+    expect(finding?.because).toEqual([{ kind: 'fact', fact: 'weeklyOpeningMinutesWithSites' }]);
+  });
+
+  it('does not take a structure on several sites for a single one because none is given', () => {
+    const dossier = { structure: record({ format: 'multi-site', hours: week('09:00', '12:00') }), sites: [] };
+    expect(find(dossier, 'weekly-hours')?.verdict).toBe('undetermined');
+    expect(evaluateDossier(dossier, { asOf: AS_OF }).notices.map(({ code }) => code)).toEqual(['no-site-given']);
+  });
+
+  it('does not count a site whose label has ended, and says so', () => {
+    const site = record({ id: 'F-2', role: 'antenne', hours: week('14:00', '17:00'), labelEndedOn: '2025-01-01' });
+    const { facts, notices } = factsFromStructures(principal, [site], AS_OF);
+    expect(facts.hasOtherSites).toBe(false);
+    expect(notices.map(({ code }) => code)).toEqual(['label-ended']);
+  });
+
+  it('keeps the declared value, and says when the published one differs', () => {
+    const { findings, notices } = evaluateDossier(
+      { structure: principal, sites: [], facts: { weeklyOpeningMinutes: 1500 } },
+      { asOf: AS_OF },
+    );
+    expect(findings.find(({ criterionId }) => criterionId === 'weekly-hours')?.verdict).toBe('satisfied');
+    expect(notices.map(({ code, path }) => [code, path])).toEqual([
+      ['declared-differs', ['facts', 'weeklyOpeningMinutes']],
+    ]);
+  });
+});

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { evaluateDossier, letter, type Dossier, type LetterKind } from '../../src/index.js';
+import { agent, everyone, soundFacts } from '../labelling/fictional.js';
+
+const AS_OF = '2026-11-22';
+const attestations = (['neutrality', 'commonBase'] as const).map((fact) => ({
+  fact,
+  by: 'carrier' as const,
+  on: '2026-01-05',
+}));
+const SOUND: Dossier = { facts: soundFacts(AS_OF), attestations };
+const write = (kind: LetterKind, dossier: Dossier, asOf = AS_OF) =>
+  letter(evaluateDossier(dossier, { asOf }), { kind, locale: 'fr', format: 'text' });
+const KINDS = ['missing-documents', 'not-met', 'complete-file'] as const;
+
+describe('a request for missing documents', () => {
+  const words = write('missing-documents', { ...SOUND, facts: { ...SOUND.facts, accessible: undefined } });
+
+  it('asks the question, with evidence, the requirement, its text and the day of its check', () => {
+    const [, asked] = words.split(`${'-'.repeat(38)}\n\n`);
+    expect(asked?.split('\n').slice(0, 6)).toEqual([
+      'Les locaux sont-ils accessibles aux personnes à mobilité réduite ?',
+      '- Justificatifs possibles : Attestation d’accessibilité ou dossier équivalent',
+      '- Exigence : Accessibilité – Accès des personnes à mobilité réduite : oui',
+      '- Source : Assemblée nationale, intervention de la ministre, nosdeputes.fr, 795082, 25 février 2020',
+      '- Vérifié le : 22 novembre 2026',
+      '- Statut : repris par hypothèse',
+    ]);
+  });
+
+  it('says that the documents are examples of evidence', () => {
+    expect(words).toContain('Les pièces citées sont des exemples de justificatifs : aucun texte lu n’en fixe la liste');
+  });
+
+  it('sets apart what no document can settle', () => {
+    const part = { ...agent, fte: 0.8 };
+    const facts = { ...SOUND.facts, agents: { complete: true, items: [part, part] } };
+    const words = write('missing-documents', { ...SOUND, facts });
+    expect(words).toContain('Aucune pièce ni information n’est à demander pour les exigences examinées.');
+    expect(words).toContain('Points que ces éléments ne peuvent pas établir');
+    expect(words).toContain(
+      '- Motif : les sources divergent (deux agents présents : satisfaite ; deux équivalents temps plein : non satisfaite)',
+    );
+  });
+
+  it('asks for each thing once, of an empty file', () => {
+    const lines = write('missing-documents', {}).split('\n');
+    const questions = lines.filter((line) => /^[^-].* \?$/.test(line));
+    expect(questions).toContain('Quels agents reçoivent le public, et la liste est-elle complète ?');
+    expect(new Set(questions).size).toBe(questions.length);
+  });
+});
+
+describe('a list of what is not met, with the reasons', () => {
+  const facts = { ...SOUND.facts, scanner: false, agents: { complete: true, items: [{ ...agent, fte: 0.8 }] } };
+  const words = write('not-met', { ...SOUND, facts });
+
+  it('gives what is expected, what was observed, every reading, the text', () => {
+    for (const line of [
+      'Il ressort de l’examen du dossier que les exigences suivantes ne sont pas satisfaites, pour les motifs indiqués.',
+      '- Attendu : Au moins deux agents polyvalents, formés et physiquement présents ; selon une autre lecture, deux équivalents temps plein',
+      '- Lecture : deux agents présents : non satisfaite',
+      '- Lecture : deux équivalents temps plein : non satisfaite',
+      '- Constaté : Aide aux démarches en ligne : oui ; Ordinateur en libre accès : oui ; Imprimante à disposition : oui ; Scanner à disposition : non',
+      '- Vérifié le : 22 novembre 2026',
+    ]) {
+      expect(words.split('\n')).toContain(line);
+    }
+  });
+
+  it('does not list what is only to be established as not met', () => {
+    const operators = everyone(AS_OF).slice(1);
+    const words = write('not-met', { ...SOUND, facts: { ...SOUND.facts, operators } });
+    expect(words).toContain('Aucune des exigences examinées n’est constatée comme non satisfaite.');
+    expect(words).toContain('Restent à établir : Présence de tous les opérateurs du socle');
+  });
+});
+
+describe('an acknowledgement', () => {
+  it('of a complete file lists the requirements with their text, and decides nothing', () => {
+    const words = write('complete-file', SOUND);
+    expect(words.split('\n')[0]).toBe('ACCUSÉ DE RÉCEPTION D’UN DOSSIER COMPLET');
+    expect(words).toContain(
+      'Il est complet pour les 17 exigences examinées, dont la liste suit. Cet accusé de réception ne vaut ni constat de conformité ni décision de labellisation.',
+    );
+    expect(words.match(/^- Vérifié le : /gm)).toHaveLength(17);
+  });
+
+  it('of a complete file that fails a requirement is still one of a complete file', () => {
+    const facts = { ...SOUND.facts, accessible: false };
+    expect(write('complete-file', { ...SOUND, facts })).toContain('COMPLET\n');
+  });
+
+  it('never calls complete what is not, nor what nothing is known of', () => {
+    const words = write('complete-file', { ...SOUND, attestations: [] });
+    expect(words.split('\n')[0]).toBe('ACCUSÉ DE RÉCEPTION D’UN DOSSIER INCOMPLET');
+    expect(words).toContain('- Qui atteste de l’égalité de traitement');
+    expect(write('complete-file', {}, '2019-08-05')).toContain('il ne peut pas être dit complet');
+  });
+});
+
+it.each(KINDS)('%s: both languages and formats, dated, with what is not covered, and never "eligible"', (kind) => {
+  for (const dossier of [{}, SOUND, { ...SOUND, id: 'A_1', facts: { ...SOUND.facts, printer: false } }]) {
+    for (const locale of ['fr', 'en'] as const) {
+      for (const format of ['text', 'markdown'] as const) {
+        const words = letter(evaluateDossier(dossier, { asOf: AS_OF }), { kind, locale, format });
+        expect(words).not.toMatch(/[ée]ligible|undefined|\[object/i);
+        expect(words).toContain(locale === 'fr' ? '22 novembre 2026' : '22 November 2026');
+        expect(words).toContain(locale === 'fr' ? 'correspondance non établie' : 'correspondence not established');
+        if (locale === 'en') expect(words).not.toContain(' ; ');
+      }
+    }
+  }
+});
+
+it('refuses another kind', () => {
+  const evaluation = evaluateDossier({}, { asOf: AS_OF });
+  expect(() => letter(evaluation, { kind: 'praise' as never, locale: 'fr', format: 'text' })).toThrow('kind');
+});
