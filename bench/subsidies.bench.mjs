@@ -12,7 +12,7 @@ const structures = Array.from({ length: 3_000 }, (_, index) => ({
   id: `S${index}`,
   role: /** @type {const} */ ('principal'),
   departement: String(30 + (index % 60)),
-  carrier: { kind: /** @type {const} */ ('association') },
+  host: { kind: /** @type {const} */ ('association') },
   labelledOn: `202${index % 4}-0${1 + (index % 9)}-15`,
   funding: /** @type {const} */ ('funded'),
 }));

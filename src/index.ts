@@ -1,20 +1,20 @@
 // Law: the mechanism of dated rules
 export type { IsoDate } from './foundation/civil-date.js';
 export { InvalidDataError, type Issue, type Notice, type Parsed } from './foundation/issue.js';
-export type { Locale, Text } from './foundation/text.js';
+export type { Locale, LocalizedText } from './foundation/text.js';
 export type { Verdict } from './foundation/verdict.js';
 export type { Weekday } from './foundation/weekday.js';
 export type { Reference } from './law/bibliography.js';
 export { lookUp, type LookUp, type LookUpOptions } from './law/look-up.js';
-export type { Dispute, Entry, Parameter, Standing } from './law/parameter.js';
-export type { Source, SourceKind } from './law/source.js';
+export type { Dispute, DatedEntry, Parameter, Standing } from './law/parameter.js';
+export type { SourceDocument, SourceKind } from './law/source.js';
 export type { StaleParameter } from './law/stale.js';
-export { timeline, type Period } from './law/timeline.js';
+export { timeline, type TimelinePeriod } from './law/timeline.js';
 
 // Operators
 export { findOperators, type FindOperatorsOptions } from './operators/find-operators.js';
 export { missingOperators } from './operators/missing-operators.js';
-export type { Base, Membership } from './operators/national-base.js';
+export type { OperatorBase, Membership } from './operators/national-base.js';
 export { OPERATOR_IDS, type OperatorId } from './operators/operator-id.js';
 export { operatorsAt, type Operator, type OperatorsAtOptions } from './operators/operators-at.js';
 export { operatorPresenceSchema, PRESENCE_FORMS, type OperatorPresence } from './operators/presence.js';
@@ -31,7 +31,7 @@ export { stopSchema, type Stop } from './structures/stop.js';
 export { placesOn, type ServedStructure, type ServicePlace, type ServicePlaces } from './structures/places-on.js';
 export { stopsOn, type StopOn, type StopsOnOptions } from './structures/stops-on.js';
 export {
-  CARRIER_KINDS,
+  HOST_KINDS,
   parseStructure,
   safeParseStructure,
   structureSchema,
@@ -42,7 +42,7 @@ export { weeklyOpening, type WeeklyOpening, type WeekTotal } from './hours/weekl
 // Labelling
 export { assessPriorities, type PriorityAssessment } from './procedure/priorities/assess-priorities.js';
 export { ATTESTING_ROLES, attestationSchema, type Attestation } from './labelling/dossier/attestation.js';
-export type { Because, ReadingResult } from './labelling/rules/reasons.js';
+export type { Reason, ReadingResult } from './labelling/rules/reasons.js';
 export type { Builders, FieldOf, ItemCondition, ItemOf, NameOf } from './labelling/rules/builders.js';
 export {
   compareEvaluations,
@@ -128,12 +128,12 @@ export type { SupportTaskId } from './procedure/support/tasks.js';
 
 // Subsidies
 export {
-  ANIMATOR_MISSION_IDS,
-  animationFunding,
-  animatorMissions,
-  animatorWorkingTime,
-  type AnimatorMission,
-  type AnimatorMissionId,
+  COORDINATOR_MISSION_IDS,
+  coordinationFunding,
+  coordinatorMissions,
+  coordinatorWorkingTime,
+  type CoordinatorMission,
+  type CoordinatorMissionId,
 } from './subsidies/coordination.js';
 export type { AssumptionId, ProjectionAssumptions } from './subsidies/projection/assumptions.js';
 export {
@@ -185,9 +185,9 @@ export { annualSubsidy, postalFunders, postalSubsidy, subsidyFunders } from './s
 
 // Network: a département, and the whole network, seen over time
 export { activityGrowth, type ActivityFigures, type ActivityGrowth } from './network/activity-growth.js';
-export { animationReview, type AnimationFacts, type AnimationReview } from './network/coordination-review.js';
+export { coordinationReview, type CoordinationFacts, type CoordinationReview } from './network/coordination-review.js';
 export type { Canton, CantonCounts, CantonRow, CantonSite, CantonStatus } from './network/canton.js';
-export { cantonCoverage, type CantonCoverage, type CantonQuestion } from './network/canton-coverage.js';
+export { cantonCoverage, type CantonCoverage, type CantonRequest } from './network/canton-coverage.js';
 export { departementOverview } from './network/departement-overview.js';
 export {
   labelsOverTime,
@@ -197,7 +197,7 @@ export {
   type LabelsOverTime,
   type LabelsOverTimeOptions,
 } from './network/labels-over-time.js';
-export type { CarrierCount, DepartementOverview, OverviewRequest, SiteCounts } from './network/overview.js';
+export type { HostCount, DepartementOverview, OverviewRequest, SiteCounts } from './network/overview.js';
 export { publishedFigures, type FigureMeasure, type PublishedFigure } from './network/published-figures.js';
 
 // Register: everything that is dated or sourced

@@ -1,13 +1,6 @@
 import type { Issue, Notice } from '../foundation/issue.js';
 import { minutesOf, NEVER, UNREACHABLE } from './times/deciseconds.js';
-import {
-  forEachListed,
-  othersAtLeast,
-  readQuestion,
-  type AccessQuestion,
-  type AskedOf,
-  type Scope,
-} from './question.js';
+import { forEachListed, othersAtLeast, readRequest, type AccessRequest, type AskedOf, type Scope } from './request.js';
 
 /**
  * `within`: proved under the cut-off. `beyond`: proved not to be. `uncertain`: the band of an estimate holds the
@@ -37,7 +30,7 @@ export interface AccessRow {
    * ruled out (`structures-not-ruled-out`), there is none (`no-structure`). Beyond: all are too far away for it, over
    * water included (`ruled-out-by-distance`).
    */
-  readonly because?: NoMinutes;
+  readonly reason?: NoMinutes;
 }
 
 /** Why a row has no minutes. */
@@ -70,14 +63,14 @@ export interface AccessCheck extends AskedOf {
  * checkAccess({ ...question, inclusive: true }).rows.map((row) => row.status); // => ['within', 'within']
  * ```
  */
-export function checkAccess(question: AccessQuestion): AccessCheck {
-  const { asked, scope, originIds, positionOf, wanted, issues, notices } = readQuestion(question);
+export function checkAccess(question: AccessRequest): AccessCheck {
+  const { asked, scope, originIds, positionOf, wanted, issues, notices } = readRequest(question);
   const { method } = asked;
   const rows = originIds.map((id): AccessRow => {
     const originId = id ?? '';
     const position = positionOf.get(id);
-    if (wanted.size === 0) return { originId, method, status: 'not-computed', because: 'no-structure' };
-    if (position === undefined) return { originId, method, status: 'not-computed', because: 'no-time-for-origin' };
+    if (wanted.size === 0) return { originId, method, status: 'not-computed', reason: 'no-structure' };
+    if (position === undefined) return { originId, method, status: 'not-computed', reason: 'no-time-for-origin' };
     return { originId, method, ...answerFor(position, scope) };
   });
   return { format: 'france-services/access-check@1', ...asked, rows, issues, notices };
@@ -108,8 +101,8 @@ function answerFor(origin: number, scope: Scope): Omit<AccessRow, 'originId' | '
         };
   if (high < limit) return { status: 'within', ...nearest };
   if (low < limit) return { status: 'uncertain', ...nearest };
-  if (!scope.complete || others < limit) return { status: 'not-computed', because: 'structures-not-ruled-out' };
+  if (!scope.complete || others < limit) return { status: 'not-computed', reason: 'structures-not-ruled-out' };
   if (bestAt >= 0) return { status: 'beyond', ...nearest };
   if (others === NEVER) return { status: 'unreachable' };
-  return { status: 'beyond', minutesAtLeast: minutesOf(others), because: 'ruled-out-by-distance' };
+  return { status: 'beyond', minutesAtLeast: minutesOf(others), reason: 'ruled-out-by-distance' };
 }

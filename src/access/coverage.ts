@@ -1,7 +1,7 @@
 import type { Issue, Notice } from '../foundation/issue.js';
 import { text } from '../foundation/text.js';
 import { ACCESS_STATUSES, type AccessCheck, type AccessRow, type AccessStatus } from './check.js';
-import type { AskedOf } from './question.js';
+import type { AskedOf } from './request.js';
 import { byCodeUnit, remark } from './report.js';
 import { requireFunction, total as sum, weightOf } from './weight.js';
 

@@ -3,7 +3,7 @@ import { checkAccess, type AccessCheck } from './check.js';
 import { estimateTravelTimes, type EstimateOptions } from './estimates/estimate.js';
 
 /** What {@link estimateAccess} reads. */
-export interface EstimatedQuestion extends EstimateOptions {
+export interface EstimatedRequest extends EstimateOptions {
   readonly origins: readonly Place[];
   readonly structures: readonly Place[];
   readonly cutoffMinutes: number;
@@ -27,5 +27,5 @@ export interface EstimatedQuestion extends EstimateOptions {
  * check(structures.slice(1)); // => ['beyond']
  * ```
  */
-export const estimateAccess = ({ origins, structures, ...options }: EstimatedQuestion): AccessCheck =>
+export const estimateAccess = ({ origins, structures, ...options }: EstimatedRequest): AccessCheck =>
   checkAccess({ ...options, origins, structures, times: estimateTravelTimes(origins, structures, options) });

@@ -1,6 +1,6 @@
 export type { Place } from '../places/place.js';
 export type { Issue, Notice } from '../foundation/issue.js';
-export type { Text } from '../foundation/text.js';
+export type { LocalizedText } from '../foundation/text.js';
 export {
   accessCoverage,
   type AccessCoverage,
@@ -16,12 +16,12 @@ export {
   type AccessStatus,
   type NoMinutes,
 } from './check.js';
-export type { AccessQuestion, AskedOf } from './question.js';
+export type { AccessRequest, AskedOf } from './request.js';
 export { soleCoverage, type SoleCoverage, type SoleStructure } from './sole-coverage.js';
 export { compareAccess, type AccessChange, type AccessChangeKind, type AccessComparison } from './compare.js';
 export { accessGaps } from './gaps.js';
 export { estimateTravelTimes, DEFAULT_NEAREST, type EstimateOptions } from './estimates/estimate.js';
-export { estimateAccess, type EstimatedQuestion } from './estimate-access.js';
+export { estimateAccess, type EstimatedRequest } from './estimate-access.js';
 export { greatCircleKm, type Coordinates } from '../places/great-circle.js';
 export { nearestPoints } from '../places/nearest.js';
 export { roadGraph, type RoadGraph, type RoadNetwork } from './roads/road-graph.js';

@@ -1,5 +1,5 @@
 import type { Issue, Notice } from '../foundation/issue.js';
-import { readQuestion, forEachListed, othersAtLeast, type AccessQuestion, type AskedOf } from './question.js';
+import { readRequest, forEachListed, othersAtLeast, type AccessRequest, type AskedOf } from './request.js';
 import { UNREACHABLE } from './times/deciseconds.js';
 import { requireFunction, total, weightOf } from './weight.js';
 
@@ -50,11 +50,11 @@ export interface SoleCoverage extends AskedOf {
  * ```
  */
 export function soleCoverage(
-  question: AccessQuestion,
+  question: AccessRequest,
   { weight = () => 1 }: { readonly weight?: (originId: string) => number | undefined } = {},
 ): SoleCoverage {
   requireFunction('weight', weight);
-  const { asked, scope, originIds, positionOf, wanted, issues, notices } = readQuestion(question);
+  const { asked, scope, originIds, positionOf, wanted, issues, notices } = readRequest(question);
   const { times, limit, complete } = scope;
   const found = new Map(
     [...wanted].map((id) => [id, { sole: new Map<string, number>(), maybe: new Map<string, number>() }]),

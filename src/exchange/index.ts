@@ -34,7 +34,12 @@ export type { AccessCheckRow, AccessComparisonRow, AccessCoverageRow } from './r
 export type { EvaluationRow } from './rows/of-evaluation.js';
 export type { FinancingPlanRow, InvestmentAidRow, ProjectionComparisonRow } from './rows/of-financing.js';
 export type { OfficialListRow } from './rows/of-list.js';
-export type { ActivityGrowthRow, AnimationReviewRow, CantonCoverageRow, LabelsOverTimeRow } from './rows/of-network.js';
+export type {
+  ActivityGrowthRow,
+  CoordinationReviewRow,
+  CantonCoverageRow,
+  LabelsOverTimeRow,
+} from './rows/of-network.js';
 export type { DepartementOverviewRow } from './rows/of-overview.js';
 export type { ProjectionRow } from './rows/of-projection.js';
 export { internationalPhone, nationalPhone } from './formats/phone.js';

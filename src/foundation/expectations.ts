@@ -1,7 +1,7 @@
-import { text, type Text } from './text.js';
+import { text, type LocalizedText } from './text.js';
 
 /** What each JSON type is called in a sentence. */
-export const TYPES: Readonly<Record<string, Text>> = {
+export const TYPES: Readonly<Record<string, LocalizedText>> = {
   string: text('un texte', 'a text'),
   number: text('un nombre', 'a number'),
   int: text('un nombre entier', 'a whole number'),
@@ -28,7 +28,7 @@ export const FORMATS = {
   'postal-code': text('un code postal de 5 chiffres', 'a postal code of 5 digits'),
   siret: text('un SIRET de 14 chiffres', 'a SIRET of 14 digits'),
   identifier: text('un identifiant non vide', 'an identifier that is not empty'),
-} as const satisfies Readonly<Record<string, Text>>;
+} as const satisfies Readonly<Record<string, LocalizedText>>;
 
 /** The name of a text format. */
 export type FormatName = keyof typeof FORMATS;

@@ -1,4 +1,4 @@
-import type { Text } from './text.js';
+import type { LocalizedText } from './text.js';
 
 /** Something wrong in the data received: where, what came, and what was expected, in both languages. */
 export interface Issue {
@@ -9,7 +9,7 @@ export interface Issue {
   /** What was received, when it can be written in JSON; absent when nothing was. */
   readonly received?: unknown;
   /** What was received and what was expected, as a sentence. */
-  readonly message: Text;
+  readonly message: LocalizedText;
 }
 
 /** Something corrected, dropped or doubtful that did not prevent an answer. Same shape as an {@link Issue}. */

@@ -1,18 +1,18 @@
 /** A sentence or a name in the two languages of the library. */
-export interface Text {
+export interface LocalizedText {
   readonly fr: string;
   readonly en: string;
 }
 
 /** The languages in which the library can speak. */
-export type Locale = keyof Text;
+export type Locale = keyof LocalizedText;
 
 /**
- * Builds a {@link Text}: the French first, because it is the language of the sources. Marked pure, so that a bundler
+ * Builds a {@link LocalizedText}: the French first, because it is the language of the sources. Marked pure, so that a bundler
  * drops the sentences that a program does not use.
  * @__NO_SIDE_EFFECTS__
  */
-export function text(fr: string, en: string): Text {
+export function text(fr: string, en: string): LocalizedText {
   return { fr, en };
 }
 

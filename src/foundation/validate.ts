@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { asJson, describe } from './describe.js';
 import { FORMATS, TYPES, type FormatName } from './expectations.js';
 import type { Issue, Parsed } from './issue.js';
-import { text, type Text } from './text.js';
+import { text, type LocalizedText } from './text.js';
 
 type ZodIssue = z.core.$ZodIssue;
 
@@ -16,7 +16,7 @@ export const dateSchema = z.iso.date();
 export interface Contradiction {
   readonly code: string;
   readonly path: readonly (string | number)[];
-  readonly message: Text;
+  readonly message: LocalizedText;
 }
 
 /** Reports a {@link Contradiction} from a zod check. */
@@ -104,7 +104,7 @@ function codeOf(issue: ZodIssue, value: unknown): string {
   }
 }
 
-function expectation(issue: ZodIssue): Text {
+function expectation(issue: ZodIssue): LocalizedText {
   switch (issue.code) {
     case 'invalid_type':
       return TYPES[issue.expected] ?? text(issue.expected, issue.expected);
@@ -125,7 +125,7 @@ function expectation(issue: ZodIssue): Text {
   }
 }
 
-function bound(origin: string, limit: number, side: 'least' | 'most', inclusive: boolean): Text {
+function bound(origin: string, limit: number, side: 'least' | 'most', inclusive: boolean): LocalizedText {
   const words = {
     least: inclusive ? text('au moins', 'at least') : text('plus de', 'more than'),
     most: inclusive ? text('au plus', 'at most') : text('moins de', 'less than'),
@@ -136,14 +136,14 @@ function bound(origin: string, limit: number, side: 'least' | 'most', inclusive:
 }
 
 /** "Received X; expected Y", in both languages. */
-export function sentence(received: unknown, expected: Text): Text {
+export function sentence(received: unknown, expected: LocalizedText): LocalizedText {
   return text(
     `reçu : ${describe(received, 'fr')} ; attendu : ${expected.fr}`,
     `received: ${describe(received, 'en')}; expected: ${expected.en}`,
   );
 }
 
-const unknownKey = (key: string): Text =>
+const unknownKey = (key: string): LocalizedText =>
   text(
     `champ inconnu ${describe(key, 'fr')} ; attendu : un champ du schéma`,
     `unknown field ${describe(key, 'en')}; expected: a field of the schema`,

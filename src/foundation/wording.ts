@@ -1,5 +1,5 @@
 import type { IsoDate } from './civil-date.js';
-import { text, type Locale, type Text } from './text.js';
+import { text, type Locale, type LocalizedText } from './text.js';
 
 const MONTHS = {
   fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
@@ -17,13 +17,13 @@ export function writtenDate(date: string, locale: Locale): string {
 }
 
 /** A day in both languages. */
-export const dateText = (date: IsoDate): Text => text(writtenDate(date, 'fr'), writtenDate(date, 'en'));
+export const dateText = (date: IsoDate): LocalizedText => text(writtenDate(date, 'fr'), writtenDate(date, 'en'));
 
 /** A number with the decimal mark of each language. */
-export const numberText = (value: number): Text => text(String(value).replace('.', ','), String(value));
+export const numberText = (value: number): LocalizedText => text(String(value).replace('.', ','), String(value));
 
 /** Minutes as "21 h 30" or "24 h"; "45 min" below an hour. */
-export function durationText(minutes: number): Text {
+export function durationText(minutes: number): LocalizedText {
   const hours = Math.floor(minutes / 60);
   const rest = Math.round((minutes - hours * 60) * 100) / 100;
   if (hours === 0) return text(`${numberText(rest).fr} min`, `${rest} min`);
@@ -36,17 +36,17 @@ export function durationText(minutes: number): Text {
 export const SEMICOLON = text(' ; ', '; ');
 
 /** Texts one after the other. */
-export function joined(separator: string | Text, texts: readonly Text[]): Text {
+export function joined(separator: string | LocalizedText, texts: readonly LocalizedText[]): LocalizedText {
   const { fr, en } = typeof separator === 'string' ? text(separator, separator) : separator;
   return text(texts.map((words) => words.fr).join(fr), texts.map((words) => words.en).join(en));
 }
 
 /** The same texts, each once. */
-export function distinct(texts: readonly Text[]): Text[] {
+export function distinct(texts: readonly LocalizedText[]): LocalizedText[] {
   const seen = new Set<string>();
   return texts.filter(({ fr }) => !seen.has(fr) && seen.add(fr));
 }
 
 /** "Name: value", with the French space before the colon. */
-export const labelled = (label: Text, value: Text): Text =>
+export const labelled = (label: LocalizedText, value: LocalizedText): LocalizedText =>
   text(`${label.fr} : ${value.fr}`, `${label.en}: ${value.en}`);

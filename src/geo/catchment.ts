@@ -7,7 +7,7 @@ import type { Place } from '../places/place.js';
 import { polygonFeature, type ShapeFeature } from './shape-feature.js';
 
 /** What {@link catchment} draws. */
-export interface CatchmentQuestion {
+export interface CatchmentRequest {
   readonly structure: Pick<Place, 'id' | 'latitude' | 'longitude'>;
   /** Origins with their coordinates: those of the check. */
   readonly origins: readonly Pick<Place, 'id' | 'latitude' | 'longitude'>[];
@@ -49,7 +49,7 @@ export interface Catchment {
  * feature.properties.origins; // => 3
  * ```
  */
-export function catchment(question: CatchmentQuestion): Catchment {
+export function catchment(question: CatchmentRequest): Catchment {
   const { structure, check, statuses = ['within'], maxEdgeKm } = question;
   const shape = requireOneOf('shape', question.shape ?? 'convex', ['convex', 'concave']);
   if (maxEdgeKm !== undefined) requireNumber('maxEdgeKm', maxEdgeKm, 0.001);

@@ -1,4 +1,4 @@
-export { catchment, type Catchment, type CatchmentQuestion } from './catchment.js';
+export { catchment, type Catchment, type CatchmentRequest } from './catchment.js';
 export { catchmentCircle } from './catchment-circle.js';
 export { frrZoning, type FrrZoning } from './frr-zoning.js';
 export type { ShapeFeature, ShapeProperties } from './shape-feature.js';

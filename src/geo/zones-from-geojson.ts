@@ -1,6 +1,6 @@
 import { describe } from '../foundation/describe.js';
 import type { Issue } from '../foundation/issue.js';
-import { text, type Text } from '../foundation/text.js';
+import { text, type LocalizedText } from '../foundation/text.js';
 import { sentence } from '../foundation/validate.js';
 import type { Area, Zone } from './zone.js';
 
@@ -47,7 +47,7 @@ export function zonesFromGeoJson(collection: unknown, properties: ZoneProperties
   if (!Array.isArray(features)) return { zones: [], issues: [issue('not-a-collection', [], collection, COLLECTION)] };
   const zones: Zone[] = [];
   const issues: Issue[] = [];
-  for (const [rank, feature] of (features as readonly unknown[]).entries()) {
+  for (const [index, feature] of (features as readonly unknown[]).entries()) {
     const cell = (name: string | undefined): string => {
       const value = name === undefined ? undefined : member(member(feature, 'properties'), name);
       return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
@@ -58,9 +58,9 @@ export function zonesFromGeoJson(collection: unknown, properties: ZoneProperties
     const ids = cell(properties.id)
       .split(', ')
       .filter((id) => id !== '');
-    if (ids.length === 0) issues.push(issue('missing', [rank, properties.id], undefined, IDENTIFIER));
+    if (ids.length === 0) issues.push(issue('missing', [index, properties.id], undefined, IDENTIFIER));
     else if (area === undefined && (commune === '' || member(geometry, 'type') !== 'Point')) {
-      issues.push(issue('not-an-area', [rank, 'geometry'], member(geometry, 'type'), AREA));
+      issues.push(issue('not-an-area', [index, 'geometry'], member(geometry, 'type'), AREA));
     } else {
       const names = namesOf(cell(properties.name), ids.length);
       for (const [i, id] of ids.entries()) {
@@ -107,7 +107,7 @@ const member = (value: unknown, name: string): unknown =>
     ? (value as Readonly<Record<string, unknown>>)[name]
     : undefined;
 
-const issue = (code: string, path: Issue['path'], received: unknown, expected: Text): Issue => ({
+const issue = (code: string, path: Issue['path'], received: unknown, expected: LocalizedText): Issue => ({
   code,
   path,
   ...(received === undefined ? {} : { received: describe(received, 'en') }),

@@ -1,18 +1,18 @@
 import { requireInteger } from '../foundation/argument.js';
 import { addDays, daysBetween, firstDayOf, yearOf, type IsoDate } from '../foundation/civil-date.js';
-import { text, type Text } from '../foundation/text.js';
+import { text, type LocalizedText } from '../foundation/text.js';
 import { easterSunday } from './easter.js';
 
 /** A public holiday. */
 export interface PublicHoliday {
   readonly date: IsoDate;
-  readonly name: Text;
+  readonly name: LocalizedText;
 }
 
 /** A holiday of the same day every year, `MM-DD`. */
-type FixedHoliday = readonly [monthDay: string, name: Text];
+type FixedHoliday = readonly [monthDay: string, name: LocalizedText];
 /** A holiday at a distance in days from Easter Sunday. */
-type MovableHoliday = readonly [days: number, name: Text];
+type MovableHoliday = readonly [days: number, name: LocalizedText];
 
 /** Months and days of the holidays that never move (code du travail, L. 3133-1). */
 const FIXED: readonly FixedHoliday[] = [

@@ -5,7 +5,7 @@ export interface Timetabled {
   /** Published timetable. Absent: unknown, not closed. */
   readonly hours?: WeeklyHours | undefined;
   /** Commune of the place, by its INSEE code: it tells which holidays it keeps. */
-  readonly commune?: { readonly code: string } | undefined;
+  readonly commune?: { readonly code: string; readonly name?: string } | undefined;
   /** Département, when the code of the commune does not tell. */
   readonly departement?: string | undefined;
 }

@@ -1,9 +1,9 @@
 import type { Parameter } from './parameter.js';
-import type { Source } from './source.js';
+import type { SourceDocument } from './source.js';
 
 /** A source, and what rests on it. */
 export interface Reference {
-  readonly source: Source;
+  readonly source: SourceDocument;
   /** Ids of the parameters or criteria that cite it. */
   readonly citedBy: readonly string[];
 }
@@ -11,7 +11,7 @@ export interface Reference {
 /** Something that cites sources, by its id. */
 export interface Citing {
   readonly id: string;
-  readonly sources: readonly Source[];
+  readonly sources: readonly SourceDocument[];
 }
 
 /** The sources of a parameter, disputed readings included. */
@@ -25,7 +25,7 @@ export const citationsOf = (parameter: Parameter): Citing => ({
 
 /** Every source once, in the order of first citation, with what cites it. */
 export function referencesOf(citing: readonly Citing[]): Reference[] {
-  const found = new Map<string, { source: Source; citedBy: string[] }>();
+  const found = new Map<string, { source: SourceDocument; citedBy: string[] }>();
   for (const { id, sources } of citing) {
     for (const source of sources) {
       const key = [source.title, source.document, source.url, source.date].join('\n');

@@ -7,7 +7,7 @@ import type { IsoDate } from '../foundation/civil-date.js';
 export type SourceKind = 'text' | 'statement' | 'report';
 
 /** Where a fact was read. */
-export interface Source {
+export interface SourceDocument {
   readonly kind: SourceKind;
   /** Title as it can be quoted in a letter, in the language of the document. */
   readonly title: string;

@@ -1,14 +1,14 @@
 import { addDays, type IsoDate } from '../foundation/civil-date.js';
-import type { Entry, Parameter } from './parameter.js';
+import type { DatedEntry, Parameter } from './parameter.js';
 
 /** One period of a rule's history. Both days are included; `until` is absent while no end is known. */
-export interface Period<T> {
+export interface TimelinePeriod<T> {
   readonly from: IsoDate;
   readonly until?: IsoDate;
   /** `known`, `ended` (the rule was lifted) or `unknown` (between two states, nothing is known). */
   readonly kind: 'known' | 'ended' | 'unknown';
   /** The state that applies; absent for an unknown period. */
-  readonly entry?: Entry<T>;
+  readonly entry?: DatedEntry<T>;
 }
 
 /**
@@ -20,7 +20,7 @@ export interface Period<T> {
  * timeline(annualSubsidy).map((period) => [period.from, period.entry?.value ?? period.kind]).at(-1); // => ['2027-01-01', 'unknown']
  * ```
  */
-export function timeline<T>(parameter: Parameter<T>): Period<T>[] {
+export function timeline<T>(parameter: Parameter<T>): TimelinePeriod<T>[] {
   return parameter.entries.flatMap((entry, index) => {
     const next = parameter.entries[index + 1];
     // A later entry of the same day replaces this one (an amount announced, then voted).
@@ -28,9 +28,9 @@ export function timeline<T>(parameter: Parameter<T>): Period<T>[] {
     const lastDay = next && addDays(next.from, -1);
     const until = entry.until !== undefined && (!lastDay || entry.until < lastDay) ? entry.until : lastDay;
     const kind = entry.value === null ? 'ended' : 'known';
-    const period: Period<T> = { from: entry.from, ...(until === undefined ? {} : { until }), kind, entry };
+    const period: TimelinePeriod<T> = { from: entry.from, ...(until === undefined ? {} : { until }), kind, entry };
     if (until === undefined || until === lastDay) return [period];
-    const gap: Period<T> = { from: addDays(until, 1), ...(lastDay ? { until: lastDay } : {}), kind: 'unknown' };
+    const gap: TimelinePeriod<T> = { from: addDays(until, 1), ...(lastDay ? { until: lastDay } : {}), kind: 'unknown' };
     return [period, gap];
   });
 }

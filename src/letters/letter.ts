@@ -1,6 +1,6 @@
 import { requireOneOf } from '../foundation/argument.js';
-import { text, type Text } from '../foundation/text.js';
-import type { Because } from '../labelling/rules/reasons.js';
+import { text, type LocalizedText } from '../foundation/text.js';
+import type { Reason } from '../labelling/rules/reasons.js';
 import type { Evaluation, Finding } from '../labelling/evaluation/evaluation.js';
 import { VERDICTS, WORDS } from '../labelling/evaluation/letter-words.js';
 import {
@@ -28,7 +28,7 @@ export interface LetterOptions extends ExplainOptions {
 
 /**
  * The body of a letter on an evaluation, to be completed with the address, the deadline for the answer if there is one
- * (no text read gives any) and the signature. Each requirement comes with its sources and the day of their last check;
+ * (no text read gives any) and the signature. Each requirement comes with its sources and the day of their last review;
  * what the examination does not cover closes the letter, which never concludes that the label is due.
  *
  * @param evaluation - from {@link evaluateDossier}
@@ -70,7 +70,7 @@ const BODIES: Readonly<Record<LetterKind, (evaluation: Evaluation, writer: Write
   'complete-file': acknowledgement,
 };
 
-const block = (heading: Text, lines: readonly string[], { layout, quote }: Writer): string =>
+const block = (heading: LocalizedText, lines: readonly string[], { layout, quote }: Writer): string =>
   [layout.subheading(quote(heading)), layout.list(lines)].join('\n');
 
 /** Each question once, with the requirements that wait for its answer. */
@@ -120,16 +120,16 @@ const findingsOf = ({ findings }: Evaluation, ids: readonly string[]): Finding[]
 /** What no document can settle: a rule that is unknown, readings that differ. */
 function openOtherwise({ findings, openFacts }: Evaluation, writer: Writer): string[] {
   const { layout, say, line } = writer;
-  const other = ({ kind }: Because): boolean => kind !== 'fact';
-  const open = findings.filter(({ because }) => because?.some(other));
+  const other = ({ kind }: Reason): boolean => kind !== 'fact';
+  const open = findings.filter(({ reasons }) => reasons?.some(other));
   if (open.length === 0) return [];
   return [
     layout.heading(
       say(text('Points que ces éléments ne peuvent pas établir', 'Points that this evidence cannot establish')),
     ),
     ...open.map((finding) => {
-      const reasons = distinct((finding.because ?? []).filter(other).map((reason) => becauseText(reason, openFacts)));
-      const lines = reasons.map((reason) => line(WORDS.because, say(reason)));
+      const reasons = distinct((finding.reasons ?? []).filter(other).map((reason) => becauseText(reason, openFacts)));
+      const lines = reasons.map((reason) => line(WORDS.reason, say(reason)));
       return block(finding.title, [...lines, ...lawLines(finding, writer)], writer);
     }),
   ];

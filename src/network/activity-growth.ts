@@ -1,15 +1,15 @@
 import * as z from 'zod';
 import type { Issue, Notice } from '../foundation/issue.js';
-import { text, type Text } from '../foundation/text.js';
+import { text, type LocalizedText } from '../foundation/text.js';
 import { contradict, sentence, validate } from '../foundation/validate.js';
 
 const count = z.int().min(0);
 
 /** Figures of the activity of a network, over the same months of two years. */
 export interface ActivityFigures {
-  /** Accompaniments of the period. */
+  /** Requests of the period. */
   readonly current: number;
-  /** Accompaniments of the same months of the year before. */
+  /** Requests of the same months of the year before. */
   readonly previous?: number;
   /** What the period has more than the year before; negative when it has less. */
   readonly increase?: number;
@@ -26,7 +26,7 @@ const figuresSchema = z
   })
   .check((context) => {
     const { current, previous, increase, percent } = context.value;
-    const refuse = (code: string, field: string, received: unknown, expected: Text): void =>
+    const refuse = (code: string, field: string, received: unknown, expected: LocalizedText): void =>
       contradict(context, { code, path: [field], message: sentence(received, expected) });
     if (previous === undefined && increase === undefined) {
       refuse('missing', 'previous', undefined, text('previous ou increase', 'previous or increase'));
@@ -66,16 +66,16 @@ export interface ActivityGrowth {
 }
 
 /**
- * The growth of the activity of a network, from the figures that a prefecture publishes: the accompaniments of a period
+ * The growth of the activity of a network, from the figures that a prefecture publishes: the requests of a period
  * and either the increase or those of the same months of the year before. What is not given is computed; figures that
  * contradict each other are refused.
  *
- * @param figures - whole numbers of accompaniments; `percent` in %
+ * @param figures - whole numbers of requests; `percent` in %
  * @returns the three figures, the rate as a share and in %; wrong figures give `issues`, never an exception
  *
  * @example
  * ```ts
- * // Gers, January to August 2023: 38 792 accompaniments, 8 274 more than the year before, + 27.11 %
+ * // Gers, January to August 2023: 38 792 requests, 8 274 more than the year before, + 27.11 %
  * const growth = activityGrowth({ current: 38792, increase: 8274 });
  * [growth.previous, growth.percent]; // => [30518, 27.11]
  * activityGrowth({ current: 38792, increase: 8274, previous: 30000 }).issues.map((issue) => issue.path); // => [['increase']]

@@ -2,7 +2,7 @@ import { optionalDate, requireArray } from '../foundation/argument.js';
 import { asJson } from '../foundation/describe.js';
 import type { Issue, Notice } from '../foundation/issue.js';
 import type { IsoDate } from '../foundation/civil-date.js';
-import { text, type Text } from '../foundation/text.js';
+import { text, type LocalizedText } from '../foundation/text.js';
 import { sentence } from '../foundation/validate.js';
 import {
   cantonSchema,
@@ -17,7 +17,7 @@ import { checkListed, labelOn } from './listed.js';
 import { placeSites, type PlacedSites } from './place-sites.js';
 
 /** What {@link cantonCoverage} is asked: either the structures, all of them, or the cantons known to be equipped. */
-export type CantonQuestion = { readonly cantons: readonly Canton[] } & (
+export type CantonRequest = { readonly cantons: readonly Canton[] } & (
   | {
       /** All the structures of the territory: a canton where none lies is not equipped. */
       readonly structures: readonly CantonSite[];
@@ -75,7 +75,7 @@ export interface CantonCoverage extends CantonCounts {
  * [told.equipped, told.total, told.inQpv.equipped]; // => [2, 3, 1]
  * ```
  */
-export function cantonCoverage(question: CantonQuestion): CantonCoverage {
+export function cantonCoverage(question: CantonRequest): CantonCoverage {
   const asOf = optionalDate('asOf', question.asOf);
   const { structures, equipped } = question;
   if ((structures === undefined) === (equipped === undefined)) {
@@ -184,13 +184,17 @@ function rowOf(canton: Canton, { sitesOf, disputed, everySitePlaced }: PlacedSit
     antennes: count('antenne'),
   };
   if (sites.length > 0) return { ...named(canton), status: 'equipped', ...row };
-  const because = disputed.has(canton.code)
+  const reasons = disputed.has(canton.code)
     ? 'commune-in-several-cantons'
     : canton.communes === undefined && !everySitePlaced
       ? 'communes-not-given'
       : undefined;
-  return { ...named(canton), status: because ? 'unknown' : 'not-equipped', ...(because && { because }), ...row };
+  return { ...named(canton), status: reasons ? 'unknown' : 'not-equipped', ...(reasons && { reasons }), ...row };
 }
 
-const counted = (code: string, path: Notice['path'], count: number, message: (count: number) => Text): Notice[] =>
-  count === 0 ? [] : [{ code, path, received: count, message: message(count) }];
+const counted = (
+  code: string,
+  path: Notice['path'],
+  count: number,
+  message: (count: number) => LocalizedText,
+): Notice[] => (count === 0 ? [] : [{ code, path, received: count, message: message(count) }]);

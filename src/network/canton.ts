@@ -45,7 +45,7 @@ export interface CantonRow {
   readonly name?: string;
   readonly status: CantonStatus;
   /** Why it is unknown. */
-  readonly because?: 'communes-not-given' | 'commune-in-several-cantons';
+  readonly reasons?: 'communes-not-given' | 'commune-in-several-cantons';
   readonly inQpv?: boolean;
   /** Identifiers of the structures that surely lie there. */
   readonly structures: readonly string[];

@@ -15,15 +15,15 @@ import { text } from '../foundation/text.js';
 import { contradict, dateSchema, sentence, validate, validateEach } from '../foundation/validate.js';
 import { lookUp, type LookUp } from '../law/look-up.js';
 import {
-  animationFunding,
-  animatorMissions,
-  animatorWorkingTime,
-  type AnimatorMission,
-  type AnimatorMissionId,
+  coordinationFunding,
+  coordinatorMissions,
+  coordinatorWorkingTime,
+  type CoordinatorMission,
+  type CoordinatorMissionId,
 } from '../subsidies/coordination.js';
 import { checkListed, overlap } from './listed.js';
 
-const animatorSchema = z
+const coordinatorSchema = z
   .strictObject({
     /** Identifier of the person, or any name for the post. */
     id: z.string().min(1),
@@ -48,36 +48,36 @@ const missionsSchema = z.strictObject({
   'partner-relations': done,
   'network-life': done,
   visibility: done,
-} satisfies Record<AnimatorMissionId, typeof done>);
+} satisfies Record<CoordinatorMissionId, typeof done>);
 
-/** What is known of the animation of a département in a year. What is absent is unknown, not undone. */
-export interface AnimationFacts {
+/** What is known of the coordination of a département in a year. What is absent is unknown, not undone. */
+export interface CoordinationFacts {
   readonly year: number;
   /** Who held the post, and when: all of them. */
-  readonly animators?: readonly z.output<typeof animatorSchema>[];
+  readonly coordinators?: readonly z.output<typeof coordinatorSchema>[];
   /** Whether each mission was done; one that is absent is unknown. */
   readonly missions?: z.output<typeof missionsSchema>;
   /** Visits of the year: their number, or the visits themselves. */
   readonly visits?: number | readonly z.output<typeof visitSchema>[];
 }
 
-/** The report of {@link animationReview}. */
-export interface AnimationReview {
-  readonly format: 'france-services/animation-review@1';
+/** The report of {@link coordinationReview}. */
+export interface CoordinationReview {
+  readonly format: 'france-services/coordination-review@1';
   readonly year: number;
   /** What the State pays, in euros a year, on the last day of the year. */
   readonly funding: LookUp<number>;
   /** Working time that it pays for, in full-time equivalents. */
   readonly workingTime: LookUp<number>;
   /** The missions of the year, done or not; none when they are not known that year. */
-  readonly missions: readonly (AnimatorMission & { readonly status: 'done' | 'not-done' | 'unknown' })[];
+  readonly missions: readonly (CoordinatorMission & { readonly status: 'done' | 'not-done' | 'unknown' })[];
   readonly missionsDone: number;
   readonly missionsUnknown: number;
   /** Number of visits; `null` when unknown. */
   readonly visits: number | null;
   /** Number of structures visited; `null` when the visits are not told one by one. */
   readonly structuresVisited: number | null;
-  /** Days of the year with at least one animator; `null` when the animators are unknown. */
+  /** Days of the year with at least one coordinator; `null` when the coordinators are unknown. */
   readonly coveredDays: number | null;
   readonly yearDays: number;
   readonly issues: readonly Issue[];
@@ -85,7 +85,7 @@ export interface AnimationReview {
 }
 
 /**
- * The animation of a département in a year: the missions done among those of the State, the visits, the days on which
+ * The coordination of a département in a year: the missions done among those of the State, the visits, the days on which
  * the post was held, and what the State pays for it.
  *
  * @returns wrong data gives `issues`, and is then unknown
@@ -93,10 +93,10 @@ export interface AnimationReview {
  *
  * @example
  * ```ts
- * // Haute-Vienne: an animator since February 2022, 34 visits in a year
- * const review = animationReview({
+ * // Haute-Vienne: a coordinator since February 2022, 34 visits in a year
+ * const review = coordinationReview({
  *   year: 2022,
- *   animators: [{ id: 'animator', from: '2022-02-11' }],
+ *   coordinators: [{ id: 'coordinator', from: '2022-02-11' }],
  *   missions: { 'network-life': true, 'partner-relations': true },
  *   visits: 34,
  * });
@@ -104,31 +104,31 @@ export interface AnimationReview {
  * [review.coveredDays, review.yearDays, review.funding.value]; // => [324, 365, 25000]
  * ```
  */
-export function animationReview(facts: AnimationFacts): AnimationReview {
+export function coordinationReview(facts: CoordinationFacts): CoordinationReview {
   const year = requireInteger('year', facts.year, 1000, 9999);
   const lastDay = lastDayOf(year);
   const issues: Issue[] = [];
   const told = validate(missionsSchema, facts.missions ?? {});
   if (!told.ok) issues.push(...told.issues.map((issue) => ({ ...issue, path: ['missions', ...issue.path] })));
-  const statusOf = (id: AnimatorMissionId): 'done' | 'not-done' | 'unknown' => {
+  const statusOf = (id: CoordinatorMissionId): 'done' | 'not-done' | 'unknown' => {
     const answer = told.ok ? told.value[id] : undefined;
     return answer === undefined ? 'unknown' : answer ? 'done' : 'not-done';
   };
-  const missions = (lookUp(animatorMissions, lastDay).value ?? []).map((each) => ({
+  const missions = (lookUp(coordinatorMissions, lastDay).value ?? []).map((each) => ({
     ...each,
     status: statusOf(each.id),
   }));
   const count = (wanted: string): number => missions.filter(({ status }) => status === wanted).length;
   return {
-    format: 'france-services/animation-review@1',
+    format: 'france-services/coordination-review@1',
     year,
-    funding: lookUp(animationFunding, lastDay),
-    workingTime: lookUp(animatorWorkingTime, lastDay),
+    funding: lookUp(coordinationFunding, lastDay),
+    workingTime: lookUp(coordinatorWorkingTime, lastDay),
     missions,
     missionsDone: count('done'),
     missionsUnknown: count('unknown'),
     ...readVisits(facts.visits, year, issues),
-    coveredDays: facts.animators === undefined ? null : readAnimators(facts.animators, year, issues),
+    coveredDays: facts.coordinators === undefined ? null : readCoordinators(facts.coordinators, year, issues),
     yearDays: daysInYear(year),
     issues,
     notices: missions.length === 0 ? [noMissions(year)] : [],
@@ -139,7 +139,7 @@ function readVisits(
   visits: unknown,
   year: number,
   issues: Issue[],
-): Pick<AnimationReview, 'visits' | 'structuresVisited'> {
+): Pick<CoordinationReview, 'visits' | 'structuresVisited'> {
   const unknown = { visits: null, structuresVisited: null };
   if (visits === undefined) return unknown;
   if (!Array.isArray(visits)) {
@@ -159,15 +159,15 @@ function readVisits(
   return { visits: inYear.length, structuresVisited: new Set(inYear.map(({ value }) => value.structureId)).size };
 }
 
-/** The days of the year with an animator; each period that is wrong, or overlaps another of the same person, is an issue. */
-function readAnimators(animators: unknown, year: number, issues: Issue[]): number | null {
-  const list = validate(z.array(z.unknown()), animators);
+/** The days of the year with a coordinator; each period that is wrong, or overlaps another of the same person, is an issue. */
+function readCoordinators(coordinators: unknown, year: number, issues: Issue[]): number | null {
+  const list = validate(z.array(z.unknown()), coordinators);
   if (!list.ok) {
-    issues.push(...list.issues.map((issue) => ({ ...issue, path: ['animators', ...issue.path] })));
+    issues.push(...list.issues.map((issue) => ({ ...issue, path: ['coordinators', ...issue.path] })));
     return null;
   }
   const clash = (a: Held, b: Held): boolean => overlap(periodOf(a), periodOf(b));
-  const { valid, issues: wrong } = checkListed(animatorSchema, 'animators', list.value, 'id', clash);
+  const { valid, issues: wrong } = checkListed(coordinatorSchema, 'coordinators', list.value, 'id', clash);
   issues.push(
     ...wrong.map((issue) => (issue.code === 'duplicate' ? { ...issue, code: 'overlapping-periods' } : issue)),
   );
@@ -182,7 +182,7 @@ function readAnimators(animators: unknown, year: number, issues: Issue[]): numbe
   return days;
 }
 
-type Held = z.output<typeof animatorSchema>;
+type Held = z.output<typeof coordinatorSchema>;
 
 const periodOf = ({ from, until }: Held): { labelledOn: IsoDate; labelEndedOn: IsoDate | undefined } => ({
   labelledOn: from,
@@ -195,6 +195,6 @@ const noMissions = (year: number): Notice => ({
   received: year,
   message: text(
     `${year} : les missions de l'animateur ne sont pas connues.`,
-    `${year}: the missions of the animator are not known.`,
+    `${year}: the missions of the coordinator are not known.`,
   ),
 });

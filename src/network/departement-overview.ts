@@ -11,7 +11,7 @@ import { labelInOrder } from '../structures/label-period.js';
 import { structureSchema } from '../structures/structure.js';
 import { weeklyOpening } from '../hours/weekly-opening.js';
 import { checkListed, labelOn, overlap, type Listed } from './listed.js';
-import type { CarrierCount, DepartementOverview, OverviewRequest, SiteCounts } from './overview.js';
+import type { HostCount, DepartementOverview, OverviewRequest, SiteCounts } from './overview.js';
 import { unknownsOf } from './overview-unknowns.js';
 
 const { id, role, format, departement, commune, hours, labelledOn, labelEndedOn, funding } = structureSchema.shape;
@@ -21,7 +21,7 @@ const siteSchema = z
   .object({
     ...{ id, role, format, departement, hours, labelledOn, labelEndedOn, funding },
     commune: z.object({ code: commune.shape.code }),
-    carrier: z.object({ kind: structureSchema.shape.carrier.unwrap().shape.kind }).optional(),
+    host: z.object({ kind: structureSchema.shape.host.unwrap().shape.kind }).optional(),
   })
   .check(labelInOrder);
 
@@ -29,8 +29,8 @@ type Site = z.output<typeof siteSchema>;
 
 /**
  * A département seen whole on a day: its structures by role and format, who carries them, what is known of their hours,
- * labels and funding, its subsidies by standing, and beside them the access, cantons, activity and animation that the
- * caller computed. Structures and "spaces, antennes included" are different counts, kept apart. What is not known is
+ * labels and funding, its subsidies by standing, and beside them the access, cantons, activity and coordination that the
+ * caller computed. Structures and "sites, antennes included" are different counts, kept apart. What is not known is
  * listed.
  *
  * @param request - the code of the département, its structures, the day, and reports of the other functions as evidence
@@ -49,7 +49,7 @@ type Site = z.output<typeof siteSchema>;
  * const overview = departementOverview({ departement: '23', structures, asOf: '2024-06-01' });
  * [overview.sites.principals, overview.sites.spaces]; // => [1, 2]
  * overview.subsidies.totals.inForce.amountCents; // => 4000000
- * overview.unknown.map((each) => each.code).slice(0, 2); // => ['carrier-unknown', 'hours-unknown']
+ * overview.unknown.map((each) => each.code).slice(0, 2); // => ['host-unknown', 'hours-unknown']
  * ```
  */
 export function departementOverview(request: OverviewRequest): DepartementOverview {
@@ -79,7 +79,7 @@ export function departementOverview(request: OverviewRequest): DepartementOvervi
       upcoming: all.filter((site) => labelOn(site, asOf) === 'upcoming').length,
     },
     communes: new Set(sites.map((site) => site.commune.code)).size,
-    carriers: carriersOf(principals),
+    hosts: hostsOf(principals),
     hours: hoursOf(sites),
     labels: labelsOf(sites),
     funding: {
@@ -124,13 +124,13 @@ function countsOf(sites: readonly Site[]): SiteCounts {
   return { principals, antennes: sites.length - principals, spaces: sites.length };
 }
 
-function carriersOf(principals: readonly Site[]): CarrierCount[] {
-  const counts = new Map<CarrierCount['kind'], number>();
-  for (const { carrier } of principals) {
-    const kind = carrier?.kind ?? 'unknown';
+function hostsOf(principals: readonly Site[]): HostCount[] {
+  const counts = new Map<HostCount['kind'], number>();
+  for (const { host } of principals) {
+    const kind = host?.kind ?? 'unknown';
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
-  const last = (kind: CarrierCount['kind']): number => (kind === 'unknown' ? 1 : 0);
+  const last = (kind: HostCount['kind']): number => (kind === 'unknown' ? 1 : 0);
   return [...counts]
     .map(([kind, count]) => ({ kind, principals: count }))
     .sort((a, b) => last(a.kind) - last(b.kind) || b.principals - a.principals || (a.kind < b.kind ? -1 : 1));
@@ -154,8 +154,8 @@ function evidenceOf({
   access,
   cantons,
   activity,
-  animation,
-}: OverviewRequest): Pick<DepartementOverview, 'access' | 'cantons' | 'activity' | 'animation'> {
+  coordination,
+}: OverviewRequest): Pick<DepartementOverview, 'access' | 'cantons' | 'activity' | 'coordination'> {
   const shares = access?.groups ? access.groups.find(({ key }) => key === code) : access;
   return {
     ...(access && shares
@@ -187,12 +187,12 @@ function evidenceOf({
         percent: activity.percent,
       },
     }),
-    ...(animation && {
-      animation: {
-        year: animation.year,
-        missionsDone: animation.missionsDone,
-        missionsUnknown: animation.missionsUnknown,
-        visits: animation.visits,
+    ...(coordination && {
+      coordination: {
+        year: coordination.year,
+        missionsDone: coordination.missionsDone,
+        missionsUnknown: coordination.missionsUnknown,
+        visits: coordination.visits,
       },
     }),
   };

@@ -136,7 +136,7 @@ function comparisonOf(
 ): FigureComparison[] {
   const { measure, territory, qualifier, value, date } = figure;
   const countedOn = lastDayIn(date);
-  const comparable = measure === 'structures' || measure === 'spaces-antennes-included';
+  const comparable = measure === 'structures' || measure === 'sites-antennes-included';
   if (!comparable || territory !== 'FR' || qualifier === 'planned' || !inTime(countedOn)) return [];
   const { principals, spaces } = countOn(countedOn, changes);
   const counted = measure === 'structures' ? principals : spaces;

@@ -1,12 +1,12 @@
 import type { Notice } from '../foundation/issue.js';
-import { text, type Text } from '../foundation/text.js';
+import { text, type LocalizedText } from '../foundation/text.js';
 import type { DepartementOverview } from './overview.js';
 
 type Known = Omit<DepartementOverview, 'format' | 'unknown' | 'issues' | 'notices'>;
 
 /** What an overview does not know: what the list does not say of some structures, and the evidence that was not given. */
 export function unknownsOf({
-  carriers,
+  hosts,
   hours,
   labels,
   funding,
@@ -14,12 +14,12 @@ export function unknownsOf({
   access,
   cantons,
   activity,
-  animation,
+  coordination,
 }: Known): Notice[] {
-  const carrier = carriers.find(({ kind }) => kind === 'unknown')?.principals ?? 0;
+  const host = hosts.find(({ kind }) => kind === 'unknown')?.principals ?? 0;
   const years = subsidies.byYear.filter(({ amount }) => amount !== 'known').map(({ year }) => year);
   return [
-    ...counted('carrier-unknown', carrier, 'dont le porteur est inconnu', 'whose carrier is unknown'),
+    ...counted('host-unknown', host, 'dont le porteur est inconnu', 'whose host is unknown'),
     ...counted('hours-unknown', hours.unknown, 'sans horaires publiés', 'without published hours'),
     ...counted('hours-partly-known', hours.partlyKnown, 'aux horaires incomplets', 'with incomplete hours'),
     ...counted('label-date-unknown', labels.unknown, 'sans date de label', 'without a label date'),
@@ -35,11 +35,11 @@ export function unknownsOf({
     ...notGiven('access-not-given', access, text("Temps d'accès de la population.", 'Access times of the population.')),
     ...notGiven('cantons-not-given', cantons, text('Équipement des cantons.', 'Equipment of the cantons.')),
     ...notGiven('activity-not-given', activity, text('Activité des structures.', 'Activity of the structures.')),
-    ...notGiven('animation-not-given', animation, text('Animation du réseau.', 'Animation of the network.')),
+    ...notGiven('coordination-not-given', coordination, text('Animation du réseau.', 'Coordination of the network.')),
   ];
 }
 
-const said = (code: string, message: Text): Notice => ({ code, path: [], message });
+const said = (code: string, message: LocalizedText): Notice => ({ code, path: [], message });
 
 const counted = (code: string, count: number, fr: string, en: string): Notice[] =>
   count === 0
@@ -53,5 +53,5 @@ const counted = (code: string, count: number, fr: string, en: string): Notice[] 
         },
       ];
 
-const notGiven = (code: string, evidence: unknown, message: Text): Notice[] =>
+const notGiven = (code: string, evidence: unknown, message: LocalizedText): Notice[] =>
   evidence === undefined ? [said(code, message)] : [];

@@ -5,7 +5,7 @@ import type { ProjectionAssumptions } from '../subsidies/projection/assumptions.
 import type { Projection } from '../subsidies/projection/projection.js';
 import type { Structure } from '../structures/structure.js';
 import type { ActivityGrowth } from './activity-growth.js';
-import type { AnimationReview } from './coordination-review.js';
+import type { CoordinationReview } from './coordination-review.js';
 import type { CantonCoverage } from './canton-coverage.js';
 import type { CantonCounts } from './canton.js';
 
@@ -25,7 +25,7 @@ export interface OverviewRequest {
   readonly access?: AccessCoverage;
   readonly cantons?: CantonCoverage;
   readonly activity?: ActivityGrowth;
-  readonly animation?: AnimationReview;
+  readonly coordination?: CoordinationReview;
 }
 
 /** Principals and antennes, which are different counts: "structures" are principals, "spaces" are both. */
@@ -35,10 +35,10 @@ export interface SiteCounts {
   readonly spaces: number;
 }
 
-/** Number of structures by carrier; antennes follow their principal and are not counted. */
-export interface CarrierCount {
+/** Number of structures by host; antennes follow their principal and are not counted. */
+export interface HostCount {
   /** `unknown`: the list does not say who carries. */
-  readonly kind: NonNullable<Structure['carrier']>['kind'] | 'unknown';
+  readonly kind: NonNullable<Structure['host']>['kind'] | 'unknown';
   readonly principals: number;
 }
 
@@ -55,7 +55,7 @@ export interface DepartementOverview {
   /** Number of communes with at least one structure or antenne. */
   readonly communes: number;
   /** From the most frequent; those that are unknown last. */
-  readonly carriers: readonly CarrierCount[];
+  readonly hosts: readonly HostCount[];
   /** Spaces by what their published timetable says: every day, some days, or nothing. */
   readonly hours: { readonly known: number; readonly partlyKnown: number; readonly unknown: number };
   /** First and last label dates of the spaces; `null` when none is known. */
@@ -71,7 +71,7 @@ export interface DepartementOverview {
   >;
   readonly cantons?: CantonCounts;
   readonly activity?: Pick<ActivityGrowth, 'current' | 'previous' | 'increase' | 'percent'>;
-  readonly animation?: Pick<AnimationReview, 'year' | 'missionsDone' | 'missionsUnknown' | 'visits'>;
+  readonly coordination?: Pick<CoordinationReview, 'year' | 'missionsDone' | 'missionsUnknown' | 'visits'>;
   /** What the overview does not know, each with a number where there is one. */
   readonly unknown: readonly Notice[];
   readonly issues: readonly Issue[];

@@ -1,5 +1,5 @@
 import type { Issue } from '../foundation/issue.js';
-import { text, type Text } from '../foundation/text.js';
+import { text, type LocalizedText } from '../foundation/text.js';
 import { sentence } from '../foundation/validate.js';
 import type { Canton, CantonSite } from './canton.js';
 import type { Listed } from './listed.js';
@@ -50,7 +50,7 @@ interface Problem {
   readonly code: string;
   readonly path: readonly string[];
   readonly received?: string;
-  readonly expected: Text;
+  readonly expected: LocalizedText;
 }
 
 const issueOf = ({ code, path, received, expected }: Problem, index: number): Issue => ({

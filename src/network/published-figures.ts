@@ -1,5 +1,5 @@
-import { text, type Text } from '../foundation/text.js';
-import type { Source } from '../law/source.js';
+import { text, type LocalizedText } from '../foundation/text.js';
+import type { SourceDocument } from '../law/source.js';
 import { COHESION_2020 } from '../operators/sources.js';
 import { MINISTERS_2025 } from '../labelling/sources.js';
 import { GERS_2023, HAUTE_VIENNE_2023 } from '../subsidies/sources.js';
@@ -8,9 +8,9 @@ import { COURT_OF_AUDITORS_2024, HAUTE_SAONE_2022 } from './sources.js';
 /** What a published figure counts. */
 export const FIGURE_MEASURES = {
   structures: text('structures labellisées, antennes non comprises', 'labelled structures, antennes not included'),
-  'spaces-antennes-included': text('espaces, antennes comprises', 'spaces, antennes included'),
-  accompaniments: text('accompagnements de janvier au mois indiqué', 'accompaniments from January to the month'),
-  'visits-of-the-animator': text("visites de l'animateur en un an", 'visits of the animator in a year'),
+  'sites-antennes-included': text('espaces, antennes comprises', 'sites, antennes included'),
+  requests: text('accompagnements de janvier au mois indiqué', 'requests from January to the month'),
+  'visits-of-the-coordinator': text("visites de l'animateur en un an", 'visits of the coordinator in a year'),
   'population-within-20-minutes': text(
     'part de la population à moins de 20 minutes, en %',
     'share of the population within 20 minutes, in %',
@@ -19,7 +19,7 @@ export const FIGURE_MEASURES = {
     'part de la population à moins de 30 minutes, en %',
     'share of the population within 30 minutes, in %',
   ),
-} as const satisfies Readonly<Record<string, Text>>;
+} as const satisfies Readonly<Record<string, LocalizedText>>;
 
 /** What a published figure counts. */
 export type FigureMeasure = keyof typeof FIGURE_MEASURES;
@@ -28,7 +28,7 @@ export type FigureMeasure = keyof typeof FIGURE_MEASURES;
 export interface PublishedFigure {
   readonly measure: FigureMeasure;
   /** In words. */
-  readonly definition: Text;
+  readonly definition: LocalizedText;
   /** `FR` for the whole country, or the code of a département. */
   readonly territory: string;
   /** Day that the figure is about; a month or a year when the day is not known. */
@@ -37,7 +37,7 @@ export interface PublishedFigure {
   /** How the source qualifies it; absent: as it is. */
   readonly qualifier?: 'more-than' | 'about' | 'planned';
   /** `null` when the document in which it was read is not known. */
-  readonly source: Source | null;
+  readonly source: SourceDocument | null;
 }
 
 type Row = readonly [
@@ -45,7 +45,7 @@ type Row = readonly [
   territory: string,
   date: string,
   value: number,
-  source: Source | null,
+  source: SourceDocument | null,
   qualifier?: PublishedFigure['qualifier'],
 ];
 
@@ -62,12 +62,12 @@ const ROWS: readonly Row[] = [
   ['structures', '70', '2022-12-19', 23, HAUTE_SAONE_2022],
   ['structures', 'FR', '2023-03', 2_600, HAUTE_VIENNE_2023, 'more-than'],
   ['structures', '87', '2023-03-24', 22, HAUTE_VIENNE_2023],
-  ['spaces-antennes-included', 'FR', '2023', 2_840, null],
+  ['sites-antennes-included', 'FR', '2023', 2_840, null],
   ['structures', 'FR', '2025-09-01', 2_804, null],
   ['structures', 'FR', '2025-11-21', 2_865, MINISTERS_2025],
   ['structures', 'FR', '2027', 3_000, null, 'planned'],
-  ['accompaniments', '32', '2023-08', 38_792, GERS_2023],
-  ['visits-of-the-animator', '87', '2023-03-24', 34, HAUTE_VIENNE_2023],
+  ['requests', '32', '2023-08', 38_792, GERS_2023],
+  ['visits-of-the-coordinator', '87', '2023-03-24', 34, HAUTE_VIENNE_2023],
   ['population-within-30-minutes', 'FR', '2022', 95, null],
   ['population-within-20-minutes', 'FR', '2022', 92, null],
   ['population-within-20-minutes', 'FR', '2022', 94, null],
@@ -87,7 +87,7 @@ const ROWS: readonly Row[] = [
  * @example
  * ```ts
  * publishedFigures('structures').find((figure) => figure.date === '2020-02')?.value; // => 534
- * publishedFigures('spaces-antennes-included').map((figure) => [figure.date, figure.value]); // => [['2023', 2840]]
+ * publishedFigures('sites-antennes-included').map((figure) => [figure.date, figure.value]); // => [['2023', 2840]]
  * ```
  */
 export const publishedFigures = (measure?: FigureMeasure): PublishedFigure[] =>

@@ -1,4 +1,4 @@
-import type { Source } from '../law/source.js';
+import type { SourceDocument } from '../law/source.js';
 import type { OperatorId } from './operator-id.js';
 import { LA_REUNION_CONVENTION, LOZERE_COMMON_FUND, MAYOTTE_FUND, SOCIAL_SECURITY_CODE } from './sources.js';
 
@@ -15,7 +15,7 @@ export interface LocalNetwork {
   /** The only départements or collectivities where they exist; absent: no limit is known. */
   readonly departements?: readonly string[];
   /** Where their functions were read, when they hold several. */
-  readonly source?: Source;
+  readonly source?: SourceDocument;
 }
 
 /** The local networks of the operators, in the order of the national base. */

@@ -1,20 +1,20 @@
 import type { IsoDate } from '../foundation/civil-date.js';
 import { text } from '../foundation/text.js';
-import type { Entry, Parameter } from '../law/parameter.js';
+import type { DatedEntry, Parameter } from '../law/parameter.js';
 import { NAMES_AT_ENTRY } from './names-at-entry.js';
 import { OPERATOR_IDS, type OperatorId } from './operator-id.js';
 import { COHESION_2020, SENATE_2024, SENATE_2025, TWELVE_OPERATORS } from './sources.js';
 
 /** `core`: required for the label; `associated`: beside the national base, not required. */
-export type Base = 'core' | 'associated';
+export type OperatorBase = 'core' | 'associated';
 
 /** Place of an operator: in the base, or, in a reading that differs, `outside` it. */
-export type Membership = Base | 'outside';
+export type Membership = OperatorBase | 'outside';
 
 /** Last day on which a person compared these entries with the sources. */
-const CHECKED_ON: IsoDate = '2026-11-22';
+const REVIEWED_ON: IsoDate = '2026-11-22';
 
-const NINE: Entry<Membership> = {
+const NINE: DatedEntry<Membership> = {
   from: '2020-01-01',
   publishedOn: null,
   value: 'core',
@@ -22,7 +22,7 @@ const NINE: Entry<Membership> = {
   source: COHESION_2020,
 };
 
-const ELEVEN: Entry<Membership> = {
+const ELEVEN: DatedEntry<Membership> = {
   from: '2024-01-01',
   publishedOn: null,
   value: 'core',
@@ -31,7 +31,7 @@ const ELEVEN: Entry<Membership> = {
 };
 
 /** Twelve in November 2025; that it began on 1 January 2025 is inferred from the reports of the Senate. */
-const TWELVE: Entry<Membership> = {
+const TWELVE: DatedEntry<Membership> = {
   from: '2025-01-01',
   publishedOn: null,
   value: 'core',
@@ -50,7 +50,7 @@ const TWELVE: Entry<Membership> = {
 };
 
 /** Named by the Senate as joining; absent from every list of twelve. */
-const ASSOCIATED: Entry<Membership> = {
+const ASSOCIATED: DatedEntry<Membership> = {
   from: '2025-01-01',
   publishedOn: null,
   value: 'associated',
@@ -58,7 +58,7 @@ const ASSOCIATED: Entry<Membership> = {
   source: SENATE_2025,
 };
 
-const ENTERED: Readonly<Record<OperatorId, Entry<Membership>>> = {
+const ENTERED: Readonly<Record<OperatorId, DatedEntry<Membership>>> = {
   'la-poste': NINE,
   'france-travail': NINE,
   cnaf: NINE,
@@ -83,7 +83,7 @@ export const baseMemberships: readonly (Parameter<Membership> & { readonly opera
       `place dans la base nationale : ${NAMES_AT_ENTRY[operator].name}`,
       `place in the national base: ${NAMES_AT_ENTRY[operator].name}`,
     ),
-    checkedOn: CHECKED_ON,
+    reviewedOn: REVIEWED_ON,
     entries: [ENTERED[operator]],
   }),
 );

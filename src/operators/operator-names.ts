@@ -1,16 +1,16 @@
 import type { IsoDate } from '../foundation/civil-date.js';
 import { text } from '../foundation/text.js';
-import type { Entry, Parameter } from '../law/parameter.js';
+import type { DatedEntry, Parameter } from '../law/parameter.js';
 import { NAMES_AT_ENTRY, type OperatorName } from './names-at-entry.js';
 import { baseMemberships } from './national-base.js';
 import type { OperatorId } from './operator-id.js';
 import { DECREE_FRANCE_TITRES, LAW_FRANCE_TRAVAIL } from './sources.js';
 
 /** Last day on which a person compared these entries with the sources. */
-const CHECKED_ON: IsoDate = '2026-11-22';
+const REVIEWED_ON: IsoDate = '2026-11-22';
 
 /** Names taken since. */
-const RENAMED: Readonly<Partial<Record<OperatorId, readonly Entry<OperatorName>[]>>> = {
+const RENAMED: Readonly<Partial<Record<OperatorId, readonly DatedEntry<OperatorName>[]>>> = {
   'france-travail': [
     {
       from: '2024-01-01',
@@ -41,7 +41,7 @@ export const operatorNames: readonly (Parameter<OperatorName> & { readonly opera
     id: `operator-name.${operator}`,
     operator,
     label: text(`nom : ${NAMES_AT_ENTRY[operator].name}`, `name: ${NAMES_AT_ENTRY[operator].name}`),
-    checkedOn: CHECKED_ON,
+    reviewedOn: REVIEWED_ON,
     entries: [
       ...entries.slice(0, 1).map(({ from, publishedOn, source }) => {
         return { from, publishedOn, value: NAMES_AT_ENTRY[operator], standing: 'in-force' as const, source };

@@ -1,9 +1,9 @@
 import { optionalDate, requireDate } from '../foundation/argument.js';
 import type { IsoDate } from '../foundation/civil-date.js';
-import type { Dispute, Entry, Parameter, Standing } from '../law/parameter.js';
-import type { Source } from '../law/source.js';
+import type { Dispute, DatedEntry, Parameter, Standing } from '../law/parameter.js';
+import type { SourceDocument } from '../law/source.js';
 import { LOCAL_NETWORKS } from './local-networks.js';
-import { baseMemberships, type Base, type Membership } from './national-base.js';
+import { baseMemberships, type OperatorBase, type Membership } from './national-base.js';
 import type { OperatorId } from './operator-id.js';
 import { operatorNames } from './operator-names.js';
 
@@ -21,11 +21,11 @@ export interface Operator {
   /** First day in the national base. */
   readonly since: IsoDate;
   /** `core`: required for the label; `associated`: beside the base, not required. */
-  readonly base: Base;
+  readonly base: OperatorBase;
   readonly standing: Standing;
   /** Readings of other sources about its place in the base. */
   readonly disputedBy?: readonly Dispute<Membership>[];
-  readonly source: Source;
+  readonly source: SourceDocument;
 }
 
 /** Options of {@link operatorsAt}. */
@@ -76,6 +76,10 @@ export function operatorsAt(asOf: IsoDate, options: OperatorsAtOptions = {}): Op
 }
 
 /** The last state that applied on a day among those that one could know. */
-function stateAt<T>(parameter: Parameter<T>, asOf: IsoDate, knownOn: IsoDate = '9999-12-31'): Entry<T> | undefined {
+function stateAt<T>(
+  parameter: Parameter<T>,
+  asOf: IsoDate,
+  knownOn: IsoDate = '9999-12-31',
+): DatedEntry<T> | undefined {
   return parameter.entries.filter(({ from, publishedOn }) => from <= asOf && (publishedOn ?? from) <= knownOn).at(-1);
 }

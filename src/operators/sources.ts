@@ -1,7 +1,7 @@
-import type { Source } from '../law/source.js';
+import type { SourceDocument } from '../law/source.js';
 
 /** Page of the programme, early 2020 (534 structures in February): nine partners. */
-export const COHESION_2020: Source = {
+export const COHESION_2020: SourceDocument = {
   kind: 'statement',
   title: 'Ministère de la Cohésion des territoires, page « France Services » (534 structures en février 2020)',
   url: 'https://www.cohesion-territoires.gouv.fr',
@@ -9,7 +9,7 @@ export const COHESION_2020: Source = {
 };
 
 /** The Senate on the finance bill for 2025: eleven operators. */
-export const SENATE_2024: Source = {
+export const SENATE_2024: SourceDocument = {
   kind: 'report',
   title: 'Sénat, rapport général sur le projet de loi de finances pour 2025',
   document: 'l24-144-36',
@@ -17,7 +17,7 @@ export const SENATE_2024: Source = {
 };
 
 /** The Senate on the finance bill for 2026: "socle minimal de onze". */
-export const SENATE_2025: Source = {
+export const SENATE_2025: SourceDocument = {
   kind: 'report',
   title: 'Sénat, rapport général sur le projet de loi de finances pour 2026',
   document: 'l25-139-35',
@@ -25,7 +25,7 @@ export const SENATE_2025: Source = {
 };
 
 /** The list of twelve operators, Urssaf among them. */
-export const TWELVE_OPERATORS: Source = {
+export const TWELVE_OPERATORS: SourceDocument = {
   kind: 'report',
   title: 'Ma Commune.info, liste des douze opérateurs de France services (même liste : programme Conseiller numérique)',
   url: 'https://www.macommune.info',
@@ -33,14 +33,14 @@ export const TWELVE_OPERATORS: Source = {
 };
 
 /** Pôle emploi becomes France Travail. */
-export const LAW_FRANCE_TRAVAIL: Source = {
+export const LAW_FRANCE_TRAVAIL: SourceDocument = {
   kind: 'text',
   title: 'Loi du 18 décembre 2023 : Pôle emploi devient France Travail au 1er janvier 2024',
   date: '2023-12-18',
 };
 
 /** ANTS is called France Titres. */
-export const DECREE_FRANCE_TITRES: Source = {
+export const DECREE_FRANCE_TITRES: SourceDocument = {
   kind: 'text',
   title: 'Décret n° 2024-146 du 26 février 2024 : France Titres - Agence nationale des titres sécurisés (ANTS)',
   document: '2024-146',
@@ -48,7 +48,7 @@ export const DECREE_FRANCE_TITRES: Source = {
 };
 
 /** What a CGSS does overseas. */
-export const SOCIAL_SECURITY_CODE: Source = {
+export const SOCIAL_SECURITY_CODE: SourceDocument = {
   kind: 'text',
   title: 'Code de la sécurité sociale, article L. 752-4 (caisses générales de sécurité sociale)',
   document: 'L. 752-4',
@@ -56,7 +56,7 @@ export const SOCIAL_SECURITY_CODE: Source = {
 };
 
 /** What the common fund of Lozère does. */
-export const LOZERE_COMMON_FUND: Source = {
+export const LOZERE_COMMON_FUND: SourceDocument = {
   kind: 'report',
   title:
     'Sénat, question orale n° 0514S : la caisse commune de la Lozère remplace une CPAM, une CAF et une URSSAF depuis 2009',
@@ -66,7 +66,7 @@ export const LOZERE_COMMON_FUND: Source = {
 };
 
 /** What the fund of Mayotte does. */
-export const MAYOTTE_FUND: Source = {
+export const MAYOTTE_FUND: SourceDocument = {
   kind: 'report',
   title: 'Mayotte Hebdo : la CSSM réunit recouvrement, assurance maladie, allocations familiales et assurance retraite',
   url: 'https://mayottehebdo.com/actualite/societe/la-caisse-sociale-et-solidaire-de-mayotte-consciente-de-ses-failles',
@@ -74,7 +74,7 @@ export const MAYOTTE_FUND: Source = {
 };
 
 /** Who represents operators in La Réunion. */
-export const LA_REUNION_CONVENTION: Source = {
+export const LA_REUNION_CONVENTION: SourceDocument = {
   kind: 'statement',
   title: 'Convention de La Réunion : la CGSS, la DRFIP et le CDAD y représentent des opérateurs',
   date: '2020',

@@ -22,7 +22,7 @@ export const procedureEventSchema = z.discriminatedUnion('kind', [
     /** The project transforms a place that exists: a former maison de services au public, or another. */
     existingPlace: z.enum(['msap', 'other']).optional(),
   }),
-  z.strictObject({ kind: z.enum(['priority-analysis', 'referral', 'opening', 'denunciation', 'end']), ...base }),
+  z.strictObject({ kind: z.enum(['priority-analysis', 'referral', 'opening', 'termination', 'end']), ...base }),
   z.strictObject({
     kind: z.literal('conformity-check'),
     ...base,

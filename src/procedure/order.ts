@@ -1,7 +1,7 @@
 import type { IsoDate } from '../foundation/civil-date.js';
 import type { Issue } from '../foundation/issue.js';
 import { asJson } from '../foundation/describe.js';
-import { text, type Text } from '../foundation/text.js';
+import { text, type LocalizedText } from '../foundation/text.js';
 import { validate } from '../foundation/validate.js';
 import { procedureEventSchema, type ProcedureEvent } from './event.js';
 import { PROCEDURE_STEPS, type ProcedureKind } from './steps.js';
@@ -17,11 +17,11 @@ export type ImpossibleCode =
   | 'duplicate'
   /** A step that must come first is not recorded by that day. */
   | 'step-missing'
-  /** The last check or audit is unfavourable. */
+  /** The last review or audit is unfavourable. */
   | 'step-unfavourable'
   /** The label has been announced: its examination is over. */
   | 'after-label'
-  /** The file has ended, or the State has denounced the convention. */
+  /** The file has ended, or the State has terminated the convention. */
   | 'after-end'
   /** A convention that ends before its signature. */
   | 'ends-before-start';
@@ -32,7 +32,7 @@ export interface ImpossibleEvent {
   readonly index: number;
   readonly received: unknown;
   readonly code: ImpossibleCode;
-  readonly reason: Text;
+  readonly reason: LocalizedText;
 }
 
 /** An event that counts. */
@@ -55,7 +55,7 @@ export interface OrderedEvents {
 }
 
 const KINDS = Object.keys(PROCEDURE_STEPS) as ProcedureKind[];
-const ONCE: readonly ProcedureKind[] = ['label', 'opening', 'denunciation', 'end'];
+const ONCE: readonly ProcedureKind[] = ['label', 'opening', 'termination', 'end'];
 const EXAMINATION: readonly ProcedureKind[] = ['priority-analysis', 'conformity-check', 'upgrade', 'referral', 'audit'];
 
 /** The steps that must have preceded one, whether recorded or not; the first of several that may. */
@@ -67,7 +67,7 @@ export function orderEvents(events: readonly unknown[], asOf: IsoDate): OrderedE
   const impossible: ImpossibleEvent[] = [];
   const issues: Issue[] = [];
   const past: CountedEvent[] = [];
-  const refuse = (index: number, code: ImpossibleCode, reason: Text): void =>
+  const refuse = (index: number, code: ImpossibleCode, reason: LocalizedText): void =>
     void impossible.push({ index, received: asJson(events[index]), code, reason });
   events.forEach((data, index) => {
     const parsed = validate(procedureEventSchema, data);
@@ -109,11 +109,11 @@ function refusalOf(
   event: ProcedureEvent,
   counted: readonly CountedEvent[],
   reached: ReadonlySet<ProcedureKind>,
-): [ImpossibleCode, Text] | undefined {
+): [ImpossibleCode, LocalizedText] | undefined {
   const { kind, on } = event;
   const last = (...kinds: ProcedureKind[]): ProcedureEvent | undefined =>
     counted.filter((one) => kinds.includes(one.event.kind)).at(-1)?.event;
-  const over = last('denunciation', 'end');
+  const over = last('termination', 'end');
   const same = counted.some((one) => sameEvent(one.event, event));
   if (same || (ONCE.includes(kind) && last(kind))) {
     return ['duplicate', text('déjà enregistré', 'already recorded')];
@@ -153,7 +153,7 @@ const sameEvent = (a: ProcedureEvent, b: ProcedureEvent): boolean =>
 
 const partyOf = (event: ProcedureEvent): string | undefined => ('party' in event ? event.party : undefined);
 
-function since({ kind, on }: ProcedureEvent): Text {
+function since({ kind, on }: ProcedureEvent): LocalizedText {
   const [{ name }, day] = [PROCEDURE_STEPS[kind], dateText(on)];
   return text(`vient après : ${name.fr}, le ${day.fr}`, `comes after: ${name.en}, on ${day.en}`);
 }

@@ -45,7 +45,7 @@ export function procedureState(events: readonly ProcedureEvent[], options: { rea
   const label = labelOf(history);
   const convention = conventionOf(history, asOf);
   const stage = stageOf(ordered, label, asOf);
-  const open = stage !== 'denounced' && stage !== 'ended';
+  const open = stage !== 'terminated' && stage !== 'ended';
   const control = open ? controlOf(history, label, asOf) : undefined;
   return {
     format: 'france-services/procedure@1',
@@ -103,7 +103,7 @@ function controlOf(history: History, label: LabelState | undefined, asOf: IsoDat
 
 /** A label that later steps prove, without its date, is taken as announced: its effect is not known. */
 function stageOf({ reached }: OrderedEvents, label: LabelState | undefined, asOf: IsoDate): ProcedureStage {
-  if (reached.has('denunciation')) return 'denounced';
+  if (reached.has('termination')) return 'terminated';
   if (reached.has('end')) return 'ended';
   if (label?.effectiveOn !== undefined && label.effectiveOn <= asOf) return 'labelled';
   if (reached.has('label')) return 'label-announced';
@@ -113,7 +113,7 @@ function stageOf({ reached }: OrderedEvents, label: LabelState | undefined, asOf
 
 const LAST_DAY_OF_MSAP: IsoDate = '2021-12-31';
 
-/** The only deadline that a source gives: the homologation of a former MSAP. */
+/** The only deadline that a source gives: the approval of a former MSAP. */
 function deadlinesOf(history: History, label: LabelState | undefined, asOf: IsoDate): Deadline[] {
   if (!history.some(({ event }) => 'existingPlace' in event && event.existingPlace === 'msap')) return [];
   const on = LAST_DAY_OF_MSAP;
@@ -121,10 +121,10 @@ function deadlinesOf(history: History, label: LabelState | undefined, asOf: IsoD
   const settled = by === on ? 'undetermined' : by !== undefined && by < on ? 'met' : undefined;
   const deadline = text(
     'Une maison de services au public devait être homologuée avant le 31 décembre 2021, sous peine de perdre le financement de l’État',
-    'A maison de services au public had to be homologated before 31 December 2021, or lose State funding',
+    'A maison de services au public had to be approved before 31 December 2021, or lose State funding',
   );
   const status = settled ?? (asOf <= on ? 'running' : 'passed');
-  return [{ id: 'msap-homologation', on, status, text: deadline, source: MAIRE_INFO_MSAP }];
+  return [{ id: 'msap-approval', on, status, text: deadline, source: MAIRE_INFO_MSAP }];
 }
 
 const OPENS_MIDWAY: Notice = {
@@ -137,7 +137,7 @@ const OPENS_MIDWAY: Notice = {
 };
 
 /** Steps that one actor alone takes; several carry out an audit, sign a convention or upgrade a place. */
-const OF_ONE_ACTOR = ['contact', 'priority-analysis', 'conformity-check', 'referral', 'denunciation'];
+const OF_ONE_ACTOR = ['contact', 'priority-analysis', 'conformity-check', 'referral', 'termination'];
 
 function unexpectedActor({ index, event }: CountedEvent): Notice[] {
   const { name, by } = PROCEDURE_STEPS[event.kind];

@@ -1,14 +1,14 @@
 import type { IsoDate } from '../foundation/civil-date.js';
 import type { Issue, Notice } from '../foundation/issue.js';
-import type { Text } from '../foundation/text.js';
-import type { Source } from '../law/source.js';
+import type { LocalizedText } from '../foundation/text.js';
+import type { SourceDocument } from '../law/source.js';
 import type { Attestation } from '../labelling/dossier/attestation.js';
 import type { CountedEvent, ImpossibleEvent } from './order.js';
 import type { ProcedureKind } from './steps.js';
 
 /** Where a file stands. */
 export type ProcedureStage =
-  'not-started' | 'examination' | 'audit' | 'label-announced' | 'labelled' | 'denounced' | 'ended';
+  'not-started' | 'examination' | 'audit' | 'label-announced' | 'labelled' | 'terminated' | 'ended';
 
 /** The label: three dates that differ. */
 export interface LabelState {
@@ -37,7 +37,7 @@ export interface ControlState {
   readonly countedFrom: IsoDate;
   readonly expectedBy: IsoDate;
   readonly overdue: boolean;
-  readonly source: Source;
+  readonly source: SourceDocument;
 }
 
 /** What remains to be done, and by whom. */
@@ -45,20 +45,20 @@ export interface NextStep {
   readonly id: ProcedureKind;
   /** Absent where no source says, or sources differ. */
   readonly by?: Attestation['by'];
-  readonly task: Text;
-  readonly sources: readonly Source[];
+  readonly task: LocalizedText;
+  readonly sources: readonly SourceDocument[];
   /** Only where a convention or a source gives a date. */
   readonly expectedBy?: IsoDate;
 }
 
 /** A deadline that a source gives. */
 export interface Deadline {
-  readonly id: 'msap-homologation';
+  readonly id: 'msap-approval';
   readonly on: IsoDate;
-  /** `undetermined`: homologated on the very day, which "before" leaves open; `passed`: no label is recorded by then. */
+  /** `undetermined`: approved on the very day, which "before" leaves open; `passed`: no label is recorded by then. */
   readonly status: 'met' | 'running' | 'passed' | 'undetermined';
-  readonly text: Text;
-  readonly source: Source;
+  readonly text: LocalizedText;
+  readonly source: SourceDocument;
 }
 
 /** Where a file stands on a day: plain JSON. */

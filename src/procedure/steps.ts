@@ -1,5 +1,5 @@
-import { text, type Text } from '../foundation/text.js';
-import type { Source } from '../law/source.js';
+import { text, type LocalizedText } from '../foundation/text.js';
+import type { SourceDocument } from '../law/source.js';
 import { COHESION_2020 } from '../operators/sources.js';
 import type { Attestation } from '../labelling/dossier/attestation.js';
 import type { ProcedureEvent } from './event.js';
@@ -10,13 +10,13 @@ export type ProcedureKind = ProcedureEvent['kind'];
 
 /** What sources say of a step. */
 interface ProcedureStep {
-  readonly name: Text;
+  readonly name: LocalizedText;
   /** What must have taken place: one at least of each group. */
   readonly after: readonly (readonly ProcedureKind[])[];
   /** Who must do it; absent where no source says, or sources differ. */
   readonly by?: Attestation['by'];
-  readonly task: Text;
-  readonly sources: readonly Source[];
+  readonly task: LocalizedText;
+  readonly sources: readonly SourceDocument[];
 }
 
 const PAGES = [COHESION_2020, read.HAUTE_GARONNE];
@@ -26,7 +26,7 @@ export const PROCEDURE_STEPS: Readonly<Record<ProcedureKind, ProcedureStep>> = {
   contact: {
     name: text('prise de contact avec le préfet', 'contact with the prefect'),
     after: [],
-    by: 'carrier',
+    by: 'host',
     task: text('Contacter le préfet de département', 'Contact the prefect of the département'),
     sources: PAGES,
   },
@@ -46,7 +46,7 @@ export const PROCEDURE_STEPS: Readonly<Record<ProcedureKind, ProcedureStep>> = {
     by: 'prefecture',
     task: text(
       'Accompagner le porteur dans la mise à niveau du lieu existant',
-      'Support the carrier in the upgrade of the existing place',
+      'Support the host in the upgrade of the existing place',
     ),
     sources: PAGES,
   },
@@ -96,7 +96,7 @@ export const PROCEDURE_STEPS: Readonly<Record<ProcedureKind, ProcedureStep>> = {
   opening: {
     name: text('ouverture', 'opening'),
     after: [['label']],
-    by: 'carrier',
+    by: 'host',
     task: text('Former chaque agent d’accueil, puis ouvrir', 'Train each reception agent, then open'),
     sources: [COHESION_2020],
   },
@@ -113,11 +113,11 @@ export const PROCEDURE_STEPS: Readonly<Record<ProcedureKind, ProcedureStep>> = {
     ),
     sources: [read.BANQUE_DES_TERRITOIRES_2022],
   },
-  denunciation: {
-    name: text('dénonciation par l’État', 'denunciation by the State'),
+  termination: {
+    name: text('dénonciation par l’État', 'termination by the State'),
     after: [['label', 'convention']],
     by: 'prefecture',
-    task: text('Dénoncer la convention pour non-respect', 'Denounce the convention for non-respect'),
+    task: text('Dénoncer la convention pour non-respect', 'Terminate the convention for non-respect'),
     sources: [read.DECREE_2023],
   },
   end: {
@@ -129,7 +129,7 @@ export const PROCEDURE_STEPS: Readonly<Record<ProcedureKind, ProcedureStep>> = {
 };
 
 /** What the décret lists among the contents of a convention, without more. */
-function conventional(name: Text): ProcedureStep {
+function conventional(name: LocalizedText): ProcedureStep {
   return {
     name,
     after: [['convention']],

@@ -11,7 +11,7 @@ const others: readonly Citing[] = [
     referentiel.criteria.map(({ id, sources }) => ({ id: `${referentiel.id}.${id}`, sources })),
   ),
   ...Object.entries(PROCEDURE_STEPS).map(([kind, { sources }]) => ({ id: `procedure.${kind}`, sources })),
-  { id: 'procedure.msap-homologation', sources: [MAIRE_INFO_MSAP] },
+  { id: 'procedure.msap-approval', sources: [MAIRE_INFO_MSAP] },
   { id: 'support-checklist', sources: [VIENNE] },
   ...LOCAL_NETWORKS.flatMap(({ name, source }) => (source ? [{ id: `local-network.${name}`, sources: [source] }] : [])),
 ];

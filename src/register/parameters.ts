@@ -1,14 +1,14 @@
 import type { Parameter } from '../law/parameter.js';
 import { baseMemberships } from '../operators/national-base.js';
 import { operatorNames } from '../operators/operator-names.js';
-import { animationFunding, animatorMissions, animatorWorkingTime } from '../subsidies/coordination.js';
+import { coordinationFunding, coordinatorMissions, coordinatorWorkingTime } from '../subsidies/coordination.js';
 import { busCallCeiling, investmentAidRate, ownerMinimumShare } from '../subsidies/aid/investment-rules.js';
 import { frrBonus, msapUpgradeSupport } from '../subsidies/other-support.js';
 import { averageRunningCosts } from '../subsidies/plan/running-costs.js';
 import { annualSubsidy, postalFunders, postalSubsidy, subsidyFunders } from '../subsidies/schedule.js';
 
 /**
- * Every dated parameter of the library: each rule with its states, oldest first, and the day it was last checked.
+ * Every dated parameter of the library: each rule with its states, oldest first, and the day it was last reviewed.
  *
  * @example
  * ```ts
@@ -24,9 +24,9 @@ export const parameters: readonly Parameter[] = [
   postalFunders,
   frrBonus,
   msapUpgradeSupport,
-  animationFunding,
-  animatorWorkingTime,
-  animatorMissions,
+  coordinationFunding,
+  coordinatorWorkingTime,
+  coordinatorMissions,
   investmentAidRate,
   ownerMinimumShare,
   busCallCeiling,

@@ -3,7 +3,7 @@ import { staleAmong, type StaleParameter } from '../law/stale.js';
 import { parameters } from './parameters.js';
 
 /**
- * The parameters that deserve a new check on a day: their last state has ended and nothing follows, or they were last
+ * The parameters that deserve a new review on a day: their last state has ended and nothing follows, or they were last
  * compared with their sources a year ago or more.
  *
  * @param asOf - the day of the question, `YYYY-MM-DD`

@@ -1,5 +1,5 @@
 import type { Notice } from '../foundation/issue.js';
-import { text, type Text } from '../foundation/text.js';
+import { text, type LocalizedText } from '../foundation/text.js';
 import type { IsoDate } from '../foundation/civil-date.js';
 import type { Place } from '../places/place.js';
 import { stopsOn } from './stops-on.js';
@@ -104,6 +104,6 @@ function placeOf(structure: ServedStructure, id: string, { latitude, longitude, 
   };
 }
 
-function notice(code: string, ids: readonly string[], message: Text): Notice[] {
+function notice(code: string, ids: readonly string[], message: LocalizedText): Notice[] {
   return ids.length === 0 ? [] : [{ code, path: ['structures'], message }];
 }

@@ -8,7 +8,7 @@ import { labelInOrder } from './label-period.js';
 import { stopSchema } from './stop.js';
 
 /** Who carries a structure. `pimms` are the mediation associations of that name, told apart by the official list of 2020. */
-export const CARRIER_KINDS = [
+export const HOST_KINDS = [
   'local-authority',
   'association',
   'la-poste',
@@ -51,9 +51,9 @@ export const structureSchema = z
     stops: z.array(stopSchema).readonly().optional(),
     /** Whether appointments can be made. */
     appointment: z.boolean().optional(),
-    carrier: z
+    host: z
       .strictObject({
-        kind: z.enum(CARRIER_KINDS),
+        kind: z.enum(HOST_KINDS),
         name: z.string().min(1).optional(),
         siret: siretSchema.optional(),
       })

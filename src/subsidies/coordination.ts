@@ -1,23 +1,23 @@
-import { text, type Text } from '../foundation/text.js';
+import { text, type LocalizedText } from '../foundation/text.js';
 import type { Parameter } from '../law/parameter.js';
 import { HAUTE_VIENNE_2023, MINISTER_SENATE } from './sources.js';
 
-const checkedOn = '2026-11-22';
+const reviewedOn = '2026-11-22';
 
 /**
- * What the State pays for the departmental animator of the network, in euros a year and per département.
+ * What the State pays for the departmental coordinator of the network, in euros a year and per département.
  *
  * @example
  * ```ts
- * lookUp(animationFunding, '2023-06-01').value; // => 25000
- * lookUp(animationFunding, '2024-06-01').value; // => 50000
+ * lookUp(coordinationFunding, '2023-06-01').value; // => 25000
+ * lookUp(coordinationFunding, '2024-06-01').value; // => 50000
  * ```
  */
-export const animationFunding: Parameter<number> = {
-  id: 'animation-funding',
-  label: text("Financement de l'animation départementale", 'Funding of the departmental animation'),
+export const coordinationFunding: Parameter<number> = {
+  id: 'coordination-funding',
+  label: text("Financement de l'animation départementale", 'Funding of the departmental coordination'),
   unit: 'EUR/year',
-  checkedOn,
+  reviewedOn,
   entries: [
     {
       from: '2022-01-01',
@@ -32,19 +32,19 @@ export const animationFunding: Parameter<number> = {
 };
 
 /**
- * Working time of the departmental animator that {@link animationFunding} pays for, in full-time equivalents.
+ * Working time of the departmental coordinator that {@link coordinationFunding} pays for, in full-time equivalents.
  *
  * @example
  * ```ts
- * lookUp(animatorWorkingTime, '2023-06-01').value; // => 0.5
- * lookUp(animatorWorkingTime, '2024-06-01').value; // => 1
+ * lookUp(coordinatorWorkingTime, '2023-06-01').value; // => 0.5
+ * lookUp(coordinatorWorkingTime, '2024-06-01').value; // => 1
  * ```
  */
-export const animatorWorkingTime: Parameter<number> = {
-  id: 'animator-working-time',
-  label: text("Temps de travail de l'animateur départemental", 'Working time of the departmental animator'),
+export const coordinatorWorkingTime: Parameter<number> = {
+  id: 'coordinator-working-time',
+  label: text("Temps de travail de l'animateur départemental", 'Working time of the departmental coordinator'),
   unit: 'FTE',
-  checkedOn,
+  reviewedOn,
   entries: [
     {
       from: '2022-01-01',
@@ -58,8 +58,8 @@ export const animatorWorkingTime: Parameter<number> = {
   ],
 };
 
-/** The missions of the departmental animator, by identifier. */
-export const ANIMATOR_MISSION_IDS = [
+/** The missions of the departmental coordinator, by identifier. */
+export const COORDINATOR_MISSION_IDS = [
   'steering',
   'new-or-struggling-structures',
   'partner-relations',
@@ -67,29 +67,29 @@ export const ANIMATOR_MISSION_IDS = [
   'visibility',
 ] as const;
 
-/** Identifier of a mission of the departmental animator. */
-export type AnimatorMissionId = (typeof ANIMATOR_MISSION_IDS)[number];
+/** Identifier of a mission of the departmental coordinator. */
+export type CoordinatorMissionId = (typeof COORDINATOR_MISSION_IDS)[number];
 
-/** A mission of the departmental animator, in words. */
-export interface AnimatorMission extends Text {
-  readonly id: AnimatorMissionId;
+/** A mission of the departmental coordinator, in words. */
+export interface CoordinatorMission extends LocalizedText {
+  readonly id: CoordinatorMissionId;
 }
 
-const mission = (id: AnimatorMissionId, fr: string, en: string): AnimatorMission => ({ id, fr, en });
+const mission = (id: CoordinatorMissionId, fr: string, en: string): CoordinatorMission => ({ id, fr, en });
 
 /**
- * The five missions of the departmental animator.
+ * The five missions of the departmental coordinator.
  *
  * @example
  * ```ts
- * lookUp(animatorMissions, '2023-06-01').value?.length; // => 5
- * lookUp(animatorMissions, '2023-06-01').value?.at(-1)?.id; // => 'visibility'
+ * lookUp(coordinatorMissions, '2023-06-01').value?.length; // => 5
+ * lookUp(coordinatorMissions, '2023-06-01').value?.at(-1)?.id; // => 'visibility'
  * ```
  */
-export const animatorMissions: Parameter<readonly AnimatorMission[]> = {
-  id: 'animator-missions',
-  label: text("Missions de l'animateur départemental", 'Missions of the departmental animator'),
-  checkedOn,
+export const coordinatorMissions: Parameter<readonly CoordinatorMission[]> = {
+  id: 'coordinator-missions',
+  label: text("Missions de l'animateur départemental", 'Missions of the departmental coordinator'),
+  reviewedOn,
   entries: [
     {
       from: '2022-01-01',

@@ -2,10 +2,10 @@ import { text } from '../foundation/text.js';
 import type { Parameter } from '../law/parameter.js';
 import { ASSEMBLY_2019, HAUTES_PYRENEES_2020, MAIRE_INFO_MSAP, SENATE_BONUS_AMENDMENT } from './sources.js';
 
-const checkedOn = '2026-11-22';
+const reviewedOn = '2026-11-22';
 
 /**
- * Territorial bonus of a structure carried by a local authority in France ruralités revitalisation (FRR), in euros a
+ * Territorial bonus of a structure hosted by a local authority in France ruralités revitalisation (FRR), in euros a
  * year. The amount is assumed (the envelope divided by the structures concerned); the envelope belongs to the budget of
  * 2025, so that 2026 is `unknown`.
  *
@@ -21,10 +21,10 @@ export const frrBonus: Parameter<number> = {
   id: 'frr-bonus',
   label: text(
     "Bonus territorial d'une structure portée par une collectivité en France ruralités revitalisation",
-    'Territorial bonus of a structure carried by a local authority in France ruralités revitalisation',
+    'Territorial bonus of a structure hosted by a local authority in France ruralités revitalisation',
   ),
   unit: 'EUR/year',
-  checkedOn,
+  reviewedOn,
   entries: [
     {
       from: '2025-01-01',
@@ -54,7 +54,7 @@ export const msapUpgradeSupport: Parameter<number> = {
     'Annual support of a maison de services au public that is being upgraded',
   ),
   unit: 'EUR/year',
-  checkedOn,
+  reviewedOn,
   entries: [
     {
       from: '2020-01-01',

@@ -11,11 +11,11 @@ import {
   SENATOR_PAGE_2023,
 } from './sources.js';
 
-const checkedOn = '2026-11-22';
+const reviewedOn = '2026-11-22';
 
 /**
  * Annual operating subsidy of a labelled structure, in euros. Each amount ends with its year: nothing is carried over,
- * so that 2027 is `unknown`. It is not the amount of structures carried by La Poste: see {@link postalSubsidy}.
+ * so that 2027 is `unknown`. It is not the amount of structures hosted by La Poste: see {@link postalSubsidy}.
  * `publishedOn` is the day of the oldest dated document read that states the amount, `null` where none is dated.
  *
  * @example
@@ -33,7 +33,7 @@ export const annualSubsidy: Parameter<number> = {
     'Annual operating subsidy of a labelled structure',
   ),
   unit: 'EUR/year',
-  checkedOn,
+  reviewedOn,
   entries: [
     {
       from: '2020-01-01',
@@ -99,7 +99,7 @@ export const annualSubsidy: Parameter<number> = {
 };
 
 /**
- * Annual operating subsidy of a structure carried by La Poste, in euros. After 2022 it is unknown: it very probably
+ * Annual operating subsidy of a structure hosted by La Poste, in euros. After 2022 it is unknown: it very probably
  * stayed at 30 000, but that is inferred and no source states it, so that only a caller's assumption can say so.
  *
  * @example
@@ -112,10 +112,10 @@ export const postalSubsidy: Parameter<number> = {
   id: 'annual-subsidy-la-poste',
   label: text(
     "Subvention annuelle de fonctionnement d'une structure portée par La Poste",
-    'Annual operating subsidy of a structure carried by La Poste',
+    'Annual operating subsidy of a structure hosted by La Poste',
   ),
   unit: 'EUR/year',
-  checkedOn,
+  reviewedOn,
   entries: [
     {
       from: '2020-01-01',
@@ -141,7 +141,7 @@ export const subsidyFunders: Parameter<readonly FunderShare[]> = {
   id: 'annual-subsidy-funders',
   label: text('Qui paie la subvention annuelle', 'Who pays the annual subsidy'),
   unit: 'EUR/year',
-  checkedOn,
+  reviewedOn,
   entries: [
     {
       from: '2020-01-01',
@@ -180,10 +180,10 @@ export const postalFunders: Parameter<readonly FunderShare[]> = {
   id: 'annual-subsidy-la-poste-funders',
   label: text(
     "Qui paie la subvention annuelle d'une structure portée par La Poste",
-    'Who pays the annual subsidy of a structure carried by La Poste',
+    'Who pays the annual subsidy of a structure hosted by La Poste',
   ),
   unit: 'EUR/year',
-  checkedOn,
+  reviewedOn,
   entries: [
     {
       from: '2020-01-01',

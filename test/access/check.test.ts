@@ -42,8 +42,8 @@ describe('a check', () => {
       { originId: 'uncertain', method: 'rows', status: 'uncertain', minutes: 28, band: [20, 35], structureId: 's' },
       { originId: 'beyond', method: 'rows', status: 'beyond', minutes: 40, band: [31, 50], structureId: 's' },
       { originId: 'unreachable', method: 'rows', status: 'unreachable' },
-      { originId: 'half-known', method: 'rows', status: 'not-computed', because: 'structures-not-ruled-out' },
-      { originId: 'stranger', method: 'rows', status: 'not-computed', because: 'no-time-for-origin' },
+      { originId: 'half-known', method: 'rows', status: 'not-computed', reason: 'structures-not-ruled-out' },
+      { originId: 'stranger', method: 'rows', status: 'not-computed', reason: 'no-time-for-origin' },
     ]);
   });
 
@@ -64,7 +64,7 @@ describe('a check', () => {
     const times = travelTimesFromRows([]);
     expect(checkAccess({ origins: [], structures: [], times, cutoffMinutes: 30 }).rows).toEqual([]);
     const check = checkAccess({ origins: ids('a'), structures: [], times, cutoffMinutes: 30 });
-    expect(check.rows).toEqual([{ originId: 'a', method: 'rows', status: 'not-computed', because: 'no-structure' }]);
+    expect(check.rows).toEqual([{ originId: 'a', method: 'rows', status: 'not-computed', reason: 'no-structure' }]);
     expect(check.notices.map(({ code }) => code)).toEqual(['no-structure']);
   });
 

@@ -28,7 +28,7 @@ describe('opening, moving and closing', () => {
     const times = estimateTravelTimes(origins, structures, { nearest: 1 });
     const left = structures.filter(({ id }) => id !== 's11');
     const stale = checkAccess({ ...question, structures: left, times });
-    expect(stale.rows[2]).toMatchObject({ status: 'not-computed', because: 'structures-not-ruled-out' });
+    expect(stale.rows[2]).toMatchObject({ status: 'not-computed', reason: 'structures-not-ruled-out' });
     const before = checkAccess({ ...question, structures, times });
     expect(compareAccess(before, stale).rows[2]?.change).toBe('unsettled');
   });

@@ -27,7 +27,7 @@ describe('gaps', () => {
     const estimated = estimateTravelTimes(origins, structures, { model: folk });
     const gaps = accessGaps(checkAccess({ origins, structures, times: estimated, cutoffMinutes: 30 }));
     expect(gaps.map(({ originId }) => originId)).toEqual(['far', 'near', 'road']);
-    expect(gaps.map(({ because }) => because)).toEqual(Array(3).fill('ruled-out-by-distance'));
+    expect(gaps.map(({ reason }) => reason)).toEqual(Array(3).fill('ruled-out-by-distance'));
     // About 189 km: 0.8 x 1.56 min/km.
     expect(gaps[1]?.minutesAtLeast).toBeCloseTo(236, -1);
     expect(gaps[1]?.minutes).toBeUndefined();

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { CARRIER_KINDS, parseStructure, type Structure } from '../../src/structures/structure.js';
+import { HOST_KINDS, parseStructure, type Structure } from '../../src/structures/structure.js';
 
 /*
  * Any structure that the schema accepts, for properties: fictional, sometimes strange, never real.
@@ -50,8 +50,8 @@ const parts = fc.record(
     hours,
     stops: fc.array(fc.record({ place: label, hours }), { maxLength: 2 }),
     appointment: fc.boolean(),
-    carrier: fc.record(
-      { kind: fc.constantFrom(...CARRIER_KINDS), name: label, siret: fc.constant('35600000049837') },
+    host: fc.record(
+      { kind: fc.constantFrom(...HOST_KINDS), name: label, siret: fc.constant('35600000049837') },
       { requiredKeys: ['kind'] },
     ),
     labelledOn: fc.constantFrom('2020-01-01', '2024-02-29'),

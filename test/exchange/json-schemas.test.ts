@@ -25,7 +25,7 @@ const structure = {
   longitude: 2.1,
 };
 const presence = { operator: 'la-poste', status: 'present' };
-const attestation = { fact: 'neutrality', by: 'carrier', on: '2026-11-01' };
+const attestation = { fact: 'neutrality', by: 'host', on: '2026-11-01' };
 
 /** Fixtures: what each schema takes, and what it refuses. All are fictional. */
 const FIXTURES: Record<

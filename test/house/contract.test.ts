@@ -38,7 +38,7 @@ describe.each(Object.entries(FUNCTIONS))('the entry %s', (entry, names) => {
 
 it('has the data of the contract: parameters, schemas, dated funding', () => {
   expect(root.parameters.length).toBeGreaterThan(0);
-  expect([root.annualSubsidy.id, root.animationFunding.id]).toEqual(['annual-subsidy', 'animation-funding']);
+  expect([root.annualSubsidy.id, root.coordinationFunding.id]).toEqual(['annual-subsidy', 'coordination-funding']);
   expect(root.structureSchema['~standard'].vendor).toBe('zod');
   expect(root.dossierSchema['~standard'].vendor).toBe('zod');
 });

@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
 import { citationsOf, referencesOf } from '../../src/law/bibliography.js';
 import type { Parameter } from '../../src/law/parameter.js';
-import type { Source } from '../../src/law/source.js';
+import type { SourceDocument } from '../../src/law/source.js';
 
-const law: Source = { kind: 'text', title: 'Loi fictive', date: '2020-01-01' };
-const amendment: Source = { kind: 'report', title: 'Amendement fictif', document: 'II-0', date: '2024' };
+const law: SourceDocument = { kind: 'text', title: 'Loi fictive', date: '2020-01-01' };
+const amendment: SourceDocument = { kind: 'report', title: 'Amendement fictif', document: 'II-0', date: '2024' };
 const rule = (id: string): Parameter<number> => ({
   id,
   label: { fr: id, en: id },
-  checkedOn: '2026-01-01',
+  reviewedOn: '2026-01-01',
   entries: [
     {
       from: '2020-01-01',

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { lookUp } from '../../src/law/look-up.js';
 import type { Parameter } from '../../src/law/parameter.js';
-import type { Source } from '../../src/law/source.js';
+import type { SourceDocument } from '../../src/law/source.js';
 
-const source: Source = { kind: 'text', title: 'Texte fictif', date: '2020-01-01' };
+const source: SourceDocument = { kind: 'text', title: 'Texte fictif', date: '2020-01-01' };
 const amount: Parameter<number> = {
   id: 'fictional-amount',
   label: { fr: 'montant fictif', en: 'fictional amount' },
-  checkedOn: '2026-06-30',
+  reviewedOn: '2026-06-30',
   entries: [
     { from: '2020-01-01', until: '2021-12-31', publishedOn: '2019-12-01', value: 10, standing: 'in-force', source },
     { from: '2022-01-01', until: '2022-12-31', publishedOn: null, value: 20, standing: 'in-force', source },
@@ -42,8 +42,8 @@ describe('lookUp', () => {
   });
   it('says that it was not checked since', () => {
     const open = { ...amount, entries: amount.entries.slice(0, 4) };
-    expect(lookUp(open, '2026-06-30')).toMatchObject({ kind: 'known', beyondCheck: false });
-    expect(lookUp(open, '2026-07-01')).toMatchObject({ kind: 'known', beyondCheck: true });
+    expect(lookUp(open, '2026-06-30')).toMatchObject({ kind: 'known', beyondReview: false });
+    expect(lookUp(open, '2026-07-01')).toMatchObject({ kind: 'known', beyondReview: true });
   });
   it('gives the last state known when it does not know', () => {
     expect(lookUp(amount, '2023-07-14')).toMatchObject({ kind: 'unknown', lastKnown: { value: 20 } });

@@ -8,7 +8,7 @@ const source = { kind: 'text', title: 'Texte fictif', date: '2020-01-01' } as co
 const rule: Parameter<string> = {
   id: 'fictional-rule',
   label: { fr: 'règle fictive', en: 'fictional rule' },
-  checkedOn: '2026-01-01',
+  reviewedOn: '2026-01-01',
   entries: [
     { from: '2020-01-01', publishedOn: null, value: 'a', standing: 'in-force', source },
     { from: '2021-01-01', until: '2021-06-30', publishedOn: null, value: 'b', standing: 'announced', source },

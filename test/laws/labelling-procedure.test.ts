@@ -24,7 +24,7 @@ const day = fc
 const outcome = fc.constantFrom('favourable', 'unfavourable');
 const event = fc.oneof(
   fc.record({
-    kind: fc.constantFrom('contact', 'priority-analysis', 'referral', 'opening', 'denunciation', 'end'),
+    kind: fc.constantFrom('contact', 'priority-analysis', 'referral', 'opening', 'termination', 'end'),
     on: day,
   }),
   fc.record(
@@ -83,7 +83,7 @@ describe('laws of the procedure', () => {
       fc.property(fc.array(junk, { maxLength: 12 }), (events) => {
         const state = procedureState(events, { asOf: AS_OF });
         expect(copy(state)).toStrictEqual(state);
-        if (state.stage === 'denounced' || state.stage === 'ended') expect(state.next).toEqual([]);
+        if (state.stage === 'terminated' || state.stage === 'ended') expect(state.next).toEqual([]);
         else expect(state.next.length).toBeGreaterThan(0);
       }),
       RUNS,

@@ -135,7 +135,7 @@ function dossierOf(real: World, fuller: boolean): Dossier {
       ...(isTold(opsTold) ? { ops: operators } : {}),
       ...(isTold(list) ? { list: { ...only({ complete }), items } } : {}),
     },
-    attestations: isTold(a0) ? [{ fact: 'a0', by: 'carrier', ...a0.value }] : [],
+    attestations: isTold(a0) ? [{ fact: 'a0', by: 'host', ...a0.value }] : [],
   };
 }
 
@@ -181,9 +181,9 @@ describe('laws of labelling', () => {
           asOf: AS_OF,
           referentiel: referentielOf(...parts),
         });
-        for (const { verdict, because } of findings) {
-          if (verdict === 'undetermined') expect(because?.length).toBeGreaterThan(0);
-          else expect(because).toBeUndefined();
+        for (const { verdict, reasons } of findings) {
+          if (verdict === 'undetermined') expect(reasons?.length).toBeGreaterThan(0);
+          else expect(reasons).toBeUndefined();
         }
       }),
       RUNS,
@@ -199,8 +199,8 @@ describe('laws of labelling', () => {
           facts: [...FACTS, fact('never', 'boolean')],
         };
         const [open, alone] = evaluateDossier(dossierOf(real, false), { asOf: AS_OF, referentiel }).findings;
-        const lacks = (alone?.because ?? []).filter(({ kind }) => kind === 'fact');
-        expect(open?.because).toEqual([{ kind: 'fact', fact: 'never' }, ...lacks]);
+        const lacks = (alone?.reasons ?? []).filter(({ kind }) => kind === 'fact');
+        expect(open?.reasons).toEqual([{ kind: 'fact', fact: 'never' }, ...lacks]);
       }),
       RUNS,
     );
@@ -213,7 +213,7 @@ describe('laws of labelling', () => {
           asOf: AS_OF,
           referentiel: referentielOf(...parts),
         });
-        const reasons = evaluation.findings.flatMap(({ because }) => because ?? []);
+        const reasons = evaluation.findings.flatMap(({ reasons }) => reasons ?? []);
         const missing = new Set(reasons.flatMap((reason) => (reason.kind === 'fact' ? [reason.fact] : [])));
         const questions = nextQuestions(evaluation);
         expect(new Set(questions.map(({ factId }) => factId))).toEqual(missing);

@@ -14,7 +14,7 @@ const structure = fc
     {
       role: fc.constantFrom('principal', 'antenne'),
       departement: fc.constantFrom('23', '2A', '32', '971'),
-      carrier: fc.constantFrom({ kind: 'la-poste' }, { kind: 'local-authority' }, { kind: 'association' }),
+      host: fc.constantFrom({ kind: 'la-poste' }, { kind: 'local-authority' }, { kind: 'association' }),
       commune: fc.constantFrom({ code: '23096' }, { code: '32013' }),
       labelledOn: fc.integer({ min: 0, max: 2_700 }).map((days) => addDays('2020-01-01', days)),
       labelEndedOn: fc.integer({ min: 0, max: 1_500 }).map((days) => addDays('2027-06-01', days)),
@@ -30,10 +30,7 @@ const network = fc
 
 const assumptions = fc.record(
   {
-    amounts: fc.constantFrom(
-      [{ year: 2027, euros: 33_333.33 }],
-      [{ year: 2024, euros: 0, carrier: 'la-poste' as const }],
-    ),
+    amounts: fc.constantFrom([{ year: 2027, euros: 33_333.33 }], [{ year: 2024, euros: 0, host: 'la-poste' as const }]),
     indexation: fc.double({ min: -0.5, max: 0.5, noNaN: true }),
     proRata: fc.constantFrom(...PRO_RATA_RULES),
     unfundedShare: fc.double({ min: 0, max: 1, noNaN: true }),
@@ -149,7 +146,7 @@ describe('projections', () => {
       id: `S${index}`,
       role: 'principal',
       departement: '23',
-      carrier: { kind: 'association' },
+      host: { kind: 'association' },
       funding: 'funded',
       labelledOn: addDays('2020-01-01', index % 1_000),
     }));

@@ -5,7 +5,7 @@ import { agent, everyone, soundFacts } from '../labelling/fictional.js';
 const AS_OF = '2026-11-22';
 const attestations = (['neutrality', 'commonBase'] as const).map((fact) => ({
   fact,
-  by: 'carrier' as const,
+  by: 'host' as const,
   on: '2026-01-05',
 }));
 const SOUND: Dossier = { facts: soundFacts(AS_OF), attestations };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cantonCoverage, type CantonQuestion } from '../../src/network/canton-coverage.js';
+import { cantonCoverage, type CantonRequest } from '../../src/network/canton-coverage.js';
 import type { Canton, CantonSite } from '../../src/network/canton.js';
 
 /** Fictional cantons: A and B share the commune 23902. */
@@ -68,7 +68,7 @@ describe('a structure placed by its commune', () => {
   it('in a commune shared by two cantons equips neither for sure', () => {
     const coverage = cover(site('1', '23902'));
     expect(statuses(coverage)).toEqual(['unknown', 'unknown', 'not-equipped']);
-    expect(coverage.cantons[0]?.because).toBe('commune-in-several-cantons');
+    expect(coverage.cantons[0]?.reasons).toBe('commune-in-several-cantons');
     expect(coverage).toMatchObject({ unplaced: ['1'], issues: [] });
     expect(coverage.notices.map(({ code }) => code)).toEqual(['unplaced']);
   });
@@ -79,7 +79,7 @@ describe('a structure placed by its commune', () => {
 
   it('may lie in a canton whose communes are not given: unknown, not "not equipped"', () => {
     const coverage = cantonCoverage({ cantons: [...cantons, { code: 'D' }], structures: [site('1', '32013')] });
-    expect(coverage.cantons.at(-1)).toMatchObject({ status: 'unknown', because: 'communes-not-given' });
+    expect(coverage.cantons.at(-1)).toMatchObject({ status: 'unknown', reasons: 'communes-not-given' });
     expect(coverage.issues).toEqual([]);
   });
 
@@ -134,7 +134,7 @@ describe('wrong data is said, with its path, and the rest is answered', () => {
   });
 
   it('neither or both ways of asking is an error of the program', () => {
-    expect(() => cantonCoverage({ cantons } as unknown as CantonQuestion)).toThrow(/^structures, equipped: /);
+    expect(() => cantonCoverage({ cantons } as unknown as CantonRequest)).toThrow(/^structures, equipped: /);
     expect(() => cantonCoverage({ cantons, structures: [], equipped: [] } as never)).toThrow(TypeError);
     expect(() => cantonCoverage({ cantons: {}, equipped: [] } as never)).toThrow(/^cantons: /);
     expect(() => cantonCoverage({ cantons, structures: [], asOf: '2024' })).toThrow(/^asOf: /);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { animationReview, type AnimationFacts } from '../../src/network/coordination-review.js';
+import { coordinationReview, type CoordinationFacts } from '../../src/network/coordination-review.js';
 
-const review = (facts: Partial<AnimationFacts> = {}) => animationReview({ year: 2022, ...facts });
+const review = (facts: Partial<CoordinationFacts> = {}) => coordinationReview({ year: 2022, ...facts });
 
 describe('missions', () => {
   it('are the five of the State, unknown until something is said of them', () => {
@@ -22,7 +22,7 @@ describe('missions', () => {
     expect([missionsDone, missionsUnknown]).toEqual([1, 3]);
   });
 
-  it('are not known before the animators', () => {
+  it('are not known before the coordinators', () => {
     const { missions, notices } = review({ year: 2019 });
     expect(missions).toEqual([]);
     expect(notices.map(({ code }) => code)).toEqual(['missions-unknown']);
@@ -50,8 +50,8 @@ describe('visits', () => {
   });
 });
 
-describe('animators, dated', () => {
-  it.each<[NonNullable<AnimationFacts['animators']>, number]>([
+describe('coordinators, dated', () => {
+  it.each<[NonNullable<CoordinationFacts['coordinators']>, number]>([
     [[{ id: 'a', from: '2022-02-11' }], 324], // 365 - 31 days of January - 10 of February
     [[{ id: 'a', from: '2021-01-01', until: '2022-01-10' }], 10],
     [
@@ -70,8 +70,8 @@ describe('animators, dated', () => {
     ],
     [[{ id: 'a', from: '2023-01-01' }], 0],
     [[], 0],
-  ])('%j cover %i days of 2022', (animators, days) => {
-    expect(review({ animators })).toMatchObject({ coveredDays: days, yearDays: 365, issues: [] });
+  ])('%j cover %i days of 2022', (coordinators, days) => {
+    expect(review({ coordinators })).toMatchObject({ coveredDays: days, yearDays: 365, issues: [] });
   });
 
   it('are unknown when nothing is said', () => {
@@ -99,21 +99,21 @@ describe('wrong data is an issue with its path, and then unknown', () => {
     [{ missions: { steering: 'yes' } }, 'wrong-type', ['missions', 'steering']],
     [{ missions: { coffee: true } }, 'unknown-key', ['missions', 'coffee']],
     [
-      { animators: [{ id: 'a', from: '2022-06-01', until: '2022-05-01' }] },
+      { coordinators: [{ id: 'a', from: '2022-06-01', until: '2022-05-01' }] },
       'ends-before-start',
-      ['animators', 0, 'until'],
+      ['coordinators', 0, 'until'],
     ],
     [
       {
-        animators: [
+        coordinators: [
           { id: 'a', from: '2022-01-01' },
           { id: 'a', from: '2022-06-01' },
         ],
       },
       'overlapping-periods',
-      ['animators', 1, 'id'],
+      ['coordinators', 1, 'id'],
     ],
-    [{ animators: 'a' }, 'wrong-type', ['animators']],
+    [{ coordinators: 'a' }, 'wrong-type', ['coordinators']],
   ])('%j', (facts, code, path) => {
     expect(review(facts as never).issues).toMatchObject([{ code, path }]);
   });
@@ -124,6 +124,6 @@ describe('wrong data is an issue with its path, and then unknown', () => {
 });
 
 it('is plain JSON', () => {
-  const report = review({ visits: 34, animators: [{ id: 'a', from: '2022-02-11' }] });
+  const report = review({ visits: 34, coordinators: [{ id: 'a', from: '2022-02-11' }] });
   expect(JSON.parse(JSON.stringify(report))).toEqual(report);
 });

@@ -3,7 +3,7 @@ import { accessCoverage } from '../../src/access/coverage.js';
 import { checkAccess } from '../../src/access/check.js';
 import { travelTimesFromMatrix } from '../../src/access/times/times-from-matrix.js';
 import { activityGrowth } from '../../src/network/activity-growth.js';
-import { animationReview } from '../../src/network/coordination-review.js';
+import { coordinationReview } from '../../src/network/coordination-review.js';
 import { cantonCoverage } from '../../src/network/canton-coverage.js';
 import { departementOverview } from '../../src/network/departement-overview.js';
 import type { OverviewRequest } from '../../src/network/overview.js';
@@ -32,10 +32,10 @@ const house = (id: string, over: Partial<Structure> = {}): Structure => ({
   ...over,
 });
 const structures = [
-  house('1', { carrier: { kind: 'local-authority' }, labelledOn: '2020-01-01', funding: 'funded', hours: wholeWeek }),
-  house('2', { carrier: { kind: 'local-authority' }, labelledOn: '2022-07-01', funding: 'not-funded' }),
+  house('1', { host: { kind: 'local-authority' }, labelledOn: '2020-01-01', funding: 'funded', hours: wholeWeek }),
+  house('2', { host: { kind: 'local-authority' }, labelledOn: '2022-07-01', funding: 'not-funded' }),
   house('3', {
-    carrier: { kind: 'association' },
+    host: { kind: 'association' },
     labelledOn: '2021-01-01',
     format: 'itinerant',
     hours: { monday: morning },
@@ -53,7 +53,7 @@ const codes = (list: readonly { code: string }[]) => list.map(({ code }) => code
 describe('the structures of a département on a day', () => {
   const overview = view();
 
-  it('are counted apart from the spaces, antennes included', () => {
+  it('are counted apart from the sites, antennes included', () => {
     expect(overview.sites).toEqual({ principals: 4, antennes: 1, spaces: 5 });
     expect(overview.byFormat).toEqual({
       fixed: { principals: 2, antennes: 1, spaces: 3 },
@@ -69,8 +69,8 @@ describe('the structures of a département on a day', () => {
     expect(view({ asOf: '2021-06-01' }).sites.principals).toBe(4); // 1, 3, 4 (undated) and 6
   });
 
-  it('are carried by someone, or by nobody known', () => {
-    expect(overview.carriers).toEqual([
+  it('are hosted by someone, or by nobody known', () => {
+    expect(overview.hosts).toEqual([
       { kind: 'local-authority', principals: 2 },
       { kind: 'association', principals: 1 },
       { kind: 'unknown', principals: 1 },
@@ -108,7 +108,7 @@ describe('the structures of a département on a day', () => {
 describe('what is unknown', () => {
   it('is listed, with how many structures it concerns', () => {
     expect(view().unknown.map(({ code, received }) => [code, received])).toEqual([
-      ['carrier-unknown', 1],
+      ['host-unknown', 1],
       ['hours-unknown', 3],
       ['hours-partly-known', 1],
       ['label-date-unknown', 1],
@@ -116,7 +116,7 @@ describe('what is unknown', () => {
       ['access-not-given', undefined],
       ['cantons-not-given', undefined],
       ['activity-not-given', undefined],
-      ['animation-not-given', undefined],
+      ['coordination-not-given', undefined],
     ]);
   });
 
@@ -124,11 +124,11 @@ describe('what is unknown', () => {
     const overview = view({
       cantons: cantonCoverage({ cantons: [{ code: 'A' }, { code: 'B' }], equipped: ['A'] }),
       activity: activityGrowth({ current: 38_792, increase: 8_274 }),
-      animation: animationReview({ year: 2024, visits: 34 }),
+      coordination: coordinationReview({ year: 2024, visits: 34 }),
     });
     expect(overview.cantons).toEqual({ total: 2, equipped: 1, notEquipped: 1, unknown: 0 });
     expect(overview.activity).toEqual({ current: 38_792, previous: 30_518, increase: 8_274, percent: 27.11 });
-    expect(overview.animation).toEqual({ year: 2024, missionsDone: 0, missionsUnknown: 5, visits: 34 });
+    expect(overview.coordination).toEqual({ year: 2024, missionsDone: 0, missionsUnknown: 5, visits: 34 });
     expect(codes(overview.unknown).filter((code) => code.endsWith('not-given'))).toEqual(['access-not-given']);
   });
 

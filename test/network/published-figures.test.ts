@@ -22,8 +22,8 @@ describe('published figures', () => {
     expect(values(national.filter(({ qualifier }) => qualifier === 'planned'))).toEqual([['2027', 3_000]]);
   });
 
-  it('keep the count of spaces, antennes included, apart: 2 840 in 2023', () => {
-    expect(values(publishedFigures('spaces-antennes-included'))).toEqual([['2023', 2_840]]);
+  it('keep the count of sites, antennes included, apart: 2 840 in 2023', () => {
+    expect(values(publishedFigures('sites-antennes-included'))).toEqual([['2023', 2_840]]);
   });
 
   it('hold the figures of three départements', () => {
@@ -32,8 +32,8 @@ describe('published figures', () => {
       ['32', 'structures', 24],
       ['70', 'structures', 23],
       ['87', 'structures', 22],
-      ['32', 'accompaniments', 38_792],
-      ['87', 'visits-of-the-animator', 34],
+      ['32', 'requests', 38_792],
+      ['87', 'visits-of-the-coordinator', 34],
     ]);
     for (const { source } of local) expect(source?.kind).toBe('statement');
   });

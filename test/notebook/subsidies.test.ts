@@ -26,5 +26,5 @@ it('draws the subsidies and the labels of the fictional list', async () => {
   const subsidies = readFileSync(join(folder, 'subsidies.svg'), 'utf8');
   expect(subsidies).toMatch(/^<svg /);
   expect(subsidies.match(/announced/g)).toHaveLength(2); // 2025 and 2026
-  expect(readFileSync(join(folder, 'labels.svg'), 'utf8')).toContain('spaces-antennes-included');
+  expect(readFileSync(join(folder, 'labels.svg'), 'utf8')).toContain('sites-antennes-included');
 });

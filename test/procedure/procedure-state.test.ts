@@ -5,7 +5,7 @@ const AS_OF = '2026-11-22';
 
 /** The life of a fictional file, in the order of the procedure. */
 const LIFE: readonly ProcedureEvent[] = [
-  { kind: 'contact', on: '2025-01-10', by: 'carrier' },
+  { kind: 'contact', on: '2025-01-10', by: 'host' },
   { kind: 'priority-analysis', on: '2025-02-01', by: 'prefecture' },
   { kind: 'conformity-check', on: '2025-03-01', by: 'prefecture', outcome: 'favourable', priorityZone: true },
   { kind: 'referral', on: '2025-04-01', by: 'prefecture' },
@@ -88,8 +88,8 @@ describe('impossible events are named with the reason', () => {
     ['an audit that is not asked for', [...LIFE.slice(0, 3), LIFE[4]], [[3, 'step-missing']]],
     ['an examination after the label', [...LIFE, { kind: 'referral', on: '2026-03-01' }], [[8, 'after-label']]],
     [
-      'what follows a denunciation',
-      [...LIFE, { kind: 'denunciation', on: '2026-05-01' }, { kind: 'amendment', on: '2026-06-01' }],
+      'what follows a termination',
+      [...LIFE, { kind: 'termination', on: '2026-05-01' }, { kind: 'amendment', on: '2026-06-01' }],
       [[9, 'after-end']],
     ],
     ['what follows the end', [LIFE[0], { kind: 'end', on: '2025-01-20' }, LIFE[1]], [[2, 'after-end']]],
@@ -198,7 +198,7 @@ describe('periods and deadlines: only those that a source gives', () => {
     ['2022-01-01', '2022-06-01', 'passed'],
     [undefined, '2021-12-31', 'running'],
     [undefined, '2022-01-01', 'passed'],
-  ] as const)('a former MSAP homologated on %s, examined on %s: %s', (label, asOf, status) => {
+  ] as const)('a former MSAP approved on %s, examined on %s: %s', (label, asOf, status) => {
     const events = [
       { kind: 'contact', on: '2020-01-10', existingPlace: 'msap' },
       { kind: 'priority-analysis', on: '2020-01-11' },
@@ -207,9 +207,7 @@ describe('periods and deadlines: only those that a source gives', () => {
       { kind: 'audit', on: '2020-01-14' },
       ...(label ? [{ kind: 'label', on: label }] : []),
     ];
-    expect(state(events, asOf).deadlines.map(({ id, status: is }) => [id, is])).toEqual([
-      ['msap-homologation', status],
-    ]);
+    expect(state(events, asOf).deadlines.map(({ id, status: is }) => [id, is])).toEqual([['msap-approval', status]]);
   });
 
   it('gives no other project a deadline', () => {
@@ -218,8 +216,8 @@ describe('periods and deadlines: only those that a source gives', () => {
 });
 
 it('ends: nothing follows, and no control is expected', () => {
-  const ended = state([...LIFE, { kind: 'denunciation', on: '2026-05-01', by: 'carrier' }]);
-  expect([ended.stage, ended.next, ended.control]).toEqual(['denounced', [], undefined]);
+  const ended = state([...LIFE, { kind: 'termination', on: '2026-05-01', by: 'host' }]);
+  expect([ended.stage, ended.next, ended.control]).toEqual(['terminated', [], undefined]);
   expect(ended.notices.map(({ code }) => code)).toEqual(['unexpected-actor']);
 });
 

@@ -55,7 +55,7 @@ describeWithRealData('access of all communes to the list of August 2024', () => 
     expect(check.issues).toHaveLength(94);
     expect(new Set(check.issues.map(({ code }) => code))).toEqual(new Set(['out-of-range']));
     const without = communes.filter(({ latitude }) => Number.isNaN(latitude)).map(({ id }) => id);
-    const blind = check.rows.filter(({ because }) => because === 'no-time-for-origin').map(({ originId }) => originId);
+    const blind = check.rows.filter(({ reason }) => reason === 'no-time-for-origin').map(({ originId }) => originId);
     expect(blind).toEqual(without);
   });
 
@@ -84,8 +84,8 @@ describeWithRealData('access of all communes to the list of August 2024', () => 
   it('says why a proved gap has no minutes, and how far it is at least', () => {
     const silent = check.rows.filter(({ status, minutes }) => status === 'beyond' && minutes === undefined);
     expect(silent.length).toBeGreaterThan(0);
-    for (const { because, minutesAtLeast } of silent) {
-      expect(because).toBe('ruled-out-by-distance');
+    for (const { reason, minutesAtLeast } of silent) {
+      expect(reason).toBe('ruled-out-by-distance');
       expect(minutesAtLeast).toBeGreaterThanOrEqual(30);
     }
   });

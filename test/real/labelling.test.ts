@@ -25,7 +25,7 @@ describeWithRealData('labelling, on the published list', () => {
     expect(evaluations).toHaveLength(structures.length);
     for (const { summary, findings } of evaluations) {
       expect(['undetermined', 'some-criterion-fails']).toContain(summary.conclusion);
-      for (const { verdict, because } of findings) expect(verdict === 'undetermined').toBe((because?.length ?? 0) > 0);
+      for (const { verdict, reasons } of findings) expect(verdict === 'undetermined').toBe((reasons?.length ?? 0) > 0);
     }
   });
 

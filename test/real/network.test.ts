@@ -20,7 +20,7 @@ describeWithRealData('the network of the official list of 1 August 2024', () => 
     for (const { figure, difference } of comparisons) expect(Math.abs(difference) / figure.value).toBeLessThan(0.02);
   });
 
-  it('counts spaces, antennes included, apart from structures', () => {
+  it('counts sites, antennes included, apart from structures', () => {
     const last = labelsOverTime(structures, { dates: ['2024-08-01'] }).counts[0];
     expect(last).toEqual({ date: '2024-08-01', principals: 2_721, antennes: 124, spaces: 2_845 });
   });

@@ -127,7 +127,7 @@ describeWithRealData('the GeoJSON files of 2020', () => {
     expect(list.structures).toHaveLength(486);
     expect(list.rejected).toEqual([]);
     expect(list.notices.filter(({ code }) => code === 'commune-name-as-typed')).toHaveLength(4);
-    const kinds = list.structures.map(({ carrier }) => carrier?.kind);
+    const kinds = list.structures.map(({ host }) => host?.kind);
     expect(kinds.filter((kind) => kind === 'pimms')).toHaveLength(32);
     expect(list.structures.every(({ labelledOn }) => labelledOn === undefined)).toBe(true);
   });

@@ -24,7 +24,7 @@ describeWithRealData('the subsidies of the official list of 1 August 2024', () =
     }
   });
 
-  it('comes near the credits of 2024, 63.2 + 50.5 million euros, which also pay animators and bonuses', () => {
+  it('comes near the credits of 2024, 63.2 + 50.5 million euros, which also pay coordinators and bonuses', () => {
     const of2024 = projection.byYear.find(({ year }) => year === 2024)?.totals.inForce.amountCents ?? 0;
     expect(of2024 / 100 / 1e6).toBeGreaterThan(100);
     expect(of2024 / 100 / 1e6).toBeLessThan(63.2 + 50.5);
@@ -37,13 +37,7 @@ describeWithRealData('the subsidies of the official list of 1 August 2024', () =
     );
     expect(antennes.size).toBe(124);
     expect(projection.notices.map(({ code }) => code)).toEqual(
-      expect.arrayContaining([
-        'survivorship',
-        'funding-unknown',
-        'carrier-unknown',
-        'amount-unknown',
-        'amount-disputed',
-      ]),
+      expect.arrayContaining(['survivorship', 'funding-unknown', 'host-unknown', 'amount-unknown', 'amount-disputed']),
     );
   });
 

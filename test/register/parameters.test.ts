@@ -5,7 +5,7 @@ import { parameters } from '../../src/register/parameters.js';
 
 const source = new URL('../../src/', import.meta.url);
 const isParameter = (value: unknown): value is Parameter =>
-  typeof value === 'object' && value !== null && 'entries' in value && 'checkedOn' in value;
+  typeof value === 'object' && value !== null && 'entries' in value && 'reviewedOn' in value;
 
 describe('parameters', () => {
   it.each(['operators', 'subsidies', 'labelling'])('leave out none of the room %s', async (room) => {
@@ -21,7 +21,7 @@ describe('parameters', () => {
     expect(new Set(parameters.map(({ id }) => id)).size).toBe(parameters.length);
   });
   it.each(parameters.map((parameter) => [parameter.id, parameter] as const))('%s is in order', (_, parameter) => {
-    const { entries, checkedOn, label } = parameter;
+    const { entries, reviewedOn, label } = parameter;
     expect(entries.length).toBeGreaterThan(0);
     expect(label.fr && label.en).toBeTruthy();
     const starts = entries.map(({ from }) => from);
@@ -31,9 +31,9 @@ describe('parameters', () => {
       for (const { date, title } of [entry.source, ...(entry.disputedBy ?? []).map(({ source }) => source)]) {
         expect(title).not.toBe('');
         // A year or a month of publication began before the check.
-        if (date !== null) expect(date <= checkedOn.slice(0, date.length)).toBe(true);
+        if (date !== null) expect(date <= reviewedOn.slice(0, date.length)).toBe(true);
       }
-      if (entry.publishedOn !== null) expect(entry.publishedOn <= checkedOn).toBe(true);
+      if (entry.publishedOn !== null) expect(entry.publishedOn <= reviewedOn).toBe(true);
     }
   });
   it('are plain JSON', () => {

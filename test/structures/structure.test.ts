@@ -23,7 +23,7 @@ const maison = {
       hours: { thursday: [{ opens: '14:00', closes: '17:00' }] },
     },
   ],
-  carrier: { kind: 'la-poste', siret: '35600000049837' },
+  host: { kind: 'la-poste', siret: '35600000049837' },
   labelledOn: '2020-01-01',
   labelEndedOn: '2026-12-31',
   funding: 'funded',
@@ -44,12 +44,12 @@ describe('structureSchema', () => {
   it.each<[object, [string, string][]]>([
     [{ labelEndedOn: '2019-12-31' }, [['ends-before-start', 'labelEndedOn']]],
     [{ labelEndedOn: '2020-01-01' }, []],
-    [{ carrier: { kind: 'la-poste', siret: '35600000049838' } }, [['wrong-checksum', 'carrier.siret']]],
-    [{ carrier: { kind: 'la-poste', siret: '3560000004983' } }, [['wrong-format', 'carrier.siret']]],
+    [{ host: { kind: 'la-poste', siret: '35600000049838' } }, [['wrong-checksum', 'host.siret']]],
+    [{ host: { kind: 'la-poste', siret: '3560000004983' } }, [['wrong-format', 'host.siret']]],
     [{ commune: { code: '23000', name: 'Villefictive' } }, [['wrong-format', 'commune.code']]],
     [{ departement: '20' }, [['wrong-format', 'departement']]],
     [{ funding: 'yes' }, [['not-allowed', 'funding']]],
-    [{ carrier: { kind: 'mairie' } }, [['not-allowed', 'carrier.kind']]],
+    [{ host: { kind: 'mairie' } }, [['not-allowed', 'host.kind']]],
     [
       { stops: [{ place: '', weeks: 'all' }] },
       [

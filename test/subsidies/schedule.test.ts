@@ -3,7 +3,7 @@ import { isIsoDate, lastDayOf, yearOf } from '../../src/foundation/civil-date.js
 import { lookUp } from '../../src/law/look-up.js';
 import type { Parameter } from '../../src/law/parameter.js';
 import { timeline } from '../../src/law/timeline.js';
-import { animationFunding, animatorMissions, animatorWorkingTime } from '../../src/subsidies/coordination.js';
+import { coordinationFunding, coordinatorMissions, coordinatorWorkingTime } from '../../src/subsidies/coordination.js';
 import { frrBonus, msapUpgradeSupport } from '../../src/subsidies/other-support.js';
 import { annualSubsidy, postalFunders, postalSubsidy, subsidyFunders } from '../../src/subsidies/schedule.js';
 
@@ -43,7 +43,7 @@ describe('the annual subsidy of a labelled structure', () => {
   });
 });
 
-describe('the subsidy of the structures carried by La Poste', () => {
+describe('the subsidy of the structures hosted by La Poste', () => {
   it('is 30 000 euros to 2022, then unknown', () => {
     expect(lookUp(postalSubsidy, '2022-12-31').value).toBe(30_000);
     expect(lookUp(postalSubsidy, '2023-01-01').kind).toBe('unknown');
@@ -89,17 +89,17 @@ describe('other support', () => {
   });
 });
 
-describe('the departmental animators', () => {
+describe('the departmental coordinators', () => {
   it.each([
     ['2023-12-31', 25_000, 0.5], // "un poste à mi-temps qui est financé par l'ANCT à hauteur de 25 000 € par an"
     ['2024-01-01', 50_000, 1], // "dès 2024, qui passent de 25 000 euros à 50 000 euros par département"
   ])('on %s: %i euros for %d FTE', (date, euros, fullTime) => {
-    expect(lookUp(animationFunding, date).value).toBe(euros);
-    expect(lookUp(animatorWorkingTime, date).value).toBe(fullTime);
+    expect(lookUp(coordinationFunding, date).value).toBe(euros);
+    expect(lookUp(coordinatorWorkingTime, date).value).toBe(fullTime);
   });
 
   it('have five missions, in both languages', () => {
-    const missions = lookUp(animatorMissions, '2024-01-01').value ?? [];
+    const missions = lookUp(coordinatorMissions, '2024-01-01').value ?? [];
     expect(missions).toHaveLength(5);
     for (const { fr, en } of missions) expect(fr && en).not.toBe('');
   });
@@ -112,9 +112,9 @@ describe.each<Parameter>([
   postalFunders,
   frrBonus,
   msapUpgradeSupport,
-  animationFunding,
-  animatorWorkingTime,
-  animatorMissions,
+  coordinationFunding,
+  coordinatorWorkingTime,
+  coordinatorMissions,
 ])('$id', (parameter) => {
   it('is well-formed: oldest first, checked after its sources, dates that exist', () => {
     const starts = parameter.entries.map(({ from }) => from);
@@ -122,7 +122,7 @@ describe.each<Parameter>([
     for (const { from, until, publishedOn, source } of parameter.entries) {
       for (const date of [from, until, publishedOn]) if (date) expect(isIsoDate(date)).toBe(true);
       if (until) expect(until > from && yearOf(until) >= yearOf(from)).toBe(true);
-      if (source.date) expect(source.date <= parameter.checkedOn).toBe(true);
+      if (source.date) expect(source.date <= parameter.reviewedOn).toBe(true);
     }
   });
 });

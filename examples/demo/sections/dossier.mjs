@@ -85,7 +85,7 @@ function summaryLines(context, { summary }) {
 
 /** A finding that is not met or not settled: expected, observed, why, and the texts. */
 function findingLines(context, finding, { openFacts }) {
-  const { verdict, title, expected, observed, because = [], standing, sources, checkedOn } = finding;
+  const { verdict, title, expected, observed, reasons = [], standing, sources, reviewedOn } = finding;
   const { t, lang, format, styles } = context;
   const { mark, style } = VERDICTS[verdict];
   const line = (label, value) => {
@@ -93,15 +93,15 @@ function findingLines(context, finding, { openFacts }) {
     return paragraph(value, { first, rest: ' '.repeat(first.length) });
   };
   const assumed = standing === 'in-force' ? '' : t(' (exigence reprise, supposée)', ' (carried over, assumed)');
-  const checked = checkedOn
-    ? t(` ; vérifié le ${format.date(checkedOn)}`, `; checked on ${format.date(checkedOn)}`)
+  const checked = reviewedOn
+    ? t(` ; vérifié le ${format.date(reviewedOn)}`, `; checked on ${format.date(reviewedOn)}`)
     : '';
   return [
     '',
     `${INDENT}${styles[style](mark)} ${styles.bold(title[lang])}${styles.dim(assumed)}`,
     ...line(t('attendu', 'expected'), expected[lang]),
     ...(observed ? line(t('constaté', 'observed'), observed[lang]) : []),
-    ...because.flatMap((reason) => becauseLines(context, reason, line, openFacts)),
+    ...reasons.flatMap((reason) => becauseLines(context, reason, line, openFacts)),
     ...line('source', sources.map(sourceOf).join(t(' ; ', '; ')) + checked).map(styles.dim),
   ];
 }

@@ -19,7 +19,7 @@ const REASONS = {
   'label-date-unknown': ['date de labellisation inconnue', 'label date unknown'],
   'frr-perimeter-unknown': [
     'bonus territorial : zone FRR ou porteur non donnés',
-    'territorial bonus: FRR zone or carrier not given',
+    'territorial bonus: FRR zone or host not given',
   ],
 };
 

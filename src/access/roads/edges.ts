@@ -1,5 +1,5 @@
 import type { Issue } from '../../foundation/issue.js';
-import { text, type Text } from '../../foundation/text.js';
+import { text, type LocalizedText } from '../../foundation/text.js';
 import { remark, unexpected } from '../report.js';
 
 /** Issues listed one by one: a file whose every arc is wrong is said to be so, not printed. */
@@ -59,7 +59,7 @@ export function readEdges(edges: RoadEdges, nodes: number, add: (issue: () => Is
   const size = from.length;
   const cost = new Int32Array(size);
   const amounts = (seconds ?? metres) as ArrayLike<number>;
-  const wrong = (code: string, name: string, at: number, received: unknown, expected: Text): void =>
+  const wrong = (code: string, name: string, at: number, received: unknown, expected: LocalizedText): void =>
     add(() => unexpected(code, ['edges', name, at], received, expected));
   for (let edge = 0; edge < size; edge++) {
     const [a, b] = [from[edge] as number, to[edge] as number];

@@ -92,16 +92,16 @@ export function travelTimesOnRoad(
 }
 
 /** A structure that an origin reaches, with the deciseconds from its node. */
-interface Entry {
+interface DatedEntry {
   readonly structure: number;
   readonly time: number;
 }
 
-const byTime = (a: Entry, b: Entry): number => a.time - b.time || a.structure - b.structure;
+const byTime = (a: DatedEntry, b: DatedEntry): number => a.time - b.time || a.structure - b.structure;
 
 const nodesOf = ({ first, node }: Joints, place: number): Int32Array => node.subarray(first[place], first[place + 1]);
 
-function nearestOnly(graph: RoadGraph, starts: Joints, joined: JoinedStructures): Entry[][] {
+function nearestOnly(graph: RoadGraph, starts: Joints, joined: JoinedStructures): DatedEntry[][] {
   const { times, structures } = nearestOfNodes(graph, joined);
   return starts.ids.map((_, origin) =>
     Array.from(nodesOf(starts, origin), (node) => ({
@@ -115,8 +115,12 @@ function nearestOnly(graph: RoadGraph, starts: Joints, joined: JoinedStructures)
 }
 
 /** One search from each structure: the nodes touched are all that is read and reset. */
-function withinCutoff(graph: RoadGraph, starts: Joints, { ids, joints, seeds, cutoff }: JoinedStructures): Entry[][] {
-  const lists = starts.ids.map((): Entry[] => []);
+function withinCutoff(
+  graph: RoadGraph,
+  starts: Joints,
+  { ids, joints, seeds, cutoff }: JoinedStructures,
+): DatedEntry[][] {
+  const lists = starts.ids.map((): DatedEntry[] => []);
   const places = new Map<number, number[]>();
   lists.forEach((_, origin) =>
     nodesOf(starts, origin).forEach((node) => {
@@ -135,7 +139,7 @@ function withinCutoff(graph: RoadGraph, starts: Joints, { ids, joints, seeds, cu
     for (const node of touched) {
       const time = times[node] as number;
       for (const origin of places.get(node) ?? []) {
-        const list = lists[origin] as Entry[];
+        const list = lists[origin] as DatedEntry[];
         const last = list.at(-1);
         if (last?.structure !== structure) list.push({ structure, time });
         else if (time < last.time) list[list.length - 1] = { structure, time };

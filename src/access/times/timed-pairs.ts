@@ -48,9 +48,9 @@ export function gatherPairs(pairs: TimedPairs, method: string, found: readonly I
   const origins = [...pairs.origins.keys()];
   const given = [...pairs.destinations.keys()];
   const destinations = [...given].sort(byCodeUnit);
-  const rankOf = new Map(destinations.map((id, rank) => [id, rank]));
-  const rank = Int32Array.from(given, (id) => rankOf.get(id) as number);
-  const destinationOf = (pair: number): number => rank[to[pair] as number] as number;
+  const rankOf = new Map(destinations.map((id, index) => [id, index]));
+  const index = Int32Array.from(given, (id) => rankOf.get(id) as number);
+  const destinationOf = (pair: number): number => index[to[pair] as number] as number;
   const alike = (a: number, b: number): boolean => time[a] === time[b] && low[a] === low[b] && high[a] === high[b];
 
   const kept = new Int32Array(time.length);

@@ -85,10 +85,10 @@ function fill(
   const unlistedAtLeast = new Int32Array(fromIds.length);
   let entry = 0;
   for (let i = 0; i < fromIds.length; i++) {
-    columns.forEach((j, rank) => {
+    columns.forEach((j, index) => {
       const time = timeAt(i, j);
       if (time === undefined) return;
-      destination[entry] = rank;
+      destination[entry] = index;
       deciseconds[entry++] = time;
     });
     first[i + 1] = entry;

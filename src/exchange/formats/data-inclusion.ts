@@ -61,8 +61,8 @@ export interface DataInclusionExport {
   readonly notices: readonly Notice[];
 }
 
-/** Words of data·inclusion for the carriers that it names. */
-export const CARRIER_NETWORKS = { 'la-poste': 'la-poste', pimms: 'pimms-mediation' } as const;
+/** Words of data·inclusion for the hosts that it names. */
+export const HOST_NETWORKS = { 'la-poste': 'la-poste', pimms: 'pimms-mediation' } as const;
 
 /** Fields of a structure that data·inclusion has no place for. */
 const NOT_HELD = [
@@ -83,7 +83,7 @@ const NOT_HELD = [
  * Structures in the schema of data·inclusion (1.0.8), network `france-service`. A SIRET that is not known stays `null`.
  * Texts of `extras` that have the name of a field of the schema go there (`complement_adresse`, `site_web`...).
  *
- * @returns a row per structure, and a notice for each thing that the schema cannot hold: role, format, label, carrier,
+ * @returns a row per structure, and a notice for each thing that the schema cannot hold: role, format, label, host,
  *   further phones and addresses... {@link fromDataInclusion} gives the rest back
  * @throws TypeError when `structures` is not an array, RangeError when `source` is empty or `updatedOn` is not a date
  *
@@ -103,15 +103,15 @@ export function toDataInclusion(structures: readonly Structure[], options: DataI
   requireDate('updatedOn', options.updatedOn);
   if (!isText(options.source)) throw new RangeError('source: expected the identifier of a producer; received nothing');
   const notices: Notice[] = [];
-  const rows = structures.map((structure, rank) =>
-    structureRow(new Outgoing(structure, rank, 'data·inclusion', notices), options),
+  const rows = structures.map((structure, index) =>
+    structureRow(new Outgoing(structure, index, 'data·inclusion', notices), options),
   );
   return { structures: rows, ...(options.services === true ? { services: rows.map(serviceRow) } : {}), notices };
 }
 
 function structureRow(out: Outgoing, options: DataInclusionOptions): DataInclusionStructure {
   const { structure } = out;
-  const carrier = out.carrier(CARRIER_NETWORKS);
+  const host = out.host(HOST_NETWORKS);
   const others = out.extra('reseaux_porteurs', isTextList) ?? [];
   const row = {
     source: options.source,
@@ -131,7 +131,7 @@ function structureRow(out: Outgoing, options: DataInclusionOptions): DataInclusi
     courriel: out.emails(1)[0] ?? null,
     site_web: out.extra('site_web', isUri) ?? null,
     horaires_accueil: out.hours() ?? null,
-    reseaux_porteurs: [...new Set(['france-service', ...(carrier ? [carrier] : []), ...others])],
+    reseaux_porteurs: [...new Set(['france-service', ...(host ? [host] : []), ...others])],
     accessibilite_lieu: out.extra('accessibilite_lieu', isUri) ?? null,
     lien_source: out.extra('lien_source', isUri) ?? null,
   };
@@ -154,7 +154,7 @@ function nameOf(out: Outgoing): string {
 
 /**
  * The mission of every France services: section II of the référentiel approved on 16 June 2025 (information,
- * accompaniment, orientation); free and open to all: the ministers' release of 21 November 2025.
+ * request, orientation); free and open to all: the ministers' release of 21 November 2025.
  */
 const serviceRow = ({ source, id, date_maj }: DataInclusionStructure): DataInclusionService => ({
   source,

@@ -1,6 +1,6 @@
 import { describe } from '../../foundation/describe.js';
 import type { Notice } from '../../foundation/issue.js';
-import { text, type Text } from '../../foundation/text.js';
+import { text, type LocalizedText } from '../../foundation/text.js';
 
 /** What is said of a structure that goes out to another format, or comes in from one. */
 const SENTENCES = {
@@ -45,7 +45,7 @@ export function formatNotice(
   received?: unknown,
   detail = '',
 ): Notice {
-  const fill = (locale: keyof Text): string => {
+  const fill = (locale: keyof LocalizedText): string => {
     const said = SENTENCES[code][locale].replace('{name}', () => name).replace('{detail}', () => detail);
     return received === undefined ? said : `${describe(received, locale)}${locale === 'fr' ? ' : ' : ': '}${said}`;
   };

@@ -1,7 +1,7 @@
 import { isRecord } from '../../foundation/record.js';
 import { requireArray } from '../../foundation/argument.js';
 import type { Notice } from '../../foundation/issue.js';
-import { CARRIER_NETWORKS } from './data-inclusion.js';
+import { HOST_NETWORKS } from './data-inclusion.js';
 import { formatNotice } from './format-notices.js';
 import { readIncoming, type Incoming, type ReadStructures } from './incoming.js';
 import { isText } from './outgoing.js';
@@ -26,7 +26,7 @@ const FORMAT = 'data·inclusion';
  * const row = { source: 'fictif', id: 'fictif--9001', nom: 'Fictive', date_maj: '2026-11-01', ...place };
  * const { structures } = fromDataInclusion([{ ...row, reseaux_porteurs: ['france-service', 'la-poste'] }]);
  * structures[0]?.id; // => '9001'
- * structures[0]?.carrier; // => { kind: 'la-poste' }
+ * structures[0]?.host; // => { kind: 'la-poste' }
  * structures[0]?.extras; // => { source: 'fictif', date_maj: '2026-11-01' }
  * ```
  */
@@ -38,9 +38,9 @@ export function fromDataInclusion(rows: readonly unknown[]): ReadStructures {
       return formatNotice('not-france-services', FORMAT, [row.row, 'reseaux_porteurs'], undefined, networks.join(', '));
     }
     if (networks.length === 0) row.say('france-services-unsaid', 'reseaux_porteurs');
-    const carrier = (['la-poste', 'pimms'] as const).find((kind) => networks.includes(CARRIER_NETWORKS[kind]));
+    const host = (['la-poste', 'pimms'] as const).find((kind) => networks.includes(HOST_NETWORKS[kind]));
     const others = networks.filter(
-      (network) => network !== 'france-service' && (!carrier || network !== CARRIER_NETWORKS[carrier]),
+      (network) => network !== 'france-service' && (!host || network !== HOST_NETWORKS[host]),
     );
     if (networks.length > 0) row.take('reseaux_porteurs', others.length > 0 ? others : undefined);
     const email = row.text('courriel');
@@ -49,7 +49,7 @@ export function fromDataInclusion(rows: readonly unknown[]): ReadStructures {
       ...row.structure({ phone: 'telephone', hours: 'horaires_accueil', emails: email === undefined ? [] : [email] }),
       id: id !== undefined && id.length > prefix.length && id.startsWith(prefix) ? id.slice(prefix.length) : id,
       format: 'fixed',
-      carrier: carrier && { kind: carrier },
+      host: host && { kind: host },
     };
   });
   return read.structures.length === 0 ? read : { ...read, notices: [...assumed(), ...read.notices] };

@@ -1,6 +1,6 @@
 import { formatNotice } from './format-notices.js';
 import { readIncoming, type Incoming, type ReadStructures } from './incoming.js';
-import { CARRIER_TYPES } from './mediation-numerique.js';
+import { HOST_TYPES } from './mediation-numerique.js';
 
 const FORMAT = 'médiation numérique';
 
@@ -20,7 +20,7 @@ const FORMAT = 'médiation numérique';
  * const row = { id: '9001', pivot: '35600000049837', nom: 'Fictive', ...place, typologie: 'RFS|LA_POSTE' };
  * const { structures } = fromMediationNumerique([row]);
  * structures[0]?.format; // => 'itinerant'
- * structures[0]?.carrier; // => { kind: 'la-poste' }
+ * structures[0]?.host; // => { kind: 'la-poste' }
  * structures[0]?.extras; // => { pivot: '35600000049837' }
  * ```
  */
@@ -34,15 +34,15 @@ export function fromMediationNumerique(rows: readonly unknown[]): ReadStructures
       if (others.length > 0) return formatNotice('not-france-services', FORMAT, path, undefined, others.join(', '));
       row.say('france-services-unsaid', 'dispositif_programmes_nationaux');
     }
-    const carrier = (['la-poste', 'pimms', 'association'] as const).find((kind) => types.includes(CARRIER_TYPES[kind]));
-    leave(row, 'typologie', types, ['RFS', carrier && CARRIER_TYPES[carrier]]);
+    const host = (['la-poste', 'pimms', 'association'] as const).find((kind) => types.includes(HOST_TYPES[kind]));
+    leave(row, 'typologie', types, ['RFS', host && HOST_TYPES[host]]);
     leave(row, 'dispositif_programmes_nationaux', programmes, ['France Services']);
     return {
       ...row.structure({ phone: 'telephone', hours: 'horaires', emails: listIn(row, 'courriels') }),
       id: row.text('id'),
       format: formatOf(row),
       groupName: row.text('structure_parente'),
-      carrier: carrier && { kind: carrier },
+      host: host && { kind: host },
     };
   });
   if (read.structures.length === 0) return read;

@@ -47,8 +47,8 @@ export interface MediationNumeriqueExport {
   readonly notices: readonly Notice[];
 }
 
-/** Words of the standard (`typologie`) for the carriers that it names. */
-export const CARRIER_TYPES = { association: 'ASSO', 'la-poste': 'LA_POSTE', pimms: 'PIMMS' } as const;
+/** Words of the standard (`typologie`) for the hosts that it names. */
+export const HOST_TYPES = { association: 'ASSO', 'la-poste': 'LA_POSTE', pimms: 'PIMMS' } as const;
 
 /** Fields of a structure that the standard has no place for. */
 const NOT_HELD = [
@@ -93,15 +93,15 @@ export function toMediationNumerique(
   requireArray('structures', structures);
   requireDate('updatedOn', options.updatedOn);
   const notices: Notice[] = [];
-  const rows = structures.map((structure, rank) =>
-    rowOf(new Outgoing(structure, rank, 'médiation numérique', notices), options),
+  const rows = structures.map((structure, index) =>
+    rowOf(new Outgoing(structure, index, 'médiation numérique', notices), options),
   );
   return { rows, notices };
 }
 
 function rowOf(out: Outgoing, options: MediationNumeriqueOptions): MediationNumeriqueRow {
   const { structure } = out;
-  const carrier = out.carrier(CARRIER_TYPES);
+  const host = out.host(HOST_TYPES);
   const required = (column: 'pivot' | 'code_postal' | 'adresse', value: string | undefined): string => {
     if (value === undefined) out.say('required-unknown', [column], undefined, column);
     return value ?? '';
@@ -117,7 +117,7 @@ function rowOf(out: Outgoing, options: MediationNumeriqueOptions): MediationNume
     complement_adresse: out.extra('complement_adresse', isText),
     latitude: structure.latitude,
     longitude: structure.longitude,
-    typologie: joined('RFS', carrier, out.extra('typologie', isOthers)),
+    typologie: joined('RFS', host, out.extra('typologie', isOthers)),
     telephone: out.phone(),
     courriels: out.emails(Infinity).join('|') || undefined,
     site_web: out.extra('site_web', isUris),

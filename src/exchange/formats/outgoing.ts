@@ -13,7 +13,7 @@ export interface ExportOptions {
   readonly updatedOn: IsoDate;
   /**
    * SIRET (or other register number) of the place, which the official list does not publish. By default the one read
-   * with the structure (`extras.pivot`, `extras.siret`), or that of its carrier; never made up.
+   * with the structure (`extras.pivot`, `extras.siret`), or that of its host; never made up.
    */
   readonly pivot?: (structure: Structure) => string | undefined;
 }
@@ -25,7 +25,7 @@ export class Outgoing {
 
   constructor(
     readonly structure: Structure,
-    readonly rank: number,
+    readonly index: number,
     readonly format: string,
     readonly notices: Notice[],
   ) {
@@ -33,7 +33,7 @@ export class Outgoing {
   }
 
   say(code: FormatNoticeCode, field: readonly (string | number)[], received?: unknown, detail?: string): void {
-    this.notices.push(formatNotice(code, this.format, [this.rank, ...field], received, detail));
+    this.notices.push(formatNotice(code, this.format, [this.index, ...field], received, detail));
   }
 
   /** A value that came with the structure under the name of a field of the format, when it is valid there. */
@@ -63,7 +63,7 @@ export class Outgoing {
     const other = own === 'pivot' ? 'siret' : 'pivot';
     const renamed = this.extra(other, isValid);
     if (renamed !== undefined) this.say('rewritten', ['extras', other], renamed, own);
-    return renamed ?? this.structure.carrier?.siret;
+    return renamed ?? this.structure.host?.siret;
   }
 
   /** First phone number in E.164, the only form that travels. */
@@ -94,7 +94,7 @@ export class Outgoing {
     const { hours } = this.structure;
     if (hours === undefined) return undefined;
     const { value, notices } = toOpeningHours(hours);
-    this.notices.push(...notices.map((notice) => ({ ...notice, path: [this.rank, 'hours', ...notice.path] })));
+    this.notices.push(...notices.map((notice) => ({ ...notice, path: [this.index, 'hours', ...notice.path] })));
     if (value !== '') return value;
     this.say('not-held', ['hours'], hours);
     return undefined;
@@ -113,13 +113,13 @@ export class Outgoing {
     }
   }
 
-  /** Word of the format for the carrier; what it does not say of the carrier is a notice. */
-  carrier(words: Readonly<Partial<Record<string, string>>>): string | undefined {
-    const { carrier } = this.structure;
-    if (carrier === undefined) return undefined;
-    const word = words[carrier.kind];
-    if (word === undefined || carrier.name !== undefined || carrier.siret !== undefined) {
-      this.say('not-held', ['carrier'], carrier);
+  /** Word of the format for the host; what it does not say of the host is a notice. */
+  host(words: Readonly<Partial<Record<string, string>>>): string | undefined {
+    const { host } = this.structure;
+    if (host === undefined) return undefined;
+    const word = words[host.kind];
+    if (word === undefined || host.name !== undefined || host.siret !== undefined) {
+      this.say('not-held', ['host'], host);
     }
     return word;
   }

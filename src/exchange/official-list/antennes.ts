@@ -1,4 +1,4 @@
-import { fold, text, type Text } from '../../foundation/text.js';
+import { fold, text, type LocalizedText } from '../../foundation/text.js';
 import type { Notice } from '../../foundation/issue.js';
 import type { Structure } from '../../structures/structure.js';
 import { listNotice } from './list-notices.js';
@@ -59,7 +59,7 @@ const sameGroup = (a: Structure | undefined, b: Structure): boolean =>
 const groupKey = (structure: Structure, groupName: string): string =>
   `${structure.departement} ${fold(groupName.slice(0, 1000))}`;
 
-function reason(groupName: string | undefined, candidates: readonly string[]): Text {
+function reason(groupName: string | undefined, candidates: readonly string[]): LocalizedText {
   if (groupName === undefined) return text('aucun groupe publié', 'no group published');
   if (candidates.length === 0) {
     return text('aucune principale de ce groupe dans le département', 'no principal of that group in the département');

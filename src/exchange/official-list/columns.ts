@@ -31,7 +31,7 @@ export function knownColumns(): ReadonlySet<string> {
 export function recogniseColumns(columns: readonly string[]): ListColumns {
   const folded = columns.map(fold);
   const rankOf = new Map<string, number>();
-  for (const [rank, name] of folded.entries()) if (!rankOf.has(name)) rankOf.set(name, rank);
+  for (const [index, name] of folded.entries()) if (!rankOf.has(name)) rankOf.set(name, index);
   const count = (layout: ListLayoutDefinition) =>
     [...Object.values(layout.columns), ...layout.extras].filter((name) => rankOf.has(fold(name))).length;
   const layout = LIST_LAYOUTS.reduce((best, candidate) => (count(candidate) > count(best) ? candidate : best));
@@ -39,11 +39,11 @@ export function recogniseColumns(columns: readonly string[]): ListColumns {
   const columnOf: Partial<Record<ListField, number>> = {};
   const missingColumns: string[] = [];
   for (const [field, name] of Object.entries(layout.columns) as [ListField, string][]) {
-    const rank = rankOf.get(fold(name));
-    if (rank !== undefined) columnOf[field] = rank;
+    const index = rankOf.get(fold(name));
+    if (index !== undefined) columnOf[field] = index;
     else if (!layout.optional.includes(field)) missingColumns.push(name);
   }
-  const held = new Set(Object.entries(columnOf).flatMap(([field, rank]) => (KEPT_FIELDS.has(field) ? [] : [rank])));
+  const held = new Set(Object.entries(columnOf).flatMap(([field, index]) => (KEPT_FIELDS.has(field) ? [] : [index])));
   const known = new Set(Object.values(columnOf));
   const extras = new Set(layout.extras.map(fold));
   const found = MANDATORY_FIELDS.filter((field) => columnOf[field] !== undefined).length;
@@ -52,8 +52,8 @@ export function recogniseColumns(columns: readonly string[]): ListColumns {
     names: columns,
     columnOf,
     expected: layout.columns,
-    keptWhole: columns.map((_, rank) => rank).filter((rank) => !held.has(rank)),
-    unknownColumns: columns.filter((_, rank) => !known.has(rank) && !extras.has(folded[rank] ?? '')),
+    keptWhole: columns.map((_, index) => index).filter((index) => !held.has(index)),
+    unknownColumns: columns.filter((_, index) => !known.has(index) && !extras.has(folded[index] ?? '')),
     missingColumns,
   };
 }

@@ -1,6 +1,6 @@
 import { describe } from '../../foundation/describe.js';
 import type { Notice } from '../../foundation/issue.js';
-import { text, type Text } from '../../foundation/text.js';
+import { text, type LocalizedText } from '../../foundation/text.js';
 import type { Structure } from '../../structures/structure.js';
 import { changesOf, type ListChange } from './list-changes.js';
 import type { OfficialList } from './official-list.js';
@@ -112,7 +112,7 @@ function vintageOf(side: Side, vintage: ListVintage, notices: Notice[]): Vintage
   return { byId, unreadable };
 }
 
-const notice = (code: string, side: Side, received: unknown, message: Text): Notice => ({
+const notice = (code: string, side: Side, received: unknown, message: LocalizedText): Notice => ({
   code,
   path: [side],
   received,
@@ -121,22 +121,22 @@ const notice = (code: string, side: Side, received: unknown, message: Text): Not
 
 const notCompared = (side: Side, id: string): Notice => notice('rejected-record', side, id, REJECTED(id, SIDES[side]));
 
-const SIDES: Readonly<Record<Side, Text>> = {
+const SIDES: Readonly<Record<Side, LocalizedText>> = {
   before: text('l’ancienne liste', 'the earlier list'),
   after: text('la nouvelle liste', 'the later list'),
 };
 
-const REPEATED = (id: string, list: Text): Text =>
+const REPEATED = (id: string, list: LocalizedText): LocalizedText =>
   text(
     `identifiant « ${id} » répété dans ${list.fr} : seul le premier est comparé`,
     `identifier "${id}" repeated in ${list.en}: the first alone is compared`,
   );
-const WITHOUT_ID = (row: number, list: Text): Text =>
+const WITHOUT_ID = (row: number, list: LocalizedText): LocalizedText =>
   text(
     `enregistrement ${row} de ${list.fr} sans identifiant : non comparé`,
     `record ${row} of ${list.en} without an identifier: not compared`,
   );
-const REJECTED = (id: string, list: Text): Text =>
+const REJECTED = (id: string, list: LocalizedText): LocalizedText =>
   text(
     `identifiant « ${id} » rejeté dans ${list.fr} : ni ouvert ni fermé, non comparé`,
     `identifier "${id}" rejected in ${list.en}: neither opened nor closed, not compared`,

@@ -31,8 +31,8 @@ export const LIST_FIELDS = [
   'principal',
   'antennes',
   'labelledOn',
-  'carrierKind',
-  'carrierName',
+  'hostKind',
+  'hostName',
 ] as const;
 
 /** What a cell of the official list is about. */
@@ -124,8 +124,8 @@ export const LIST_LAYOUTS: readonly ListLayoutDefinition[] = [
     columns: {
       ...common2020,
       communeAsTyped: 'COMMUNE',
-      carrierKind: 'TYPE.STRUCTURE.PORTEUSE',
-      carrierName: 'STRUCTURE.PORTEUSE',
+      hostKind: 'TYPE.STRUCTURE.PORTEUSE',
+      hostName: 'STRUCTURE.PORTEUSE',
     },
     extras: ['COMPLEMENT.D.ADRESSE', 'CORRECTION'],
     optional: [],

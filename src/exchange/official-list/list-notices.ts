@@ -1,8 +1,8 @@
 import { asJson, describe } from '../../foundation/describe.js';
 import type { Notice } from '../../foundation/issue.js';
-import { text, type Text } from '../../foundation/text.js';
+import { text, type LocalizedText } from '../../foundation/text.js';
 
-type Sentence = (received: Text, detail: Text) => Text;
+type Sentence = (received: LocalizedText, detail: LocalizedText) => LocalizedText;
 
 const say =
   (fr: string, en: string): Sentence =>
@@ -137,13 +137,13 @@ const SENTENCES = {
     'format de structure {received} inconnu ; lu comme « {detail} », valeur gardée dans extras',
     'unknown format of structure {received}; read as "{detail}", value kept in extras',
   ),
-  'unknown-carrier': say(
+  'unknown-host': say(
     'type de porteur {received} inconnu ; lu comme « {detail} », valeur gardée dans extras',
-    'unknown kind of carrier {received}; read as "{detail}", value kept in extras',
+    'unknown kind of host {received}; read as "{detail}", value kept in extras',
   ),
-  'carrier-kind-missing': say(
+  'host-kind-missing': say(
     'porteur {received} sans type ; son nom est gardé dans extras',
-    'carrier {received} without a kind; its name is kept in extras',
+    'host {received} without a kind; its name is kept in extras',
   ),
   'not-yes-or-no': say(
     'reçu : {received} ; attendu : Oui ou Non ; valeur gardée dans extras',
@@ -225,7 +225,7 @@ export function listNotice(
   code: ListNoticeCode,
   path: readonly (string | number)[],
   received?: unknown,
-  detail: string | Text = '',
+  detail: string | LocalizedText = '',
 ): Notice {
   const described = text(describe(received, 'fr'), describe(received, 'en'));
   return {

@@ -1,7 +1,7 @@
 import { isRecord } from '../../foundation/record.js';
 import { describe } from '../../foundation/describe.js';
 import type { Issue, Notice } from '../../foundation/issue.js';
-import { text, type Text } from '../../foundation/text.js';
+import { text, type LocalizedText } from '../../foundation/text.js';
 import type { Structure } from '../../structures/structure.js';
 import { isWronglyDecoded } from './damaged-text.js';
 import { joinAntennes, type ReadStructure } from './antennes.js';
@@ -126,7 +126,7 @@ function listOfText(csv: string): OfficialList {
 }
 
 /** The answer to data that is no list at all: one rejection, which quotes the beginning. */
-function notAList(input: unknown, why: Text): OfficialList {
+function notAList(input: unknown, why: LocalizedText): OfficialList {
   const received = typeof input === 'string' ? input.slice(0, 200) : describe(input, 'en');
   return {
     format: 'france-services/official-list@1',
@@ -217,7 +217,7 @@ function noteWrongDecoding(record: ListRecord, row: number, { columns, notices }
     first ??= [column, cell];
     count += 1;
   };
-  for (const [rank, cell] of record.cells.entries()) look(columns.names[rank] ?? '', cell);
+  for (const [index, cell] of record.cells.entries()) look(columns.names[index] ?? '', cell);
   for (const [column, cell] of record.others ?? []) look(column, cell);
   if (first) notices.push(listNotice('wrongly-decoded-text', [row, first[0]], first[1], String(count)));
 }

@@ -1,6 +1,6 @@
 import { asJson } from '../../foundation/describe.js';
 import type { Notice } from '../../foundation/issue.js';
-import { fold, type Text } from '../../foundation/text.js';
+import { fold, type LocalizedText } from '../../foundation/text.js';
 import type { ListColumns } from './columns.js';
 import type { ListField } from './layouts.js';
 import { listNotice, type ListNoticeCode } from './list-notices.js';
@@ -30,8 +30,8 @@ export class RowReader {
 
   /** The cell of a field as it came. */
   raw(field: ListField): unknown {
-    const rank = this.context.columns.columnOf[field];
-    return rank === undefined ? undefined : this.record.cells[rank];
+    const index = this.context.columns.columnOf[field];
+    return index === undefined ? undefined : this.record.cells[index];
   }
 
   /** Whether the list has a column for a field, empty or not. */
@@ -62,7 +62,12 @@ export class RowReader {
   }
 
   /** Adds a notice about a field; what was received is the cell unless said otherwise. */
-  say(code: ListNoticeCode, field: ListField, received: unknown = this.raw(field), detail?: string | Text): void {
+  say(
+    code: ListNoticeCode,
+    field: ListField,
+    received: unknown = this.raw(field),
+    detail?: string | LocalizedText,
+  ): void {
     this.context.notices.push(listNotice(code, this.path(field), received, detail));
   }
 
@@ -80,7 +85,7 @@ export class RowReader {
       if (tidy !== '') entries.push([name, tidy]);
     };
     for (const field of this.#keptFields) add(this.path(field)[1], this.raw(field));
-    for (const rank of keptWhole) add(names[rank] ?? '', this.record.cells[rank]);
+    for (const index of keptWhole) add(names[index] ?? '', this.record.cells[index]);
     for (const [name, value] of this.record.others ?? []) add(name, value);
     return entries.length > 0 ? Object.fromEntries(entries) : undefined;
   }

@@ -41,13 +41,13 @@ function table(
     const cells: unknown[] = new Array<unknown>(rankOf.size).fill(undefined);
     const others: [string, unknown][] = [];
     for (const [name, value] of Object.entries(row.fields)) {
-      let rank = rankOf.get(name);
-      if (rank === undefined && !unknown.has(name)) {
-        if (known.has(fold(name))) rankOf.set(name, (rank = rankOf.size));
+      let index = rankOf.get(name);
+      if (index === undefined && !unknown.has(name)) {
+        if (known.has(fold(name))) rankOf.set(name, (index = rankOf.size));
         else unknown.add(name);
       }
-      if (rank === undefined) others.push([safeKey(name), value]);
-      else cells[rank] = value;
+      if (index === undefined) others.push([safeKey(name), value]);
+      else cells[index] = value;
     }
     return { cells, ...(others.length > 0 ? { others } : {}), ...(row.point ? { point: row.point } : {}) };
   });

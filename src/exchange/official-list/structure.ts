@@ -12,7 +12,7 @@ import { labelledOnOf } from './label.js';
 import type { ListField } from './layouts.js';
 import { placeOf } from './place.js';
 import type { RowReader } from './row.js';
-import { appointmentOf, carrierOf, formatOf, roleOf } from './values.js';
+import { appointmentOf, hostOf, formatOf, roleOf } from './values.js';
 
 /** Reads the week of a row. */
 export type WeekReader = (cellOf: (day: Weekday) => string, say: DayNotice) => WeeklyHours | undefined;
@@ -35,7 +35,7 @@ export function readStructure(row: RowReader, readWeek: WeekReader): Parsed<Stru
     longitude,
     contacts: contactsOf(row),
     appointment: appointmentOf(row),
-    carrier: carrierOf(row),
+    host: hostOf(row),
     labelledOn: labelledOnOf(row),
   });
   const hours = hoursOf(row, readWeek);

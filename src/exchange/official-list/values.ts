@@ -3,7 +3,7 @@ import type { RowReader } from './row.js';
 
 type Role = Structure['role'];
 type Format = Structure['format'];
-type CarrierKind = NonNullable<Structure['carrier']>['kind'];
+type HostKind = NonNullable<Structure['host']>['kind'];
 
 /** Folded values of the columns of type. `Espace labellisé` is what the file of October 2020 calls a principal. */
 const ROLES = new Map<string, Role>([
@@ -71,7 +71,7 @@ export function appointmentOf(row: RowReader): boolean | undefined {
   return undefined;
 }
 
-const CARRIERS = new Map<string, CarrierKind>([
+const HOSTS = new Map<string, HostKind>([
   ['collectivite', 'local-authority'],
   ['association', 'association'],
   ['la poste', 'la-poste'],
@@ -80,21 +80,21 @@ const CARRIERS = new Map<string, CarrierKind>([
   ['etat', 'state'],
 ]);
 
-/** Who carries the structure: only the file of January 2020 says it. */
-export function carrierOf(row: RowReader): Structure['carrier'] {
-  const cell = row.text('carrierKind');
-  const name = row.text('carrierName');
+/** Who hosts the structure: only the file of January 2020 says it. */
+export function hostOf(row: RowReader): Structure['host'] {
+  const cell = row.text('hostKind');
+  const name = row.text('hostName');
   if (cell === '') {
     if (name !== '') {
-      row.say('carrier-kind-missing', 'carrierName');
-      row.keep('carrierName');
+      row.say('host-kind-missing', 'hostName');
+      row.keep('hostName');
     }
     return undefined;
   }
-  const kind = CARRIERS.get(row.folded('carrierKind'));
+  const kind = HOSTS.get(row.folded('hostKind'));
   if (!kind) {
-    row.say('unknown-carrier', 'carrierKind', cell, 'other');
-    row.keep('carrierKind');
+    row.say('unknown-host', 'hostKind', cell, 'other');
+    row.keep('hostKind');
   }
   return { kind: kind ?? 'other', ...(name === '' ? {} : { name }) };
 }

@@ -1,6 +1,6 @@
 import { eurosOf, type Cents } from '../../foundation/cents.js';
 import { firstDayOf, lastDayOf } from '../../foundation/civil-date.js';
-import type { Source } from '../../law/source.js';
+import type { SourceDocument } from '../../law/source.js';
 import type { AmountRead } from '../../subsidies/projection/projection.js';
 
 /** The standings, and the fields of totals that hold each. */
@@ -19,7 +19,7 @@ export const joined = (texts: readonly string[]): string | null =>
 
 /** Provenance columns: the titles of the sources, and the first days of the states of the rules that were read. */
 export const provenance = (
-  reads: readonly { readonly source: Source; readonly from: string }[],
+  reads: readonly { readonly source: SourceDocument; readonly from: string }[],
 ): { source: string | null; from: string | null } => ({
   source: joined(reads.map(({ source }) => source.title)),
   from: joined(reads.map(({ from }) => from)),

@@ -12,7 +12,7 @@ export interface AccessCheckRow {
   readonly structureId: string | null;
   readonly method: string;
   readonly cutoffMinutes: number;
-  readonly because: string | null;
+  readonly reason: string | null;
 }
 
 /** One row for each origin of an access check. A measured time has no band. */
@@ -26,7 +26,7 @@ export function accessRows(check: AccessCheck): AccessCheckRow[] {
     structureId: row.structureId ?? null,
     method: row.method,
     cutoffMinutes: check.cutoffMinutes,
-    because: row.because ?? null,
+    reason: row.reason ?? null,
   }));
 }
 

@@ -16,7 +16,7 @@ export interface EvaluationRow {
   readonly observedFr: string | null;
   readonly observedEn: string | null;
   /** Kinds of reasons of an undetermined verdict, separated by `;`. */
-  readonly because: string | null;
+  readonly reasons: string | null;
   readonly standing: Standing;
   /** Titles of the sources, separated by `;`. */
   readonly sources: string;
@@ -36,7 +36,7 @@ export function evaluationRows(evaluation: Evaluation): EvaluationRow[] {
     expectedEn: finding.expected.en,
     observedFr: finding.observed?.fr ?? null,
     observedEn: finding.observed?.en ?? null,
-    because: finding.because ? [...new Set(finding.because.map(({ kind }) => kind))].join('; ') : null,
+    reasons: finding.reasons ? [...new Set(finding.reasons.map(({ kind }) => kind))].join('; ') : null,
     standing: finding.standing,
     sources: finding.sources.map(({ title }) => title).join('; '),
   }));

@@ -1,5 +1,5 @@
 import type { ActivityGrowth } from '../../network/activity-growth.js';
-import type { AnimationReview } from '../../network/coordination-review.js';
+import type { CoordinationReview } from '../../network/coordination-review.js';
 import type { CantonStatus } from '../../network/canton.js';
 import type { CantonCoverage } from '../../network/canton-coverage.js';
 import type { LabelsOverTime } from '../../network/labels-over-time.js';
@@ -11,7 +11,7 @@ export interface CantonCoverageRow {
   readonly code: string;
   readonly name: string | null;
   readonly status: CantonStatus;
-  readonly because: string | null;
+  readonly reasons: string | null;
   readonly inQpv: boolean | null;
   readonly principals: number | null;
   readonly antennes: number | null;
@@ -21,11 +21,11 @@ export interface CantonCoverageRow {
 
 /** One row for each canton. */
 export const cantonRows = ({ cantons }: CantonCoverage): CantonCoverageRow[] =>
-  cantons.map(({ code, name, status, because, inQpv, principals, antennes, structures }) => ({
+  cantons.map(({ code, name, status, reasons, inQpv, principals, antennes, structures }) => ({
     code,
     name: name ?? null,
     status,
-    because: because ?? null,
+    reasons: reasons ?? null,
     inQpv: inQpv ?? null,
     principals,
     antennes,
@@ -40,8 +40,8 @@ export const activityRows = ({ current, previous, increase, rate, percent }: Act
   { current, previous, increase, rate, percent },
 ];
 
-/** A mission of the departmental animator as a flat row. */
-export interface AnimationReviewRow {
+/** A mission of the departmental coordinator as a flat row. */
+export interface CoordinationReviewRow {
   readonly year: number;
   readonly mission: string;
   readonly missionFr: string;
@@ -50,7 +50,7 @@ export interface AnimationReviewRow {
 }
 
 /** One row for each mission. */
-export const animationRows = ({ year, missions }: AnimationReview): AnimationReviewRow[] =>
+export const coordinationRows = ({ year, missions }: CoordinationReview): CoordinationReviewRow[] =>
   missions.map(({ id, fr, en, status }) => ({ year, mission: id, missionFr: fr, missionEn: en, status }));
 
 /** A count of labels on a day, by the list or as it was published, as a flat row. */
@@ -78,7 +78,7 @@ export function labelRows({ counts, comparisons }: LabelsOverTime): LabelsOverTi
   return [
     ...counts.flatMap(({ date, principals, spaces }) => [
       counted(date, 'structures', principals),
-      counted(date, 'spaces-antennes-included', spaces),
+      counted(date, 'sites-antennes-included', spaces),
     ]),
     ...comparisons.map(({ figure, countedOn }): LabelsOverTimeRow => ({
       date: countedOn,

@@ -6,15 +6,14 @@ import { eurosOrNull, provenance, readsOfYear, STANDINGS } from './cells.js';
 export interface DepartementOverviewRow {
   readonly departement: string;
   readonly asOf: string;
-  readonly section: 'sites' | 'format' | 'carriers' | 'hours' | 'labels' | 'funding' | 'subsidies' | 'evidence';
+  readonly section: 'sites' | 'format' | 'hosts' | 'hours' | 'labels' | 'funding' | 'subsidies' | 'evidence';
   readonly indicator: string;
-  /** Format or carrier that the indicator is about, or minutes of an access. */
+  /** Format or host that the indicator is about, or minutes of an access. */
   readonly key: string | null;
   readonly year: number | null;
   /** `null` when unknown. */
   readonly value: number | null;
-  readonly unit:
-    'sites' | 'communes' | 'EUR' | 'share' | 'cantons' | 'accompaniments' | 'percent' | 'missions' | 'visits';
+  readonly unit: 'sites' | 'communes' | 'EUR' | 'share' | 'cantons' | 'requests' | 'percent' | 'missions' | 'visits';
   /** Standing of an amount. */
   readonly standing: Standing | null;
   /** Titles of the sources of an amount, or method of a share. */
@@ -49,7 +48,7 @@ function siteCells({
   byFormat,
   notCurrent,
   communes,
-  carriers,
+  hosts,
   hours,
   labels,
   funding,
@@ -78,7 +77,7 @@ function siteCells({
     ...counts('format', byFormat.fixed, 'fixed'),
     ...counts('format', byFormat['multi-site'], 'multi-site'),
     ...counts('format', byFormat.itinerant, 'itinerant'),
-    ...carriers.map(({ kind, principals }) => cell('carriers', 'principals', principals, kind)),
+    ...hosts.map(({ kind, principals }) => cell('hosts', 'principals', principals, kind)),
     cell('hours', 'known', hours.known),
     cell('hours', 'partly-known', hours.partlyKnown),
     cell('hours', 'unknown', hours.unknown),
@@ -113,7 +112,7 @@ function subsidyCells({ subsidies }: DepartementOverview): Cell[] {
   );
 }
 
-function evidenceCells({ access, cantons, activity, animation }: DepartementOverview): Cell[] {
+function evidenceCells({ access, cantons, activity, coordination }: DepartementOverview): Cell[] {
   const cell = (indicator: string, value: number | null, unit: Cell['unit']): Cell => ({
     section: 'evidence',
     indicator,
@@ -136,12 +135,12 @@ function evidenceCells({ access, cantons, activity, animation }: DepartementOver
         ]
       : []),
     ...(activity
-      ? [cell('activity', activity.current, 'accompaniments'), cell('activity-growth', activity.percent, 'percent')]
+      ? [cell('activity', activity.current, 'requests'), cell('activity-growth', activity.percent, 'percent')]
       : []),
-    ...(animation
+    ...(coordination
       ? [
-          { ...cell('missions-done', animation.missionsDone, 'missions'), year: animation.year },
-          { ...cell('visits', animation.visits, 'visits'), year: animation.year },
+          { ...cell('missions-done', coordination.missionsDone, 'missions'), year: coordination.year },
+          { ...cell('visits', coordination.visits, 'visits'), year: coordination.year },
         ]
       : []),
   ];

@@ -4,7 +4,7 @@ import type { AccessCoverage } from '../../access/coverage.js';
 import { describe } from '../../foundation/describe.js';
 import type { Evaluation } from '../../labelling/evaluation/evaluation.js';
 import type { ActivityGrowth } from '../../network/activity-growth.js';
-import type { AnimationReview } from '../../network/coordination-review.js';
+import type { CoordinationReview } from '../../network/coordination-review.js';
 import type { CantonCoverage } from '../../network/canton-coverage.js';
 import type { LabelsOverTime } from '../../network/labels-over-time.js';
 import type { DepartementOverview } from '../../network/overview.js';
@@ -33,11 +33,11 @@ import {
 import { officialListRows, type OfficialListRow } from './of-list.js';
 import {
   activityRows,
-  animationRows,
+  coordinationRows,
   cantonRows,
   labelRows,
   type ActivityGrowthRow,
-  type AnimationReviewRow,
+  type CoordinationReviewRow,
   type CantonCoverageRow,
   type LabelsOverTimeRow,
 } from './of-network.js';
@@ -58,7 +58,7 @@ export interface RowsByFormat {
   readonly 'france-services/departement-overview@1': DepartementOverviewRow;
   readonly 'france-services/canton-coverage@1': CantonCoverageRow;
   readonly 'france-services/activity-growth@1': ActivityGrowthRow;
-  readonly 'france-services/animation-review@1': AnimationReviewRow;
+  readonly 'france-services/coordination-review@1': CoordinationReviewRow;
   readonly 'france-services/labels-over-time@1': LabelsOverTimeRow;
 }
 
@@ -76,7 +76,7 @@ export type TabularReport =
   | DepartementOverview
   | CantonCoverage
   | ActivityGrowth
-  | AnimationReview
+  | CoordinationReview
   | LabelsOverTime;
 
 /** How each report is flattened, by its format. */
@@ -93,7 +93,7 @@ const FLATTEN = {
   'france-services/departement-overview@1': overviewRows,
   'france-services/canton-coverage@1': cantonRows,
   'france-services/activity-growth@1': activityRows,
-  'france-services/animation-review@1': animationRows,
+  'france-services/coordination-review@1': coordinationRows,
   'france-services/labels-over-time@1': labelRows,
 } as const satisfies { [F in keyof RowsByFormat]: (report: never) => RowsByFormat[F][] };
 
@@ -108,7 +108,7 @@ const FLATTEN = {
  * - `financingPlan`: one row for each year and change of the agents' cost; `investmentAid`: for each rule;
  * - `checkAccess`, `compareAccess`: one row for each origin, times in minutes; `accessCoverage`: for each group;
  * - `departementOverview`: one row for each indicator, with its unit; `cantonCoverage`: for each canton;
- *   `activityGrowth`: a single row; `animationReview`: one for each mission;
+ *   `activityGrowth`: a single row; `coordinationReview`: one for each mission;
  * - `labelsOverTime`: one row for each day and measure of the list, and for each published figure.
  *
  * Where a row holds an amount of law, `standing`, `source` and `from` say what it rests on.

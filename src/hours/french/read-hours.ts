@@ -1,6 +1,6 @@
 import { describe } from '../../foundation/describe.js';
 import type { Notice } from '../../foundation/issue.js';
-import { text, type Text } from '../../foundation/text.js';
+import { text, type LocalizedText } from '../../foundation/text.js';
 import type { Slot } from '../week.js';
 import { readHoursText, type HoursReading } from './hours-text.js';
 import { written } from '../written-slot.js';
@@ -15,7 +15,7 @@ export interface HoursRead {
   readonly notices: readonly Notice[];
 }
 
-const NOT_READ: Readonly<Record<Exclude<HoursReading['kind'], 'slots'>, Text>> = {
+const NOT_READ: Readonly<Record<Exclude<HoursReading['kind'], 'slots'>, LocalizedText>> = {
   empty: text('texte vide : horaires inconnus', 'empty text: hours unknown'),
   'not-published': text('horaires non communiqués : inconnus', 'hours not communicated: unknown'),
   backwards: text(
@@ -70,15 +70,20 @@ export function readHours(received: string): HoursRead {
   return { slots, ...(alternations.length > 0 ? { alternating: true } : {}), notices };
 }
 
-const notice = (code: string, received: string, message: Text): Notice => ({ code, path: [], received, message });
+const notice = (code: string, received: string, message: LocalizedText): Notice => ({
+  code,
+  path: [],
+  received,
+  message,
+});
 
 const PLACEHOLDER = text('plage « 00:00 - 00:00 » : lue comme fermé', 'slot "00:00 - 00:00": read as closed');
 
-const assumption = (as: string): Text =>
+const assumption = (as: string): LocalizedText =>
   text(
     `lu comme ${as} : minutes, séparateurs ou portée d’un mot supposés`,
     `read as ${as}: minutes, separators or the reach of a word assumed`,
   );
 
-const dropped = (words: string): Text =>
+const dropped = (words: string): LocalizedText =>
   text(`« ${words} » : des plages ne peuvent pas le dire`, `"${words}": slots cannot say it`);

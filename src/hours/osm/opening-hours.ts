@@ -132,7 +132,7 @@ function selectorOf(days: readonly Weekday[]): string {
   for (let from = 0; from < ranks.length;) {
     let to = from;
     while (to + 1 < ranks.length && (ranks[to + 1] ?? 0) - (ranks[to] ?? 0) === 1) to += 1;
-    const names = ranks.slice(from, to + 1).map((rank) => DAY_NAMES[rank] ?? '');
+    const names = ranks.slice(from, to + 1).map((index) => DAY_NAMES[index] ?? '');
     parts.push(...(names.length > 2 ? [`${names[0]}-${names.at(-1)}`] : names));
     from = to + 1;
   }

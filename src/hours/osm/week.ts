@@ -44,9 +44,9 @@ export function weekOfRules(value: string): { hours?: WeeklyHours; notices: Noti
   };
   const rules: readonly OsmRule[] =
     value.length > LONGEST_VALUE ? [{ source: value, additional: false }] : osmRules(value);
-  for (const [rank, rule] of rules.entries()) {
+  for (const [index, rule] of rules.entries()) {
     // Programs differ on what times without a day do to the rules before them.
-    const parts = rank === 0 || rule.parts?.named ? rule.parts : undefined;
+    const parts = index === 0 || rule.parts?.named ? rule.parts : undefined;
     const slots = parts && slotsOf(parts);
     if (!parts || !slots) {
       keep('rule-not-held', rule.source.slice(0, LONGEST_VALUE), NOT_HELD(rule.source.slice(0, 80)));

@@ -2,15 +2,7 @@ import * as z from 'zod';
 import { dateSchema } from '../../foundation/validate.js';
 
 /** In which capacity someone attests. */
-export const ATTESTING_ROLES = [
-  'carrier',
-  'prefecture',
-  'departement',
-  'operator',
-  'anct',
-  'auditor',
-  'other',
-] as const;
+export const ATTESTING_ROLES = ['host', 'prefecture', 'departement', 'operator', 'anct', 'auditor', 'other'] as const;
 
 /** What someone attests about a dossier: a role, a day, a document; never a person's name. */
 export const attestationSchema = z.strictObject({

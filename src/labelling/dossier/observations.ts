@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Notice } from '../../foundation/issue.js';
-import { text, type Text } from '../../foundation/text.js';
+import { text, type LocalizedText } from '../../foundation/text.js';
 import { findOperators } from '../../operators/find-operators.js';
 import { labelled } from '../../foundation/wording.js';
 
@@ -24,14 +24,14 @@ export const observationsSchema = z.strictObject({
 /** What is observed of a structure beside the requirements. */
 export type Observations = z.output<typeof observationsSchema>;
 
-const LABELS: readonly (readonly [name: Exclude<keyof Observations, 'passNumerique'>, label: Text])[] = [
+const LABELS: readonly (readonly [name: Exclude<keyof Observations, 'passNumerique'>, label: LocalizedText])[] = [
   ['lifeEventsTrained', text('Agents formés aux évènements de vie', 'Agents trained on life events')],
   ['complementaryServices', text('Services complémentaires', 'Complementary services')],
   ['localPartners', text('Partenaires locaux', 'Local partners')],
 ];
 
 /** The observations as sentences; the Pass numérique only when it is said. */
-export function observationTexts(observations: Observations): Text[] {
+export function observationTexts(observations: Observations): LocalizedText[] {
   const { passNumerique } = observations;
   const lists = LABELS.flatMap(([name, label]) => {
     const words = (observations[name] ?? []).join(', ');

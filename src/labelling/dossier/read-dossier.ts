@@ -1,6 +1,6 @@
 import { asJson } from '../../foundation/describe.js';
 import type { Notice } from '../../foundation/issue.js';
-import { text, type Text } from '../../foundation/text.js';
+import { text, type LocalizedText } from '../../foundation/text.js';
 import type { Attestation } from './attestation.js';
 import { checkedValue, differs, unused } from '../facts/check-facts.js';
 import type { Case } from '../rules/compiled.js';
@@ -40,8 +40,8 @@ function addPublished(
 ): Case['origins'] {
   const derived = factsFromStructures(structure, sites, setting.asOf);
   const published = derived.facts as Readonly<Record<string, unknown>>;
-  const sources = derived.origins as Readonly<Record<string, Text>>;
-  const origins: Record<string, Text> = {};
+  const sources = derived.origins as Readonly<Record<string, LocalizedText>>;
+  const origins: Record<string, LocalizedText> = {};
   readable.forEach((fact, index) => {
     const value = fact && published[fact.name];
     if (!fact || value === undefined) return;

@@ -1,4 +1,4 @@
-import type { Text } from '../../foundation/text.js';
+import type { LocalizedText } from '../../foundation/text.js';
 import type { Verdict } from '../../foundation/verdict.js';
 import type { EvaluationSummary, Evaluation, Finding } from './evaluation.js';
 
@@ -11,8 +11,8 @@ export type ChangeCause = 'facts' | 'law' | 'both' | 'date';
 /** One side of a change. */
 export interface FindingState {
   readonly verdict: Verdict;
-  readonly expected: Text;
-  readonly observed?: Text;
+  readonly expected: LocalizedText;
+  readonly observed?: LocalizedText;
 }
 
 /** A criterion whose verdict, requirement or observation differs between two evaluations. */

@@ -2,9 +2,9 @@ import { requireArray } from '../../foundation/argument.js';
 import { asJson } from '../../foundation/describe.js';
 import type { IsoDate } from '../../foundation/civil-date.js';
 import type { Notice } from '../../foundation/issue.js';
-import { text, type Text } from '../../foundation/text.js';
+import { text, type LocalizedText } from '../../foundation/text.js';
 import type { Verdict } from '../../foundation/verdict.js';
-import { mergeBecause, type Because, type ReadingResult } from '../rules/reasons.js';
+import { mergeReasons, type Reason, type ReadingResult } from '../rules/reasons.js';
 import { NO_ITEM, type Case } from '../rules/compiled.js';
 import type { Dossier } from '../dossier/dossier.js';
 import type { DisputeResult, Evaluation, Finding } from './evaluation.js';
@@ -29,7 +29,7 @@ import { distinct, joined, SEMICOLON, writtenDate } from '../../foundation/wordi
  * const evaluation = evaluateDossier({ facts: { accessible: false } }, { asOf: '2026-11-22' });
  * evaluation.summary.conclusion; // => 'some-criterion-fails'
  * evaluation.findings.find((finding) => finding.criterionId === 'accessibility')?.observed?.fr; // => 'Accès des personnes à mobilité réduite : non'
- * evaluation.findings.find((finding) => finding.criterionId === 'confidentiality')?.because; // => [{ kind: 'fact', fact: 'confidentialSpace' }]
+ * evaluation.findings.find((finding) => finding.criterionId === 'confidentiality')?.reasons; // => [{ kind: 'fact', fact: 'confidentialSpace' }]
  * ```
  */
 export const evaluateDossier = (dossier: Dossier, options: EvaluateOptions): Evaluation =>
@@ -85,14 +85,14 @@ export function screenDossiers(dossiers: readonly Dossier[], options: EvaluateOp
 
 function evaluateWith(prepared: Prepared, dossier: Dossier): Evaluation {
   const { referentiel, setting, knownOn, plans } = prepared;
-  const { id, title, from, standing, sources, checkedOn, unknowns, coverage } = referentiel;
+  const { id, title, from, standing, sources, reviewedOn, unknowns, coverage } = referentiel;
   const notices: Notice[] = [];
   const read = readDossier(dossier, prepared, notices);
   noticeUnread(dossier, prepared, notices);
   const findings = plans.map((plan) => findingOf(plan, read));
   const observations = observationTexts(dossier.observations ?? {});
   noticeOperators(dossier.observations ?? {}, notices);
-  if (checkedOn !== undefined && setting.asOf > checkedOn) notices.push(beyondCheck(setting.asOf, checkedOn));
+  if (reviewedOn !== undefined && setting.asOf > reviewedOn) notices.push(beyondReview(setting.asOf, reviewedOn));
   return {
     format: 'france-services/evaluation@1',
     ...(dossier.id === undefined ? {} : { dossierId: dossier.id }),
@@ -104,7 +104,7 @@ function evaluateWith(prepared: Prepared, dossier: Dossier): Evaluation {
       from,
       standing,
       sources,
-      ...(checkedOn === undefined ? {} : { checkedOn }),
+      ...(reviewedOn === undefined ? {} : { reviewedOn }),
       unknowns,
     },
     summary: summarize(findings, coverage),
@@ -120,22 +120,22 @@ function evaluateWith(prepared: Prepared, dossier: Dossier): Evaluation {
 
 function findingOf({ compiled, shared }: Plan, read: Case): Finding {
   const verdict = compiled.verdict(read, NO_ITEM);
-  const observed: Text[] = [];
+  const observed: LocalizedText[] = [];
   compiled.observe(read, NO_ITEM, observed);
-  const because: Because[] = [];
-  if (verdict === 'undetermined') compiled.because(read, NO_ITEM, because);
-  const { criterionId, title, expected, facts, standing, sources, checkedOn, documents } = shared;
+  const reasons: Reason[] = [];
+  if (verdict === 'undetermined') compiled.reasons(read, NO_ITEM, reasons);
+  const { criterionId, title, expected, facts, standing, sources, reviewedOn, documents } = shared;
   return {
     criterionId,
     title,
     verdict,
     expected,
     ...(observed.length === 0 ? {} : { observed: joined(SEMICOLON, distinct(observed)) }),
-    ...(verdict === 'undetermined' ? { because: mergeBecause(because) } : {}),
+    ...(verdict === 'undetermined' ? { reasons: mergeReasons(reasons) } : {}),
     facts,
     standing,
     sources,
-    ...(checkedOn === undefined ? {} : { checkedOn }),
+    ...(reviewedOn === undefined ? {} : { reviewedOn }),
     documents,
   };
 }
@@ -160,12 +160,12 @@ function disputesOf({ compiled, shared }: Plan, read: Case): DisputeResult[] {
   }));
 }
 
-const beyondCheck = (asOf: IsoDate, checkedOn: IsoDate): Notice => ({
-  code: 'beyond-check',
+const beyondReview = (asOf: IsoDate, reviewedOn: IsoDate): Notice => ({
+  code: 'beyond-review',
   path: ['asOf'],
   received: asOf,
   message: text(
-    `la date examinée suit la dernière vérification des textes (${writtenDate(checkedOn, 'fr')}) : le référentiel a pu changer`,
-    `the date examined is later than the last check of the texts (${writtenDate(checkedOn, 'en')}): the référentiel may have changed`,
+    `la date examinée suit la dernière vérification des textes (${writtenDate(reviewedOn, 'fr')}) : le référentiel a pu changer`,
+    `the date examined is later than the last review of the texts (${writtenDate(reviewedOn, 'en')}): the référentiel may have changed`,
   ),
 });

@@ -1,30 +1,30 @@
 import type { Notice } from '../../foundation/issue.js';
 import type { IsoDate } from '../../foundation/civil-date.js';
-import type { Text } from '../../foundation/text.js';
+import type { LocalizedText } from '../../foundation/text.js';
 import type { Verdict } from '../../foundation/verdict.js';
 import type { Standing } from '../../law/parameter.js';
-import type { Source } from '../../law/source.js';
-import type { Because, ReadingResult } from '../rules/reasons.js';
+import type { SourceDocument } from '../../law/source.js';
+import type { Reason, ReadingResult } from '../rules/reasons.js';
 import type { Coverage, Referentiel } from '../referentiels/referentiel.js';
 
 /** What a dossier gives for one criterion. */
 export interface Finding {
   readonly criterionId: string;
-  readonly title: Text;
+  readonly title: LocalizedText;
   readonly verdict: Verdict;
-  readonly expected: Text;
+  readonly expected: LocalizedText;
   /** What is known of the facts that the criterion reads; absent when nothing is. */
-  readonly observed?: Text;
+  readonly observed?: LocalizedText;
   /** Why the verdict is undetermined: never empty then, absent otherwise. */
-  readonly because?: readonly Because[];
+  readonly reasons?: readonly Reason[];
   /** Names of the facts that the criterion reads. */
   readonly facts: readonly string[];
   readonly standing: Standing;
-  readonly sources: readonly Source[];
+  readonly sources: readonly SourceDocument[];
   /** Last day on which a person compared the criterion with its sources. */
-  readonly checkedOn?: IsoDate;
+  readonly reviewedOn?: IsoDate;
   /** Documents that prove it. */
-  readonly documents: readonly Text[];
+  readonly documents: readonly LocalizedText[];
 }
 
 /**
@@ -54,16 +54,16 @@ export interface DisputeResult {
 /** A fact that some undetermined finding misses: what to ask. */
 export interface OpenFact {
   readonly fact: string;
-  readonly question: Text;
-  readonly documents: readonly Text[];
+  readonly question: LocalizedText;
+  readonly documents: readonly LocalizedText[];
   /** What is missing inside: fields of the items of a list, or operators. */
-  readonly fields: readonly { readonly name: string; readonly label: Text }[];
+  readonly fields: readonly { readonly name: string; readonly label: LocalizedText }[];
 }
 
 /** The référentiel applied, without its criteria. */
 export type AppliedReferentiel = Pick<
   Referentiel,
-  'id' | 'title' | 'from' | 'standing' | 'sources' | 'checkedOn' | 'unknowns'
+  'id' | 'title' | 'from' | 'standing' | 'sources' | 'reviewedOn' | 'unknowns'
 >;
 
 /** What a dossier gives for every criterion of a référentiel: plain JSON. */
@@ -81,6 +81,6 @@ export interface Evaluation {
   /** What is known of the facts that the criteria read, by name: declared, or given by the records. */
   readonly facts: Readonly<Record<string, unknown>>;
   /** What the dossier says that changes no verdict; absent when it says nothing of the kind. */
-  readonly observations?: readonly Text[];
+  readonly observations?: readonly LocalizedText[];
   readonly notices: readonly Notice[];
 }

@@ -1,4 +1,4 @@
-import { text, type Text } from '../../foundation/text.js';
+import { text, type LocalizedText } from '../../foundation/text.js';
 import type { Verdict } from '../../foundation/verdict.js';
 import type { Evaluation, Finding } from './evaluation.js';
 import { CONCLUSIONS, SECTIONS, VERDICTS, WORDS } from './letter-words.js';
@@ -17,7 +17,7 @@ const ORDER: readonly Verdict[] = ['not-satisfied', 'undetermined', 'satisfied',
 
 /**
  * An evaluation as a text ready for a letter: for each requirement what is expected, what was observed, why it is open,
- * the sources with their dates, the day of the last check and the documents to ask for; then what is not covered.
+ * the sources with their dates, the day of the last review and the documents to ask for; then what is not covered.
  *
  * @param evaluation - from {@link evaluateDossier}
  * @param options - language and format
@@ -37,7 +37,7 @@ export function explain(evaluation: Evaluation, options: ExplainOptions): string
   const { findings, notices, summary, observations = [] } = evaluation;
   const conclusion = `${say(CONCLUSIONS[summary.conclusion])} (${say(countsText(summary))})`;
   const noted = notices.map(({ path, message }) => layout.escape(`${path.join('.')}${colon}${say(message)}`));
-  const section = (heading: Text, lines: readonly string[]): string[] =>
+  const section = (heading: LocalizedText, lines: readonly string[]): string[] =>
     lines.length === 0 ? [] : [layout.heading(say(heading)), layout.list(lines)];
   const blocks = [
     layout.title(say(WORDS.evaluation)),
@@ -50,7 +50,7 @@ export function explain(evaluation: Evaluation, options: ExplainOptions): string
   return `${blocks.join('\n\n')}\n`;
 }
 
-const countsText = ({ satisfied, notSatisfied, undetermined, notApplicable }: Evaluation['summary']): Text =>
+const countsText = ({ satisfied, notSatisfied, undetermined, notApplicable }: Evaluation['summary']): LocalizedText =>
   text(
     `satisfaites : ${satisfied} ; non satisfaites : ${notSatisfied} ; à établir : ${undetermined} ; sans objet : ${notApplicable}`,
     `met: ${satisfied}; not met: ${notSatisfied}; to be established: ${undetermined}; not applicable: ${notApplicable}`,
@@ -67,15 +67,15 @@ function findingsOf(verdict: Verdict, findings: readonly Finding[], writer: Writ
 
 function paragraph(finding: Finding, writer: Writer): string {
   const { say, line, layout, openFacts } = writer;
-  const { title, verdict, expected, observed, because = [], documents } = finding;
+  const { title, verdict, expected, observed, reasons = [], documents } = finding;
   const asks = verdict === 'not-satisfied' || verdict === 'undetermined';
   return [
     layout.subheading(layout.escape(`${say(title)} (${say(VERDICTS[verdict])})`)),
     layout.list([
       line(WORDS.expected, say(expected)),
       line(WORDS.observed, say(observed ?? WORDS.nothing)),
-      ...distinct(because.map((reason) => becauseText(reason, openFacts))).map((reason) =>
-        line(WORDS.because, say(reason)),
+      ...distinct(reasons.map((reason) => becauseText(reason, openFacts))).map((reason) =>
+        line(WORDS.reason, say(reason)),
       ),
       ...lawLines(finding, writer),
       ...(asks && documents.length > 0 ? [line(WORDS.documents, say(joined(SEMICOLON, documents)))] : []),

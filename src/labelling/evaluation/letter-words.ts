@@ -1,10 +1,10 @@
-import { text, type Text } from '../../foundation/text.js';
+import { text, type LocalizedText } from '../../foundation/text.js';
 import type { Verdict } from '../../foundation/verdict.js';
 import type { Standing } from '../../law/parameter.js';
 import type { Conclusion } from './evaluation.js';
 
 /** Name of each verdict, in French that of an "exigence" or a "lecture". */
-export const VERDICTS: Readonly<Record<Verdict, Text>> = {
+export const VERDICTS: Readonly<Record<Verdict, LocalizedText>> = {
   satisfied: text('satisfaite', 'satisfied'),
   'not-satisfied': text('non satisfaite', 'not satisfied'),
   undetermined: text('indéterminée', 'undetermined'),
@@ -12,7 +12,7 @@ export const VERDICTS: Readonly<Record<Verdict, Text>> = {
 };
 
 /** Heading of the findings of each verdict, in the order of a letter. */
-export const SECTIONS: Readonly<Record<Verdict, Text>> = {
+export const SECTIONS: Readonly<Record<Verdict, LocalizedText>> = {
   'not-satisfied': text('Exigences non satisfaites', 'Requirements that are not met'),
   undetermined: text('Exigences à établir', 'Requirements to be established'),
   satisfied: text('Exigences satisfaites', 'Requirements that are met'),
@@ -20,7 +20,7 @@ export const SECTIONS: Readonly<Record<Verdict, Text>> = {
 };
 
 /** What each conclusion means. */
-export const CONCLUSIONS: Readonly<Record<Conclusion, Text>> = {
+export const CONCLUSIONS: Readonly<Record<Conclusion, LocalizedText>> = {
   'every-criterion-met': text(
     'toutes les exigences de la grille sont satisfaites',
     'every requirement of the grid is met',
@@ -34,7 +34,7 @@ export const CONCLUSIONS: Readonly<Record<Conclusion, Text>> = {
 };
 
 /** Name of each standing. */
-export const STANDINGS: Readonly<Record<Standing, Text>> = {
+export const STANDINGS: Readonly<Record<Standing, LocalizedText>> = {
   'in-force': text('en vigueur', 'in force'),
   announced: text('annoncé', 'announced'),
   assumed: text('repris par hypothèse', 'assumed'),
@@ -50,7 +50,7 @@ export const WORDS = {
   expected: text('Attendu', 'Expected'),
   observed: text('Constaté', 'Observed'),
   nothing: text('rien n’est renseigné', 'nothing is stated'),
-  because: text('Motif', 'Reason'),
+  reason: text('Motif', 'Reason'),
   source: text('Source', 'Source'),
   ownCriterion: text(
     'critère propre à la grille appliquée, sans texte cité',
@@ -60,7 +60,7 @@ export const WORDS = {
   reasons: text('Exigences et motifs', 'Requirements and reasons'),
   examined: text('Exigences examinées', 'Requirements examined'),
   undated: text('sans date', 'undated'),
-  checked: text('Vérifié le', 'Checked on'),
+  checked: text('Vérifié le', 'Reviewed on'),
   status: text('Statut', 'Standing'),
   documents: text('Pièces à demander', 'Documents to ask for'),
   unknowns: text('Ce que cet examen ne couvre pas', 'What this examination does not cover'),
@@ -76,4 +76,4 @@ export const WORDS = {
   missing: text('information manquante', 'missing information'),
   ruleUnknown: text('règle inconnue', 'unknown rule'),
   readingsDiffer: text('les sources divergent', 'sources disagree'),
-} as const satisfies Readonly<Record<string, Text>>;
+} as const satisfies Readonly<Record<string, LocalizedText>>;

@@ -1,7 +1,7 @@
 import { requireOneOf } from '../../foundation/argument.js';
-import { text, type Locale, type Text } from '../../foundation/text.js';
-import type { Source } from '../../law/source.js';
-import type { Because } from '../rules/reasons.js';
+import { text, type Locale, type LocalizedText } from '../../foundation/text.js';
+import type { SourceDocument } from '../../law/source.js';
+import type { Reason } from '../rules/reasons.js';
 import type { Evaluation, Finding, OpenFact } from './evaluation.js';
 import { LAYOUTS, type Layout, type LetterFormat } from './layout.js';
 import { STANDINGS, VERDICTS, WORDS } from './letter-words.js';
@@ -18,11 +18,11 @@ export interface Writer {
   readonly locale: Locale;
   readonly layout: Layout;
   readonly colon: string;
-  readonly say: (words: Text) => string;
+  readonly say: (words: LocalizedText) => string;
   /** Words of the dossier or of a text, escaped for the layout. */
-  readonly quote: (words: Text) => string;
+  readonly quote: (words: LocalizedText) => string;
   /** "Label : value", escaped for the layout. */
-  readonly line: (label: Text, value: string) => string;
+  readonly line: (label: LocalizedText, value: string) => string;
   readonly openFacts: readonly OpenFact[];
 }
 
@@ -30,9 +30,9 @@ export interface Writer {
 export function writerOf({ openFacts }: Evaluation, options: ExplainOptions): Writer {
   const locale = requireOneOf('locale', options.locale, ['fr', 'en']);
   const layout = LAYOUTS[requireOneOf('format', options.format, ['text', 'markdown'])];
-  const say = (words: Text): string => words[locale];
+  const say = (words: LocalizedText): string => words[locale];
   const colon = locale === 'fr' ? ' : ' : ': ';
-  const line = (label: Text, value: string): string => `${say(label)}${colon}${layout.escape(value)}`;
+  const line = (label: LocalizedText, value: string): string => `${say(label)}${colon}${layout.escape(value)}`;
   return { locale, layout, colon, say, quote: (words) => layout.escape(say(words)), line, openFacts };
 }
 
@@ -47,21 +47,21 @@ export function headerLines(evaluation: Evaluation, { say, line, locale }: Write
   ];
 }
 
-/** What a requirement rests on: its sources with their dates, the day of the last check, its standing. */
-export const lawLines = ({ sources, checkedOn, standing }: Finding, { say, line, locale }: Writer): string[] => [
+/** What a requirement rests on: its sources with their dates, the day of the last review, its standing. */
+export const lawLines = ({ sources, reviewedOn, standing }: Finding, { say, line, locale }: Writer): string[] => [
   ...(sources.length === 0 ? [line(WORDS.source, say(WORDS.ownCriterion))] : []),
   ...sources.map((source) => line(WORDS.source, sourceText(source, locale))),
-  ...(checkedOn === undefined ? [] : [line(WORDS.checked, writtenDate(checkedOn, locale))]),
+  ...(reviewedOn === undefined ? [] : [line(WORDS.checked, writtenDate(reviewedOn, locale))]),
   line(WORDS.status, say(STANDINGS[standing])),
 ];
 
-function sourceText({ title, document, date, url }: Source, locale: Locale): string {
+function sourceText({ title, document, date, url }: SourceDocument, locale: Locale): string {
   const when = date === null ? WORDS.undated[locale] : writtenDate(date, locale);
   return [title, ...(document === undefined ? [] : [document]), when, ...(url === undefined ? [] : [url])].join(', ');
 }
 
 /** Why a verdict is undetermined, as a sentence. */
-export function becauseText(reason: Because, openFacts: readonly OpenFact[]): Text {
+export function becauseText(reason: Reason, openFacts: readonly OpenFact[]): LocalizedText {
   switch (reason.kind) {
     case 'fact': {
       const open = openFacts.find(({ fact }) => fact === reason.fact);
@@ -86,7 +86,7 @@ export function limitsSection(evaluation: Evaluation, { layout, say, quote }: Wr
   return [layout.heading(say(WORDS.unknowns)), layout.list(limits.map(quote))];
 }
 
-function coverage({ coverage: { encoded, published, correspondence } }: Evaluation): Text {
+function coverage({ coverage: { encoded, published, correspondence } }: Evaluation): LocalizedText {
   if (correspondence === 'established') {
     return text(
       `La grille appliquée compte ${encoded} exigence(s), toutes examinées`,

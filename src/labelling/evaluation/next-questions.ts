@@ -1,14 +1,14 @@
-import type { Text } from '../../foundation/text.js';
+import type { LocalizedText } from '../../foundation/text.js';
 import type { Evaluation, OpenFact } from './evaluation.js';
 
 /** A question whose answer may settle findings. */
 export interface NextQuestion {
   readonly factId: string;
-  readonly question: Text;
+  readonly question: LocalizedText;
   /** Documents to ask for. */
-  readonly documents: readonly Text[];
+  readonly documents: readonly LocalizedText[];
   /** What is missing inside the fact: fields of the items of a list, or operators. */
-  readonly details: readonly Text[];
+  readonly details: readonly LocalizedText[];
   /** Identifiers of the undetermined criteria that miss it. */
   readonly criteria: readonly string[];
 }
@@ -35,7 +35,7 @@ export function nextQuestions(evaluation: Evaluation): NextQuestion[] {
 
 function questionOf({ fact, question, documents, fields }: OpenFact, { findings }: Evaluation): NextQuestion {
   const criteria = findings
-    .filter(({ because }) => because?.some((reason) => reason.kind === 'fact' && reason.fact === fact))
+    .filter(({ reasons }) => reasons?.some((reason) => reason.kind === 'fact' && reason.fact === fact))
     .map(({ criterionId }) => criterionId);
   return { factId: fact, question, documents, details: fields.map(({ label }) => label), criteria };
 }

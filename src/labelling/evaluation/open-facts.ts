@@ -1,4 +1,4 @@
-import { text, type Text } from '../../foundation/text.js';
+import { text, type LocalizedText } from '../../foundation/text.js';
 import type { Finding, OpenFact } from './evaluation.js';
 import { factNamed, type FactDefinition } from '../facts/fact.js';
 import type { Prepared } from './prepare.js';
@@ -8,7 +8,7 @@ const COMPLETE = text('La liste est-elle complète ?', 'Is the list complete?');
 /** The facts that undetermined findings miss, each once, in the order of the findings. */
 export function openFactsOf(findings: readonly Finding[], prepared: Prepared): OpenFact[] {
   const missing = new Map<string, Set<string>>();
-  for (const reason of findings.flatMap(({ because }) => because ?? [])) {
+  for (const reason of findings.flatMap(({ reasons }) => reasons ?? [])) {
     if (reason.kind !== 'fact') continue;
     const fields = missing.get(reason.fact) ?? new Set();
     for (const field of reason.fields ?? []) fields.add(field);
@@ -22,7 +22,7 @@ export function openFactsOf(findings: readonly Finding[], prepared: Prepared): O
   });
 }
 
-function fieldLabel(fact: FactDefinition, field: string, { setting }: Prepared): Text {
+function fieldLabel(fact: FactDefinition, field: string, { setting }: Prepared): LocalizedText {
   if (fact.type === 'operators') {
     const name = setting.required.find(({ id }) => id === field)?.name ?? field;
     return text(name, name);

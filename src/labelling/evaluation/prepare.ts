@@ -60,7 +60,7 @@ export function prepare(options: EvaluateOptions): Prepared {
 }
 
 function planOf(criterion: Criterion, facts: readonly FactDefinition[], setting: Setting): Plan {
-  const { id, title, expression, expected, standing, sources, checkedOn, documents } = criterion;
+  const { id, title, expression, expected, standing, sources, reviewedOn, documents } = criterion;
   const needs = needsOf(expression, facts);
   return {
     compiled: compile(expression, { facts }, setting),
@@ -71,7 +71,7 @@ function planOf(criterion: Criterion, facts: readonly FactDefinition[], setting:
       facts: needs.facts.map(({ name }) => name),
       standing,
       sources,
-      ...(checkedOn === undefined ? {} : { checkedOn }),
+      ...(reviewedOn === undefined ? {} : { reviewedOn }),
       documents: distinct([...needs.documents, ...(documents ?? [])]),
     },
   };

@@ -1,6 +1,6 @@
 import { asJson } from '../../foundation/describe.js';
 import type { Notice } from '../../foundation/issue.js';
-import { text, type Text } from '../../foundation/text.js';
+import { text, type LocalizedText } from '../../foundation/text.js';
 import { sentence } from '../../foundation/validate.js';
 import { factNamed, type FactDefinition, type ListValue } from './fact.js';
 import { expectationOf, isValueOf } from './fact-value.js';
@@ -70,7 +70,7 @@ export const unused = (path: Path, name: string): Notice => ({
 });
 
 /** A notice on a declared fact that differs from what is published. */
-export const differs = (name: string, declared: Text, published: Text): Notice => ({
+export const differs = (name: string, declared: LocalizedText, published: LocalizedText): Notice => ({
   code: 'declared-differs',
   path: ['facts', name],
   message: text(

@@ -1,5 +1,5 @@
 import { isIsoDate } from '../../foundation/civil-date.js';
-import { text, type Text } from '../../foundation/text.js';
+import { text, type LocalizedText } from '../../foundation/text.js';
 import type { AmountBounds, FactDefinition, ListValue } from './fact.js';
 import { presenceMask } from '../rules/presence-mask.js';
 import { isRecord } from '../../foundation/record.js';
@@ -44,7 +44,7 @@ function isList(value: unknown): value is ListValue {
 }
 
 /** What a fact should be, for "received X; expected Y". */
-export function expectationOf(fact: FactDefinition): Text {
+export function expectationOf(fact: FactDefinition): LocalizedText {
   switch (fact.type) {
     case 'boolean':
       return text('vrai ou faux', 'true or false');

@@ -1,4 +1,4 @@
-import type { Text } from '../../foundation/text.js';
+import type { LocalizedText } from '../../foundation/text.js';
 
 /**
  * What a fact may be. `duration`: whole minutes, shown as "21 h 30"; `date`: `YYYY-MM-DD`, or `null` for what has not
@@ -15,15 +15,15 @@ export interface FactDefinition {
   readonly name: string;
   readonly type: FactType;
   /** The question to ask when the fact is not known. */
-  readonly question: Text;
+  readonly question: LocalizedText;
   /** Name of the fact, for "expected" and "observed"; the question serves when absent. */
-  readonly label?: Text;
+  readonly label?: LocalizedText;
   /** What follows a number or a duration: `{ fr: 'par semaine', en: 'a week' }`. */
-  readonly unit?: Text;
+  readonly unit?: LocalizedText;
   /** Documents that prove it; absent or empty when none is known. */
-  readonly documents?: readonly Text[];
+  readonly documents?: readonly LocalizedText[];
   /** Values of a `choice`, each with its name. */
-  readonly choices?: readonly { readonly value: string; readonly label: Text }[];
+  readonly choices?: readonly { readonly value: string; readonly label: LocalizedText }[];
   /** Facts of each item of a `list`. */
   readonly items?: readonly FactDefinition[];
 }
@@ -41,7 +41,7 @@ export interface ListValue {
 }
 
 /** The name of a fact in a sentence. */
-export const nameOf = (fact: FactDefinition): Text => fact.label ?? fact.question;
+export const nameOf = (fact: FactDefinition): LocalizedText => fact.label ?? fact.question;
 
 /** The facts of a list by name, or of the référentiel when no list is given. */
 export const factNamed = (facts: readonly FactDefinition[], name: string): FactDefinition | undefined =>

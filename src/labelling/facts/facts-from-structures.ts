@@ -1,7 +1,7 @@
 import { requireArray, requireDate } from '../../foundation/argument.js';
 import type { IsoDate } from '../../foundation/civil-date.js';
 import type { Notice } from '../../foundation/issue.js';
-import { text, type Text } from '../../foundation/text.js';
+import { text, type LocalizedText } from '../../foundation/text.js';
 import { WEEKDAYS } from '../../foundation/weekday.js';
 import type { Slot, WeeklyHours } from '../../hours/week.js';
 import type { Structure } from '../../structures/structure.js';
@@ -25,7 +25,7 @@ export interface StructureFacts {
 export interface DerivedFacts {
   readonly facts: StructureFacts;
   /** Where each fact comes from, to be quoted: "union des plages publiées de la structure principale". */
-  readonly origins: Readonly<Partial<Record<keyof StructureFacts, Text>>>;
+  readonly origins: Readonly<Partial<Record<keyof StructureFacts, LocalizedText>>>;
   readonly notices: readonly Notice[];
 }
 
@@ -143,7 +143,7 @@ function unionOf(places: readonly Structure[]): WeeklyHours {
   return Object.fromEntries(WEEKDAYS.map((day) => [day, slots(day)]));
 }
 
-function originOf<M extends string, D extends string>(opening: Opening, minutes: M, days: D, origin: Text) {
+function originOf<M extends string, D extends string>(opening: Opening, minutes: M, days: D, origin: LocalizedText) {
   const { byWeek, byAppointment } = opening.week;
   const whole = [
     origin,
@@ -152,7 +152,7 @@ function originOf<M extends string, D extends string>(opening: Opening, minutes:
     ...(byAppointment ? [text('plages sur rendez-vous non comptées', 'slots by appointment not counted')] : []),
   ];
   const words = text(whole.map(({ fr }) => fr).join(', '), whole.map(({ en }) => en).join(', '));
-  return { [minutes]: words, [days]: words } as Record<M | D, Text>;
+  return { [minutes]: words, [days]: words } as Record<M | D, LocalizedText>;
 }
 
 const NO_SITE_GIVEN: Notice = {

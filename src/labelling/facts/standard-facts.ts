@@ -15,7 +15,7 @@ const EQUIPMENT = text(
   'Inventaire du matériel mis à disposition du public',
   'List of the equipment open to the public',
 );
-const RULES = text('Règlement d’accueil ou engagement du porteur', 'Reception rules or undertaking of the carrier');
+const RULES = text('Règlement d’accueil ou engagement du porteur', 'Reception rules or undertaking of the host');
 
 const ROLES = [
   { value: 'principal', label: text('structure principale', 'principal structure') },
@@ -135,7 +135,7 @@ export const standardFacts = [
       {
         name: 'versatile',
         type: 'boolean',
-        label: text('polyvalence', 'polyvalent'),
+        label: text('polyvalence', 'versatile'),
         question: text('L’agent est-il polyvalent ?', 'Is the agent polyvalent?'),
       },
       {

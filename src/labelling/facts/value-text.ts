@@ -1,4 +1,4 @@
-import { text, type Text } from '../../foundation/text.js';
+import { text, type LocalizedText } from '../../foundation/text.js';
 import { dateText, durationText, joined, numberText } from '../../foundation/wording.js';
 import type { AmountBounds, FactDefinition } from './fact.js';
 
@@ -6,7 +6,7 @@ const YES = text('oui', 'yes');
 const NO = text('non', 'no');
 
 /** The value of a fact as words: "21 h 30 par semaine", "oui", "itinérant". */
-export function valueText(fact: FactDefinition, value: unknown): Text {
+export function valueText(fact: FactDefinition, value: unknown): LocalizedText {
   if (typeof value === 'boolean') return value ? YES : NO;
   if (typeof value === 'number') {
     const number = fact.type === 'duration' ? durationText(value) : numberText(value);
@@ -17,7 +17,7 @@ export function valueText(fact: FactDefinition, value: unknown): Text {
   return fact.choices?.find((choice) => choice.value === value)?.label ?? text(String(value), String(value));
 }
 
-function boundsText(fact: FactDefinition, { atLeast, atMost }: AmountBounds): Text {
+function boundsText(fact: FactDefinition, { atLeast, atMost }: AmountBounds): LocalizedText {
   const low = atLeast === undefined ? [] : [joined('', [text('au moins ', 'at least '), valueText(fact, atLeast)])];
   const high = atMost === undefined ? [] : [joined('', [text('au plus ', 'at most '), valueText(fact, atMost)])];
   return joined(', ', [...low, ...high]);

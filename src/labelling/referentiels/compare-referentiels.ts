@@ -1,4 +1,4 @@
-import type { Text } from '../../foundation/text.js';
+import type { LocalizedText } from '../../foundation/text.js';
 import type { Standing } from '../../law/parameter.js';
 import { compareExpressions, type ExpressionChange } from '../rules/compare-expressions.js';
 import { describeExpression } from '../rules/describe-expression.js';
@@ -7,7 +7,7 @@ import type { Coverage, Criterion, Referentiel } from './referentiel.js';
 /** A criterion that both versions hold, with differences. */
 export interface CriterionChange {
   readonly criterionId: string;
-  readonly expected: { readonly before: Text; readonly after: Text };
+  readonly expected: { readonly before: LocalizedText; readonly after: LocalizedText };
   readonly standing: { readonly before: Standing; readonly after: Standing };
   /** Differences of the rule itself, leaf by leaf; empty when the rule is the same. */
   readonly expression: readonly ExpressionChange[];

@@ -1,7 +1,7 @@
 import { requireArray } from '../../foundation/argument.js';
-import { text, type Text } from '../../foundation/text.js';
+import { text, type LocalizedText } from '../../foundation/text.js';
 import type { Standing } from '../../law/parameter.js';
-import type { Source } from '../../law/source.js';
+import type { SourceDocument } from '../../law/source.js';
 import { buildersOf, type Builders } from '../rules/builders.js';
 import type { Expression } from '../rules/expression.js';
 import { describeExpression } from '../rules/describe-expression.js';
@@ -11,22 +11,22 @@ import type { Coverage, Criterion, Referentiel } from './referentiel.js';
 /** A criterion of one's own: what is not given has a default. */
 export interface CriterionInput {
   readonly id: string;
-  readonly title: Text;
+  readonly title: LocalizedText;
   readonly expression: Expression;
-  readonly expected?: Text;
+  readonly expected?: LocalizedText;
   /** Default: none. */
-  readonly sources?: readonly Source[];
+  readonly sources?: readonly SourceDocument[];
   /** Default: `in-force`. */
   readonly standing?: Standing;
-  readonly checkedOn?: string;
-  readonly documents?: readonly Text[];
+  readonly reviewedOn?: string;
+  readonly documents?: readonly LocalizedText[];
 }
 
 /** Options of {@link defineReferentiel}. */
 export interface ReferentielOptions {
   /** Default: `custom`, or that of the base. */
   readonly id?: string;
-  readonly title?: Text;
+  readonly title?: LocalizedText;
   /** A référentiel to complete: its criteria come first, and its facts may be named. */
   readonly base?: Referentiel;
   /**
@@ -82,7 +82,7 @@ export function defineReferentiel<const F extends readonly FactDefinition[]>(
     publishedOn: base?.publishedOn ?? null,
     standing: base?.standing ?? 'in-force',
     sources: base?.sources ?? [],
-    ...(base?.checkedOn === undefined ? {} : { checkedOn: base.checkedOn }),
+    ...(base?.reviewedOn === undefined ? {} : { reviewedOn: base.reviewedOn }),
     coverage: { encoded: criteria.length, ...(options.coverage ?? withoutCount(base?.coverage) ?? whole) },
     unknowns: base?.unknowns ?? [],
     facts: all,

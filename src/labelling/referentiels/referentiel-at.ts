@@ -1,7 +1,7 @@
 import { optionalDate, requireDate } from '../../foundation/argument.js';
 import type { IsoDate } from '../../foundation/civil-date.js';
 import { text } from '../../foundation/text.js';
-import { CHECKED_ON, CRITERIA_2019 } from './requirements-2019.js';
+import { REVIEWED_ON, CRITERIA_2019 } from './requirements-2019.js';
 import { CRITERIA_2025 } from './requirements-2025.js';
 import type { Referentiel } from './referentiel.js';
 import { CIRCULAR_2019, ORDER_2025, THIRTY_CRITERIA } from '../sources.js';
@@ -14,7 +14,7 @@ const MSAP: Referentiel = {
   publishedOn: null,
   standing: 'in-force',
   sources: [THIRTY_CRITERIA],
-  checkedOn: CHECKED_ON,
+  reviewedOn: REVIEWED_ON,
   coverage: { encoded: 0, published: 9, correspondence: 'not-established' },
   unknowns: [
     text(
@@ -38,7 +38,7 @@ const GRID_2019: Referentiel = {
   publishedOn: '2019-08-05',
   standing: 'in-force',
   sources: [CIRCULAR_2019, THIRTY_CRITERIA],
-  checkedOn: CHECKED_ON,
+  reviewedOn: REVIEWED_ON,
   coverage: { encoded: CRITERIA_2019.length, published: 30, correspondence: 'not-established' },
   unknowns: [UNKNOWN_LINES],
   facts: standardFacts,
@@ -52,7 +52,7 @@ const GRID_2025: Referentiel = {
   publishedOn: null,
   standing: 'assumed',
   sources: [ORDER_2025, CIRCULAR_2019],
-  checkedOn: CHECKED_ON,
+  reviewedOn: REVIEWED_ON,
   coverage: { encoded: CRITERIA_2025.length, published: 30, correspondence: 'not-established' },
   unknowns: [
     text(

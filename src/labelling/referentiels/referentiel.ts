@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../foundation/civil-date.js';
-import type { Text } from '../../foundation/text.js';
+import type { LocalizedText } from '../../foundation/text.js';
 import type { Standing } from '../../law/parameter.js';
-import type { Source } from '../../law/source.js';
+import type { SourceDocument } from '../../law/source.js';
 import type { Expression } from '../rules/expression.js';
 import type { FactDefinition } from '../facts/fact.js';
 
@@ -9,17 +9,17 @@ import type { FactDefinition } from '../facts/fact.js';
 export interface Criterion {
   /** Identifier, stable from one version of the référentiel to the next: `weekly-hours`. */
   readonly id: string;
-  readonly title: Text;
+  readonly title: LocalizedText;
   readonly expression: Expression;
   /** What is expected, in words; worked out from the expression when absent. */
-  readonly expected?: Text;
+  readonly expected?: LocalizedText;
   /** Where the requirement was read; empty for a criterion of one's own. */
-  readonly sources: readonly Source[];
+  readonly sources: readonly SourceDocument[];
   readonly standing: Standing;
   /** Last day on which a person compared it with its sources. */
-  readonly checkedOn?: IsoDate;
+  readonly reviewedOn?: IsoDate;
   /** Documents to ask for, beside those of its facts. */
-  readonly documents?: readonly Text[];
+  readonly documents?: readonly LocalizedText[];
 }
 
 /** How much of the published grid the criteria cover. */
@@ -38,17 +38,17 @@ export interface Coverage {
 /** A version of the requirements for the label, or a grid of one's own: plain JSON data. */
 export interface Referentiel {
   readonly id: string;
-  readonly title: Text;
+  readonly title: LocalizedText;
   /** First day on which it applies; `null` when unknown or not bounded. */
   readonly from: IsoDate | null;
   /** First day on which one could know it; `null` when unknown. */
   readonly publishedOn: IsoDate | null;
   readonly standing: Standing;
-  readonly sources: readonly Source[];
-  readonly checkedOn?: IsoDate;
+  readonly sources: readonly SourceDocument[];
+  readonly reviewedOn?: IsoDate;
   readonly coverage: Coverage;
   /** What is not known of it, to be said in every report. */
-  readonly unknowns: readonly Text[];
+  readonly unknowns: readonly LocalizedText[];
   readonly facts: readonly FactDefinition[];
   readonly criteria: readonly Criterion[];
 }

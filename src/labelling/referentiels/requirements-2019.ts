@@ -7,13 +7,13 @@ import * as read from '../sources.js';
 import type { standardFacts } from '../facts/standard-facts.js';
 
 /** Last day on which a person compared the criteria with their sources. */
-export const CHECKED_ON: IsoDate = '2026-11-22';
+export const REVIEWED_ON: IsoDate = '2026-11-22';
 
 const { all, any, not, when, isTrue, atLeast, oneOf, doneBy, everyOperator, ...build } =
   buildersOf<(typeof standardFacts)[number]>();
 const { countAtLeast, sumAtLeast, everyItem, readings, ruleUnknown } = build;
 
-const READ = { standing: 'in-force', checkedOn: CHECKED_ON } as const;
+const READ = { standing: 'in-force', reviewedOn: REVIEWED_ON } as const;
 
 const HOURS_OF_A_BUS = text(
   'Aucun seuil d’ouverture n’est connu pour une structure itinérante',
@@ -72,7 +72,7 @@ export const CRITERIA_2019: readonly Criterion[] = [
     title: text('Deux agents d’accueil', 'Two reception agents'),
     expected: text(
       'Au moins deux agents polyvalents, formés et physiquement présents ; selon une autre lecture, deux équivalents temps plein',
-      'At least two polyvalent, trained agents physically present; in another reading, two full-time equivalents',
+      'At least two versatile, trained agents physically present; in another reading, two full-time equivalents',
     ),
     expression: readings({
       present: {

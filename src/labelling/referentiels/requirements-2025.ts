@@ -1,6 +1,6 @@
 import { text } from '../../foundation/text.js';
 import { buildersOf } from '../rules/builders.js';
-import { CHECKED_ON, CRITERIA_2019 } from './requirements-2019.js';
+import { REVIEWED_ON, CRITERIA_2019 } from './requirements-2019.js';
 import type { Criterion } from './referentiel.js';
 import { ORDER_2025 } from '../sources.js';
 import type { standardFacts } from '../facts/standard-facts.js';
@@ -23,7 +23,7 @@ export const CRITERIA_2025: readonly Criterion[] = [
     expression: attested('neutrality'),
     sources: [ORDER_2025],
     standing: 'in-force',
-    checkedOn: CHECKED_ON,
+    reviewedOn: REVIEWED_ON,
   },
   {
     id: 'common-base',
@@ -35,6 +35,6 @@ export const CRITERIA_2025: readonly Criterion[] = [
     expression: attested('commonBase'),
     sources: [ORDER_2025],
     standing: 'in-force',
-    checkedOn: CHECKED_ON,
+    reviewedOn: REVIEWED_ON,
   },
 ];

@@ -1,4 +1,4 @@
-import type { Text } from '../../foundation/text.js';
+import type { LocalizedText } from '../../foundation/text.js';
 import type { Expression, Reading } from './expression.js';
 import type { FactDefinition, FactType } from '../facts/fact.js';
 
@@ -65,7 +65,7 @@ export interface Builders<F extends FactDefinition> {
   /** The readings of a dispute, by identifier. */
   readings(readings: Readonly<Record<string, Omit<Reading, 'id'>>>): Expression;
   /** No rule is known for this case. */
-  ruleUnknown(text: Text): Expression;
+  ruleUnknown(text: LocalizedText): Expression;
 }
 
 /** The builders themselves. They only make data, whatever the names. */

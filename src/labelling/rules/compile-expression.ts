@@ -1,5 +1,5 @@
 import { allOf, opposite, type Verdict } from '../../foundation/verdict.js';
-import type { Because, ReadingResult } from './reasons.js';
+import type { Reason, ReadingResult } from './reasons.js';
 import { compileAttested, compileDoneBy, compileTest } from './compile-leaf.js';
 import { compileCount, compileEvery, compileSum } from './compile-list.js';
 import { compileEveryOperator } from './compile-operators.js';
@@ -7,7 +7,7 @@ import { noDispute, type Case, type Compiled, type Item, type Setting } from './
 import type { Expression, ExpressionOf } from './expression.js';
 import { findFact, itemScope, type Scope } from './scope.js';
 import { distinct, joined, SEMICOLON } from '../../foundation/wording.js';
-import type { Text } from '../../foundation/text.js';
+import type { LocalizedText } from '../../foundation/text.js';
 
 /**
  * First reading of an expression: its verdict, compiled once into closures for a whole batch.
@@ -31,7 +31,7 @@ export function compile(expression: Expression, scope: Scope, setting: Setting):
     case 'rule-unknown':
       return {
         verdict: () => 'undetermined',
-        because: (_dossier, _item, into) => void into.push({ kind: 'rule-unknown', text: expression.text }),
+        reasons: (_dossier, _item, into) => void into.push({ kind: 'rule-unknown', text: expression.text }),
         observe: () => undefined,
         disputes: noDispute,
       };
@@ -76,9 +76,9 @@ function several(parts: readonly Compiled[], deciding: Verdict, other: Verdict):
       }
       return verdict;
     },
-    because: (dossier, item, into) => {
+    reasons: (dossier, item, into) => {
       for (const part of parts) {
-        if (part.verdict(dossier, item) === 'undetermined') part.because(dossier, item, into);
+        if (part.verdict(dossier, item) === 'undetermined') part.reasons(dossier, item, into);
       }
     },
     observe: (dossier, item, into) => parts.forEach((part) => part.observe(dossier, item, into)),
@@ -94,12 +94,12 @@ function compileWhen(condition: Compiled, then: Compiled): Compiled {
       if (held === 'satisfied') return then.verdict(dossier, item);
       return held === 'undetermined' ? 'undetermined' : 'not-applicable';
     },
-    because: (dossier, item, into) => {
-      if (applies(dossier, item)) return then.because(dossier, item, into);
-      condition.because(dossier, item, into);
+    reasons: (dossier, item, into) => {
+      if (applies(dossier, item)) return then.reasons(dossier, item, into);
+      condition.reasons(dossier, item, into);
       // The facts that the requirement itself lacks, should it apply: they are asked for at the same time.
-      const lacks: Because[] = [];
-      if (then.verdict(dossier, item) === 'undetermined') then.because(dossier, item, lacks);
+      const lacks: Reason[] = [];
+      if (then.verdict(dossier, item) === 'undetermined') then.reasons(dossier, item, lacks);
       into.push(...lacks.filter(({ kind }) => kind === 'fact'));
     },
     observe: (dossier, item, into) => {
@@ -118,7 +118,7 @@ function compileReadings({ of }: ExpressionOf<'readings'>, inner: (part: Express
 
   const results = (dossier: Case, item: Item): ReadingResult[] =>
     of.map(({ id, label, sources }, index) => {
-      const observed: Text[] = [];
+      const observed: LocalizedText[] = [];
       parts[index]?.observe(dossier, item, observed);
       return {
         id,
@@ -130,9 +130,9 @@ function compileReadings({ of }: ExpressionOf<'readings'>, inner: (part: Express
     });
   return {
     verdict: (dossier, item) => agreement(parts.map((part) => part.verdict(dossier, item))),
-    because: (dossier, item, into: Because[]) => {
+    reasons: (dossier, item, into: Reason[]) => {
       for (const part of parts) {
-        if (part.verdict(dossier, item) === 'undetermined') part.because(dossier, item, into);
+        if (part.verdict(dossier, item) === 'undetermined') part.reasons(dossier, item, into);
       }
       const readings = results(dossier, item);
       if (differ(readings.map(({ verdict }) => verdict))) into.push({ kind: 'readings-differ', readings });

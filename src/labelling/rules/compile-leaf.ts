@@ -4,8 +4,8 @@ import type { ExpressionOf } from './expression.js';
 import { nameOf, type AmountBounds } from '../facts/fact.js';
 import { findFact, type Found, type Scope } from './scope.js';
 import { dateText, joined, labelled } from '../../foundation/wording.js';
-import { text, type Text } from '../../foundation/text.js';
-import type { Because } from './reasons.js';
+import { text, type LocalizedText } from '../../foundation/text.js';
+import type { Reason } from './reasons.js';
 import type { Attestation } from '../dossier/attestation.js';
 import { valueText } from '../facts/value-text.js';
 
@@ -17,7 +17,7 @@ export function reader({ fact: { name }, slot }: Found): Read {
 }
 
 /** Says that a fact is missing; a fact of an item is a field of its list. */
-export function missing({ fact, list }: Found): Because {
+export function missing({ fact, list }: Found): Reason {
   return list ? { kind: 'fact', fact: list.name, fields: [fact.name] } : { kind: 'fact', fact: fact.name };
 }
 
@@ -35,7 +35,7 @@ function leaf(found: Found, test: (value: unknown) => Answer): Compiled {
       if (answer === undefined) return 'undetermined';
       return answer ? 'satisfied' : 'not-satisfied';
     },
-    because: (_dossier, _item, into) => void into.push(missing(found)),
+    reasons: (_dossier, _item, into) => void into.push(missing(found)),
     observe: (dossier, item, into) => {
       const value = read(dossier, item);
       if (value === undefined) return;
@@ -96,7 +96,7 @@ export function compileDoneBy(expression: ExpressionOf<'done-by'>, scope: Scope,
       if (date === undefined || last === undefined) return 'undetermined';
       return last === null || (date as string) <= (last as string) ? 'satisfied' : 'not-satisfied';
     },
-    because: (dossier, item, into) => {
+    reasons: (dossier, item, into) => {
       if (readDate(dossier, item) === undefined) into.push(missing(found));
       if (readLimit(dossier, item) === undefined) into.push(missing(limit));
     },
@@ -108,8 +108,8 @@ export function compileDoneBy(expression: ExpressionOf<'done-by'>, scope: Scope,
   };
 }
 
-const ROLES: Readonly<Record<Attestation['by'], Text>> = {
-  carrier: text('le porteur', 'the carrier'),
+const ROLES: Readonly<Record<Attestation['by'], LocalizedText>> = {
+  host: text('le porteur', 'the host'),
   prefecture: text('la préfecture', 'the prefecture'),
   departement: text('le département', 'the département'),
   operator: text('un opérateur', 'an operator'),
@@ -138,7 +138,7 @@ export function compileAttested(expression: ExpressionOf<'attested'>, scope: Sco
       if (!first || attestations.some(({ holds }) => (holds ?? true) !== (first.holds ?? true))) return 'undetermined';
       return (first.holds ?? true) ? 'satisfied' : 'not-satisfied';
     },
-    because: (_dossier, _item, into) => void into.push(missing(found)),
+    reasons: (_dossier, _item, into) => void into.push(missing(found)),
     observe: (dossier, item, into) => {
       for (const { by, on, holds, document } of latest(read(dossier, item), setting)) {
         const day = dateText(on);

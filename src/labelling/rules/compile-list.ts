@@ -1,6 +1,6 @@
 import { text } from '../../foundation/text.js';
 import { anyOf, allOf, type Verdict } from '../../foundation/verdict.js';
-import type { Because } from './reasons.js';
+import type { Reason } from './reasons.js';
 import { missing, reader } from './compile-leaf.js';
 import { noDispute, type Case, type Compiled, type Item } from './compiled.js';
 import type { ExpressionOf } from './expression.js';
@@ -15,7 +15,7 @@ type Where = Compiled | undefined;
 const test = (where: Where, dossier: Case, item: Item): Verdict => (where ? where.verdict(dossier, item) : 'satisfied');
 
 /** The list does not say that it is whole: other items may exist. */
-const incomplete = (list: FactDefinition): Because => ({ kind: 'fact', fact: list.name, fields: ['complete'] });
+const incomplete = (list: FactDefinition): Reason => ({ kind: 'fact', fact: list.name, fields: ['complete'] });
 
 /** At least so many items: more may turn up while a list is not said to be complete. */
 export function compileCount(expression: ExpressionOf<'count'>, scope: Scope, where: Where): Compiled {
@@ -36,7 +36,7 @@ export function compileCount(expression: ExpressionOf<'count'>, scope: Scope, wh
       if (certain >= atLeast) return 'satisfied';
       return list.complete === true && certain + possible < atLeast ? 'not-satisfied' : 'undetermined';
     },
-    because: (dossier, outer, into) => {
+    reasons: (dossier, outer, into) => {
       const list = read(dossier, outer) as ListValue | undefined;
       if (!list) return void into.push(missing(found));
       if (list.complete !== true) into.push(incomplete(found.fact));
@@ -79,7 +79,7 @@ export function compileSum(expression: ExpressionOf<'sum'>, scope: Scope, inner:
       if (low >= atLeast) return 'satisfied';
       return high < atLeast ? 'not-satisfied' : 'undetermined';
     },
-    because: (dossier, outer, into) => {
+    reasons: (dossier, outer, into) => {
       const list = read(dossier, outer) as ListValue | undefined;
       if (!list) return void into.push(missing(found));
       if (list.complete !== true) into.push(incomplete(found.fact));
@@ -112,7 +112,7 @@ export function compileEvery(expression: ExpressionOf<'every'>, scope: Scope, wh
       const verdict = allOf(list.items.map((item) => where.verdict(dossier, item)));
       return list.complete === true || verdict === 'not-satisfied' ? verdict : 'undetermined';
     },
-    because: (dossier, outer, into) => {
+    reasons: (dossier, outer, into) => {
       const list = read(dossier, outer) as ListValue | undefined;
       if (!list) return void into.push(missing(found));
       if (list.complete !== true) into.push(incomplete(found.fact));
@@ -126,9 +126,9 @@ export function compileEvery(expression: ExpressionOf<'every'>, scope: Scope, wh
   };
 }
 
-function doubts(where: Where, dossier: Case, list: ListValue, into: Because[]): void {
+function doubts(where: Where, dossier: Case, list: ListValue, into: Reason[]): void {
   for (const item of list.items) {
-    if (where?.verdict(dossier, item) === 'undetermined') where.because(dossier, item, into);
+    if (where?.verdict(dossier, item) === 'undetermined') where.reasons(dossier, item, into);
   }
 }
 

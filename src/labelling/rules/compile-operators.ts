@@ -1,4 +1,4 @@
-import { text, type Text } from '../../foundation/text.js';
+import { text, type LocalizedText } from '../../foundation/text.js';
 import type { Verdict } from '../../foundation/verdict.js';
 import type { OperatorPresence } from '../../operators/presence.js';
 import type { ReadingResult } from './reasons.js';
@@ -26,7 +26,7 @@ const NO_BASE = text(
 
 const noBase: Compiled = {
   verdict: () => 'undetermined',
-  because: (_dossier, _item, into) => void into.push({ kind: 'rule-unknown', text: NO_BASE }),
+  reasons: (_dossier, _item, into) => void into.push({ kind: 'rule-unknown', text: NO_BASE }),
   observe: () => undefined,
   disputes: noDispute,
 };
@@ -50,7 +50,7 @@ export function compileEveryOperator(
     number,
   ];
   const presenceOf = (dossier: Case, item: Item) => (read(dossier, item) ?? NOTHING_SAID) as PresenceMask;
-  const observed = (dossier: Case, item: Item, operators: readonly RequiredOperator[]): Text =>
+  const observed = (dossier: Case, item: Item, operators: readonly RequiredOperator[]): LocalizedText =>
     labelled(nameOf(found.fact), presenceText(presenceOf(dossier, item), operators));
 
   const readings = (dossier: Case, item: Item): ReadingResult[] =>
@@ -72,7 +72,7 @@ export function compileEveryOperator(
       if (!disputed || whole !== 'not-satisfied') return whole;
       return verdictOf(presence, agreedMask) === 'not-satisfied' ? whole : 'undetermined';
     },
-    because: (dossier, item, into) => {
+    reasons: (dossier, item, into) => {
       const presence = presenceOf(dossier, item);
       const unknown = required.map(({ id }) => id).filter((id) => statusIn(presence, id) === 'unknown');
       if (read(dossier, item) === undefined) into.push(missing(found));
@@ -91,7 +91,7 @@ export function compileEveryOperator(
   };
 }
 
-function presenceText(presence: PresenceMask, operators: readonly RequiredOperator[]): Text {
+function presenceText(presence: PresenceMask, operators: readonly RequiredOperator[]): LocalizedText {
   const named = (wanted: OperatorPresence['status'] | 'unknown'): string =>
     operators
       .filter(({ id }) => statusIn(presence, id) === wanted)

@@ -1,14 +1,14 @@
 import type { IsoDate } from '../../foundation/civil-date.js';
-import type { Text } from '../../foundation/text.js';
+import type { LocalizedText } from '../../foundation/text.js';
 import type { Verdict } from '../../foundation/verdict.js';
-import type { Because, ReadingResult } from './reasons.js';
+import type { Reason, ReadingResult } from './reasons.js';
 import type { RequiredOperator } from './required-operators.js';
 
 /** The facts of one dossier, in the order of the facts of the référentiel. */
 export interface Case {
   readonly slots: readonly unknown[];
   /** Where a fact that was derived comes from, by its name. */
-  readonly origins: Readonly<Record<string, Text>>;
+  readonly origins: Readonly<Record<string, LocalizedText>>;
 }
 
 /** One item of a list. */
@@ -27,9 +27,9 @@ export interface Setting {
 export interface Compiled {
   readonly verdict: (dossier: Case, item: Item) => Verdict;
   /** Adds the reasons of an `undetermined` verdict: at least one. Called for no other verdict. */
-  readonly because: (dossier: Case, item: Item, into: Because[]) => void;
+  readonly reasons: (dossier: Case, item: Item, into: Reason[]) => void;
   /** Adds what is known of the facts that the expression reads. */
-  readonly observe: (dossier: Case, item: Item, into: Text[]) => void;
+  readonly observe: (dossier: Case, item: Item, into: LocalizedText[]) => void;
   /** Adds what each reading of each dispute gives, whether they agree or not. */
   readonly disputes: (dossier: Case, item: Item, into: (readonly ReadingResult[])[]) => void;
 }

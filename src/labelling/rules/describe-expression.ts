@@ -1,4 +1,4 @@
-import { text, type Text } from '../../foundation/text.js';
+import { text, type LocalizedText } from '../../foundation/text.js';
 import type { Setting } from './compiled.js';
 import type { Expression } from './expression.js';
 import { nameOf, type FactDefinition } from '../facts/fact.js';
@@ -10,8 +10,8 @@ import { valueText } from '../facts/value-text.js';
  * Second reading of an expression: what it expects, in words. The operators of the base are those of the setting.
  * @throws RangeError when it names a fact that is not declared, or of another type
  */
-export function describeExpression(expression: Expression, scope: Scope, setting?: Setting): Text {
-  const inner = (part: Expression): Text => describeExpression(part, scope, setting);
+export function describeExpression(expression: Expression, scope: Scope, setting?: Setting): LocalizedText {
+  const inner = (part: Expression): LocalizedText => describeExpression(part, scope, setting);
   switch (expression.op) {
     case 'all':
       return joined(SEMICOLON, expression.of.map(inner));
@@ -47,9 +47,9 @@ export function describeExpression(expression: Expression, scope: Scope, setting
 type ListExpression = Extract<Expression, { op: 'count' | 'sum' | 'every' }>;
 type Test = Extract<Expression, { op: 'is-true' | 'at-least' | 'at-most' | 'one-of' | 'done-by' | 'attested' }>;
 
-function describeTest(expression: Test, scope: Scope): Text {
+function describeTest(expression: Test, scope: Scope): LocalizedText {
   const { fact } = findFact(scope, expression.op, expression.fact);
-  const expects = (value: Text): Text => labelled(nameOf(fact), value);
+  const expects = (value: LocalizedText): LocalizedText => labelled(nameOf(fact), value);
   switch (expression.op) {
     case 'is-true':
       return expects(valueText(fact, true));
@@ -73,7 +73,7 @@ function describeTest(expression: Test, scope: Scope): Text {
   }
 }
 
-function describeList(expression: ListExpression, scope: Scope, setting?: Setting): Text {
+function describeList(expression: ListExpression, scope: Scope, setting?: Setting): LocalizedText {
   const { fact } = findFact(scope, expression.op, expression.fact);
   const items = itemScope(scope, fact);
   const where = expression.where && describeExpression(expression.where, items, setting);
@@ -88,7 +88,7 @@ function describeList(expression: ListExpression, scope: Scope, setting?: Settin
   return joined('', [labelled(nameOf(field), least), condition]);
 }
 
-function everyOperator(name: Text, setting: Setting | undefined): Text {
+function everyOperator(name: LocalizedText, setting: Setting | undefined): LocalizedText {
   if (!setting || setting.required.length === 0)
     return labelled(
       name,
@@ -105,4 +105,5 @@ function everyOperator(name: Text, setting: Setting | undefined): Text {
   );
 }
 
-const around = (before: Text, words: Text): Text => text(`${before.fr}${words.fr}`, `${before.en}${words.en}`);
+const around = (before: LocalizedText, words: LocalizedText): LocalizedText =>
+  text(`${before.fr}${words.fr}`, `${before.en}${words.en}`);

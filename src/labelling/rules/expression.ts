@@ -1,5 +1,5 @@
-import type { Text } from '../../foundation/text.js';
-import type { Source } from '../../law/source.js';
+import type { LocalizedText } from '../../foundation/text.js';
+import type { SourceDocument } from '../../law/source.js';
 
 /**
  * A requirement as plain JSON data. One tree has four readings: evaluate (`compile-expression.ts`), explain
@@ -40,16 +40,16 @@ export type Expression =
   /** Sources disagree: each reading is evaluated, and readings that differ settle nothing. */
   | { readonly op: 'readings'; readonly of: readonly Reading[] }
   /** No rule is known for this case: it stays undetermined, and the text says why. */
-  | { readonly op: 'rule-unknown'; readonly text: Text };
+  | { readonly op: 'rule-unknown'; readonly text: LocalizedText };
 
 /** One reading of a dispute. */
 export interface Reading {
   /** Identifier of the reading within its criterion: `present`, `fte`. */
   readonly id: string;
-  readonly label: Text;
+  readonly label: LocalizedText;
   readonly expression: Expression;
   /** The sources that read it so. */
-  readonly sources?: readonly Source[];
+  readonly sources?: readonly SourceDocument[];
 }
 
 /** An expression of one operator. */

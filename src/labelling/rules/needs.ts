@@ -1,4 +1,4 @@
-import type { Text } from '../../foundation/text.js';
+import type { LocalizedText } from '../../foundation/text.js';
 import type { Expression } from './expression.js';
 import { factNamed, type FactDefinition } from '../facts/fact.js';
 import { distinct } from '../../foundation/wording.js';
@@ -8,7 +8,7 @@ export interface Needs {
   /** The facts that it reads, in the order of the référentiel. */
   readonly facts: readonly FactDefinition[];
   /** The documents that prove them. */
-  readonly documents: readonly Text[];
+  readonly documents: readonly LocalizedText[];
 }
 
 /**

@@ -1,31 +1,31 @@
-import type { Text } from '../../foundation/text.js';
+import type { LocalizedText } from '../../foundation/text.js';
 import type { Verdict } from '../../foundation/verdict.js';
-import type { Source } from '../../law/source.js';
+import type { SourceDocument } from '../../law/source.js';
 
 /** What one reading of a dispute gives. */
 export interface ReadingResult {
   readonly id: string;
-  readonly label: Text;
+  readonly label: LocalizedText;
   readonly verdict: Verdict;
-  readonly observed?: Text;
-  readonly sources: readonly Source[];
+  readonly observed?: LocalizedText;
+  readonly sources: readonly SourceDocument[];
 }
 
 /** Why a verdict is undetermined. */
-export type Because =
+export type Reason =
   /**
    * A fact is not known. `fields` narrows it: what is missing in the items of a list (`complete`: the list does not
    * say that it is whole), or the operators of which nothing is said.
    */
   | { readonly kind: 'fact'; readonly fact: string; readonly fields?: readonly string[] }
   /** No rule is known for this case. */
-  | { readonly kind: 'rule-unknown'; readonly text: Text }
+  | { readonly kind: 'rule-unknown'; readonly text: LocalizedText }
   /** Sources disagree, and their readings give different answers. */
   | { readonly kind: 'readings-differ'; readonly readings: readonly ReadingResult[] };
 
 /** The same reasons, each once: the fields of a same fact together. */
-export function mergeBecause(reasons: readonly Because[]): Because[] {
-  const merged: Because[] = [];
+export function mergeReasons(reasons: readonly Reason[]): Reason[] {
+  const merged: Reason[] = [];
   const position = new Map<string, number>();
   for (const reason of reasons) {
     const key = keyOf(reason);
@@ -41,11 +41,11 @@ export function mergeBecause(reasons: readonly Because[]): Because[] {
   return merged;
 }
 
-function keyOf(reason: Because): string {
+function keyOf(reason: Reason): string {
   if (reason.kind === 'fact') return `fact ${reason.fact}`;
   if (reason.kind === 'rule-unknown') return `rule ${reason.text.fr}`;
   return reason.readings.map(({ id, verdict }) => `${id} ${verdict}`).join('\n');
 }
 
-const withFields = (fact: string, fields: readonly string[]): Because =>
+const withFields = (fact: string, fields: readonly string[]): Reason =>
   fields.length === 0 ? { kind: 'fact', fact } : { kind: 'fact', fact, fields: [...new Set(fields)] };

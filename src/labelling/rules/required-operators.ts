@@ -1,11 +1,11 @@
 import type { OperatorId } from '../../operators/operator-id.js';
-import type { Source } from '../../law/source.js';
+import type { SourceDocument } from '../../law/source.js';
 
 /** An operator that the label requires on a day. */
 export interface RequiredOperator {
   readonly id: OperatorId;
   readonly name: string;
-  readonly source: Source;
+  readonly source: SourceDocument;
   /** Sources that do not count it in the base: a reading without it is kept. */
-  readonly disputedBy: readonly Source[];
+  readonly disputedBy: readonly SourceDocument[];
 }

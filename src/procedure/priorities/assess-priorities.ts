@@ -1,9 +1,9 @@
 import { requireDate } from '../../foundation/argument.js';
 import type { IsoDate } from '../../foundation/civil-date.js';
 import type { Issue, Notice } from '../../foundation/issue.js';
-import { text, type Text } from '../../foundation/text.js';
+import { text, type LocalizedText } from '../../foundation/text.js';
 import type { Verdict } from '../../foundation/verdict.js';
-import type { Source } from '../../law/source.js';
+import type { SourceDocument } from '../../law/source.js';
 import { COHESION_2020 } from '../../operators/sources.js';
 import { PRIORITY_CRITERIA, type PriorityEvidence } from './evidence.js';
 import { priorityProjectSchema, type PriorityProject } from './project.js';
@@ -17,8 +17,8 @@ export interface PriorityAssessment {
   /** The five criteria, in the order of their source. */
   readonly criteria: readonly PriorityEvidence[];
   /** The check of the procedure that is up to the prefect: whether the project is in a zone of priority deployment. */
-  readonly priorityZone: { readonly verdict: Verdict; readonly expected: Text };
-  readonly sources: readonly Source[];
+  readonly priorityZone: { readonly verdict: Verdict; readonly expected: LocalizedText };
+  readonly sources: readonly SourceDocument[];
   readonly issues: readonly Issue[];
   readonly notices: readonly Notice[];
 }

@@ -1,22 +1,22 @@
-import { text, type Text } from '../../foundation/text.js';
+import { text, type LocalizedText } from '../../foundation/text.js';
 import type { PriorityProject } from './project.js';
 
 /** What is known of a project for one priority criterion. Sources give neither weight nor threshold: nothing is added up. */
 export interface PriorityEvidence {
   readonly id: 'remote' | 'centrality' | 'usual-place' | 'itinerant' | 'overseas';
   /** The criterion; in French, in the words of its source. */
-  readonly title: Text;
-  readonly inFavour: readonly Text[];
+  readonly title: LocalizedText;
+  readonly inFavour: readonly LocalizedText[];
   /** What does not support the criterion. */
-  readonly against: readonly Text[];
+  readonly against: readonly LocalizedText[];
   /** What remains to be asked. */
-  readonly missing: readonly Text[];
+  readonly missing: readonly LocalizedText[];
 }
 
 type Sorted = Pick<PriorityEvidence, 'inFavour' | 'against' | 'missing'>;
 
 /** An answer by yes or no: in favour, against, or to be asked. */
-function sorted(answer: boolean | undefined, yes: Text, no: Text, question: Text): Sorted {
+function sorted(answer: boolean | undefined, yes: LocalizedText, no: LocalizedText, question: LocalizedText): Sorted {
   return {
     inFavour: answer === true ? [yes] : [],
     against: answer === false ? [no] : [],
@@ -24,7 +24,7 @@ function sorted(answer: boolean | undefined, yes: Text, no: Text, question: Text
   };
 }
 
-const together = (id: PriorityEvidence['id'], title: Text, parts: readonly Sorted[]): PriorityEvidence => ({
+const together = (id: PriorityEvidence['id'], title: LocalizedText, parts: readonly Sorted[]): PriorityEvidence => ({
   id,
   title,
   inFavour: parts.flatMap(({ inFavour }) => inFavour),
@@ -40,7 +40,7 @@ function remote({ access }: PriorityProject): PriorityEvidence {
   const { rows = [], cutoffMinutes, method, destinations } = access ?? {};
   const to = [destinations, method].filter((words) => words !== undefined).join(', ');
   const [fr, en] = [to || 'France services existantes', to || 'existing France services'];
-  const counted = (statuses: readonly string[], words: Text): Text[] => {
+  const counted = (statuses: readonly string[], words: LocalizedText): LocalizedText[] => {
     const count = rows.filter(({ status }) => statuses.includes(status)).length;
     if (count === 0) return [];
     return [
@@ -99,7 +99,7 @@ const centrality = ({ smallCentrality, priorityDistrict }: PriorityProject): Pri
     ],
   );
 
-const USUAL_PLACES: Readonly<Record<Exclude<NonNullable<PriorityProject['place']>, 'other'>, Text>> = {
+const USUAL_PLACES: Readonly<Record<Exclude<NonNullable<PriorityProject['place']>, 'other'>, LocalizedText>> = {
   school: text('cité scolaire', 'school'),
   'town-hall': text('mairie', 'town hall'),
   association: text('local associatif', 'premises of an association'),
@@ -134,7 +134,7 @@ const itinerant = (project: PriorityProject): PriorityEvidence =>
     'itinerant',
     text(
       'Encourager le déploiement des solutions itinérantes pour renforcer le réseau des structures mobiles existantes',
-      'Encourage itinerant solutions that reinforce the existing mobile structures',
+      'Encourage itinerant solutions that reinforce the existing itinerant structures',
     ),
     [
       sorted(
@@ -147,11 +147,11 @@ const itinerant = (project: PriorityProject): PriorityEvidence =>
         ? NOTHING
         : sorted(
             project.reinforcesMobileStructures,
-            text('renforce des structures mobiles existantes', 'reinforces existing mobile structures'),
-            text('ne renforce aucune structure mobile existante', 'reinforces no existing mobile structure'),
+            text('renforce des structures mobiles existantes', 'reinforces existing itinerant structures'),
+            text('ne renforce aucune structure mobile existante', 'reinforces no existing itinerant structure'),
             text(
               'Quelles structures mobiles existantes le projet renforce-t-il ?',
-              'Which existing mobile structures does the project reinforce?',
+              'Which existing itinerant structures does the project reinforce?',
             ),
           ),
     ],

@@ -34,7 +34,7 @@ export const priorityProjectSchema = z.strictObject({
   /** Whether the inhabitants of the area usually go there. */
   usualPlace: z.boolean().optional(),
   itinerant: z.boolean().optional(),
-  /** Whether it reinforces mobile structures that exist. */
+  /** Whether it reinforces itinerant structures that exist. */
   reinforcesMobileStructures: z.boolean().optional(),
   /** What the prefect found: whether the project is in a zone of priority deployment. */
   priorityZone: z

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Issue } from '../../foundation/issue.js';
-import { text, type Text } from '../../foundation/text.js';
-import type { Source } from '../../law/source.js';
+import { text, type LocalizedText } from '../../foundation/text.js';
+import type { SourceDocument } from '../../law/source.js';
 import { soundParts } from '../../foundation/sound-parts.js';
 import { VIENNE } from '../../labelling/sources.js';
 import { SUPPORT_HELP, SUPPORT_LEVELS, SUPPORT_PARTNERS, SUPPORT_TITLES, type SupportTaskId } from './tasks.js';
@@ -22,7 +22,7 @@ export type SupportProject = z.output<typeof supportProjectSchema>;
 /** A task, and where it stands. */
 export interface SupportTask {
   readonly id: SupportTaskId;
-  readonly title: Text;
+  readonly title: LocalizedText;
   readonly status: (typeof STATUSES)[number];
 }
 
@@ -32,17 +32,21 @@ export interface SupportChecklist {
   /** Whether the beneficiary and the operation are among those of the source; `undetermined` when one is not given. */
   readonly concerned: 'yes' | 'no' | 'undetermined';
   /** The kinds of help. */
-  readonly help: readonly Text[];
-  readonly levels: readonly { readonly id: string; readonly title: Text; readonly tasks: readonly SupportTask[] }[];
-  readonly partners: readonly Text[];
-  readonly source: Source;
+  readonly help: readonly LocalizedText[];
+  readonly levels: readonly {
+    readonly id: string;
+    readonly title: LocalizedText;
+    readonly tasks: readonly SupportTask[];
+  }[];
+  readonly partners: readonly LocalizedText[];
+  readonly source: SourceDocument;
   /** What the list is worth: one département published it. */
-  readonly scope: Text;
+  readonly scope: LocalizedText;
   readonly issues: readonly Issue[];
 }
 
 /**
- * The support that a département offers to those who carry a project, as the Vienne publishes it: levels, tasks (done,
+ * The support that a département offers to project hosts, as the Vienne publishes it: levels, tasks (done,
  * open, not applicable), kinds of help, partners. For a beneficiary or an operation that is not among those of the
  * source (communes, EPCI, associations, La Poste; creation or labelling), no task is applicable.
  *

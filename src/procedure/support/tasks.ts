@@ -1,4 +1,4 @@
-import { text, type Text } from '../../foundation/text.js';
+import { text, type LocalizedText } from '../../foundation/text.js';
 
 /** The tasks, in the order of the levels. */
 export const SUPPORT_TITLES = {
@@ -26,7 +26,7 @@ export type SupportTaskId = keyof typeof SUPPORT_TITLES;
 
 interface SupportLevel {
   readonly id: 'launching' | 'defining' | 'targeted';
-  readonly title: Text;
+  readonly title: LocalizedText;
   readonly tasks: readonly SupportTaskId[];
 }
 
@@ -57,7 +57,7 @@ export const SUPPORT_LEVELS: readonly SupportLevel[] = [
 ];
 
 /** The three kinds of help. */
-export const SUPPORT_HELP: readonly Text[] = [
+export const SUPPORT_HELP: readonly LocalizedText[] = [
   text(
     'Conseils et appui technique sur un projet de création et de labellisation',
     'Advice and technical support on a project of creation and labelling',
@@ -67,7 +67,7 @@ export const SUPPORT_HELP: readonly Text[] = [
 ];
 
 /** The partners. */
-export const SUPPORT_PARTNERS: readonly Text[] = [
+export const SUPPORT_PARTNERS: readonly LocalizedText[] = [
   text('Préfecture et sous-préfectures', 'Prefecture and sous-préfectures'),
   text('Agence nationale de la cohésion des territoires (ANCT)', 'ANCT'),
   text('Caisse des dépôts et consignations', 'Caisse des dépôts'),

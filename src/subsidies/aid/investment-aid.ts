@@ -6,8 +6,8 @@ import { text } from '../../foundation/text.js';
 import { sentence } from '../../foundation/validate.js';
 import { lookUp } from '../../law/look-up.js';
 import type { Parameter, Standing } from '../../law/parameter.js';
-import type { Source } from '../../law/source.js';
-import { CARRIER_KINDS } from '../../structures/structure.js';
+import type { SourceDocument } from '../../law/source.js';
+import { HOST_KINDS } from '../../structures/structure.js';
 import { busCallCeiling, investmentAidRate, ownerMinimumShare } from './investment-rules.js';
 
 /** The funds that help an investment. */
@@ -19,8 +19,8 @@ export type InvestmentFund = (typeof INVESTMENT_FUNDS)[number];
 /** What {@link investmentAid} is asked. */
 export interface InvestmentRequest {
   readonly fund: InvestmentFund;
-  /** Who pays for the investment: the kind of the carrier. */
-  readonly beneficiary: (typeof CARRIER_KINDS)[number];
+  /** Who pays for the investment: the kind of the host. */
+  readonly beneficiary: (typeof HOST_KINDS)[number];
   /** Eligible spending, in whole cents. */
   readonly eligibleCents: Cents;
   /** Other public aid for the same spending, in whole cents; absent: none. */
@@ -46,14 +46,14 @@ export interface InvestmentLimit {
   readonly parameterId?: string;
   readonly standing?: Standing;
   readonly from?: IsoDate;
-  readonly source?: Source;
+  readonly source?: SourceDocument;
 }
 
 /** The report of {@link investmentAid}. */
 export interface InvestmentAid {
   readonly format: 'france-services/investment-aid@1';
   readonly fund: InvestmentFund;
-  readonly beneficiary: (typeof CARRIER_KINDS)[number];
+  readonly beneficiary: (typeof HOST_KINDS)[number];
   /** The most that the rules known allow; the decision is the prefect's. `null` when the data or the rule is missing. */
   readonly atMostCents: Cents | null;
   /** What is left to the owner after that aid and the other public aid. */
@@ -80,7 +80,7 @@ export interface InvestmentAid {
  */
 export function investmentAid(request: InvestmentRequest): InvestmentAid {
   const fund = requireOneOf('fund', request.fund, INVESTMENT_FUNDS);
-  const beneficiary = requireOneOf('beneficiary', request.beneficiary, CARRIER_KINDS);
+  const beneficiary = requireOneOf('beneficiary', request.beneficiary, HOST_KINDS);
   const asOf = optionalDate('asOf', request.asOf);
   const { eligibleCents, otherPublicAidCents = 0 } = request;
   const issues = [

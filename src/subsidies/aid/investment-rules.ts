@@ -3,7 +3,7 @@ import type { Parameter } from '../../law/parameter.js';
 import { COHESION_2020 } from '../../operators/sources.js';
 import { BUS_CALLS, OWNER_SHARE_RULE } from '../sources.js';
 
-const checkedOn = '2026-11-22';
+const reviewedOn = '2026-11-22';
 
 /**
  * Highest share of a local authority's investment spending, for the creation of a structure, that DETR or DSIL covers.
@@ -20,7 +20,7 @@ export const investmentAidRate: Parameter<number> = {
     "Highest share of a local authority's investment spending covered by DETR or DSIL",
   ),
   unit: 'share',
-  checkedOn,
+  reviewedOn,
   entries: [{ from: '2020-01-01', publishedOn: null, value: 0.8, standing: 'in-force', source: COHESION_2020 }],
 };
 
@@ -36,7 +36,7 @@ export const ownerMinimumShare: Parameter<number> = {
   id: 'owner-minimum-share',
   label: text("Participation minimale du maître d'ouvrage", "Owner's minimum share"),
   unit: 'share',
-  checkedOn,
+  reviewedOn,
   entries: [{ from: '2020-01-01', publishedOn: null, value: 0.2, standing: 'in-force', source: OWNER_SHARE_RULE }],
 };
 
@@ -53,7 +53,7 @@ export const busCallCeiling: Parameter<number> = {
   id: 'bus-call-ceiling',
   label: text('Aide maximale des appels à projets de bus', 'Highest aid of the calls for buses'),
   unit: 'EUR',
-  checkedOn,
+  reviewedOn,
   entries: [
     {
       from: '2020-01-01',

@@ -38,7 +38,7 @@ export type RunningBudget = z.output<typeof runningSchema>;
 
 /** What {@link financingPlan} is asked. */
 export interface FinancingRequest {
-  /** The structure to create: its label date, carrier, funding and commune, as far as they are known. */
+  /** The structure to create: its label date, host, funding and commune, as far as they are known. */
   readonly structure: Omit<ProjectedStructure, 'id' | 'role'>;
   /** First and last years of the plan, included. */
   readonly from: number;
@@ -62,7 +62,7 @@ export interface FinancingYear {
   readonly subsidyCents: Cents | null;
   /** Territorial bonus that is due under the caller's assumption. */
   readonly bonusCents: Cents;
-  /** What is left to the carrier, negative when the subsidy exceeds the cost; `null` when the subsidy is unknown. */
+  /** What is left to the host, negative when the subsidy exceeds the cost; `null` when the subsidy is unknown. */
   readonly remainingCents: Cents | null;
   /** The charge while what is unknown is unknown; `atLeast` is `null` when nothing bounds the subsidy. */
   readonly remainingAtLeastCents: Cents | null;
@@ -95,7 +95,7 @@ export interface FinancingPlan {
 
 /**
  * The financing plan of a creation: the aid to its investment, and each year its cost, its subsidy and what is left to
- * the carrier.
+ * the host.
  *
  * @returns whole cents; wrong data gives `issues`, and no year when the costs are wrong
  * @throws RangeError when a year, a fund, a beneficiary or a date is wrong
@@ -103,7 +103,7 @@ export interface FinancingPlan {
  * @example
  * ```ts
  * const plan = financingPlan({
- *   structure: { departement: '23', carrier: { kind: 'local-authority' }, labelledOn: '2020-01-01', funding: 'funded' },
+ *   structure: { departement: '23', host: { kind: 'local-authority' }, labelledOn: '2020-01-01', funding: 'funded' },
  *   from: 2020, to: 2020, asOf: '2020-06-01', running: { otherCents: 11000000 },
  * });
  * plan.years.map((year) => year.remainingCents); // => [8000000]

@@ -27,7 +27,7 @@ export const averageRunningCosts: Parameter<RunningCosts> = {
   id: 'average-running-costs',
   label: text("Coût annuel moyen d'une structure", 'Average annual cost of a structure'),
   unit: 'EUR/year',
-  checkedOn: '2026-11-22',
+  reviewedOn: '2026-11-22',
   entries: [
     {
       from: '2020-01-01',

@@ -31,15 +31,15 @@ export type AnnualAnswer =
   | { readonly kind: 'unknown' };
 
 /** What an amount is asked for. */
-export interface AnnualQuestion {
+export interface AnnualRequest {
   readonly year: number;
   readonly assumptions: ProjectionAssumptions;
   /** Answer with what one could know on that day. */
   readonly knownOn?: IsoDate;
 }
 
-/** The amount of a structure that La Poste does not carry. */
-export function ordinaryAmount(question: AnnualQuestion): AnnualAnswer {
+/** The amount of a structure that La Poste does not host. */
+export function ordinaryAmount(question: AnnualRequest): AnnualAnswer {
   const own = ownAmount(question, undefined);
   if (own) return own;
   const read = readAmount(annualSubsidy, subsidyFunders, question);
@@ -48,26 +48,26 @@ export function ordinaryAmount(question: AnnualQuestion): AnnualAnswer {
   return indexed(question, indexation) ?? read;
 }
 
-/** The amount of a structure carried by La Poste. */
-export const postalAmount = (question: AnnualQuestion): AnnualAnswer =>
+/** The amount of a structure hosted by La Poste. */
+export const postalAmount = (question: AnnualRequest): AnnualAnswer =>
   ownAmount(question, 'la-poste') ?? readAmount(postalSubsidy, postalFunders, question);
 
 /** The territorial bonus of a structure in its perimeter. */
-export function bonusAmount(question: AnnualQuestion): AnnualAnswer {
+export function bonusAmount(question: AnnualRequest): AnnualAnswer {
   const euros = question.assumptions.frrBonus?.euros;
   const read = readAmount(frrBonus, null, question);
   if (euros === undefined || read.kind === 'not-yet') return read;
   return { kind: 'known', amount: callers(question.year, euros, ['frrBonus']) };
 }
 
-function ownAmount({ year, assumptions }: AnnualQuestion, carrier: 'la-poste' | undefined): AnnualAnswer | undefined {
-  const own = assumptions.amounts?.find((amount) => amount.year === year && amount.carrier === carrier);
+function ownAmount({ year, assumptions }: AnnualRequest, host: 'la-poste' | undefined): AnnualAnswer | undefined {
+  const own = assumptions.amounts?.find((amount) => amount.year === year && amount.host === host);
   return own && { kind: 'known', amount: callers(year, own.euros, ['amounts']) };
 }
 
 /** The last amount before a year, the caller's or the schedule's, grown by the rate for each year since; none beyond the largest taken. */
-function indexed({ year, assumptions, knownOn }: AnnualQuestion, rate: number): AnnualAnswer | undefined {
-  const ownYears = (assumptions.amounts ?? []).filter((amount) => amount.carrier === undefined && amount.year < year);
+function indexed({ year, assumptions, knownOn }: AnnualRequest, rate: number): AnnualAnswer | undefined {
+  const ownYears = (assumptions.amounts ?? []).filter((amount) => amount.host === undefined && amount.year < year);
   const known = annualSubsidy.entries.flatMap(({ from, until, value, publishedOn }) => {
     const told = knownOn === undefined || (publishedOn !== null && publishedOn <= knownOn);
     const last = yearOf(until ?? from);
@@ -96,7 +96,7 @@ const callers = (year: number, euros: number, assumptions: readonly AssumptionId
 function readAmount(
   parameter: Parameter<number>,
   shares: Parameter<readonly FunderShare[]> | null,
-  { year, knownOn }: AnnualQuestion,
+  { year, knownOn }: AnnualRequest,
 ): AnnualAnswer {
   const day = firstDayOf(year);
   const options = knownOn === undefined ? {} : { knownOn };

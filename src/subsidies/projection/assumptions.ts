@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { text, type Text } from '../../foundation/text.js';
+import { text, type LocalizedText } from '../../foundation/text.js';
 import type { Contradiction } from '../../foundation/validate.js';
 import { contradict } from '../../foundation/validate.js';
 import { PRO_RATA_RULES } from './pro-rata.js';
@@ -15,8 +15,8 @@ const amountSchema = z.strictObject({
   year: yearSchema,
   /** Whole annual amount of a structure, in euros. */
   euros: eurosSchema,
-  /** `la-poste`: for the structures carried by La Poste; absent: for all the others. */
-  carrier: z.literal('la-poste').optional(),
+  /** `la-poste`: for the structures hosted by La Poste; absent: for all the others. */
+  host: z.literal('la-poste').optional(),
 });
 
 /** What a caller may suppose where the sources are silent. Every line that one of them touches is `assumed`. */
@@ -34,7 +34,7 @@ export const assumptionsSchema = z.strictObject({
   unfundedShare: z.number().min(0).max(1).optional(),
   /** Whether an antenne whose funding is unknown has a subsidy of its own. */
   antennes: z.enum(['none', 'own-subsidy']).optional(),
-  /** The FRR bonus, for the structures of these communes (INSEE codes) carried by a local authority. */
+  /** The FRR bonus, for the structures of these communes (INSEE codes) hosted by a local authority. */
   frrBonus: z
     .strictObject({
       communes: z.array(z.string()).readonly(),
@@ -49,8 +49,8 @@ export type ProjectionAssumptions = z.output<typeof assumptionsSchema>;
 
 function refuseTwins(context: { issues: unknown[]; value: readonly z.output<typeof amountSchema>[] }): void {
   const seen = new Set<string>();
-  context.value.forEach(({ year, carrier }, index) => {
-    const key = `${year} ${carrier ?? ''}`;
+  context.value.forEach(({ year, host }, index) => {
+    const key = `${year} ${host ?? ''}`;
     if (seen.has(key)) contradict(context, twin(year, index));
     seen.add(key);
   });
@@ -72,9 +72,9 @@ export const DEFAULT_ASSUMPTIONS = {
     "Une année où le label ne couvre qu'une partie des jours donne le montant annuel entier ; la règle réelle est inconnue.",
     'A year of which the label covers only some days gives the whole annual amount; the real rule is unknown.',
   ),
-  'ordinary-carrier': text(
+  'ordinary-host': text(
     'Une structure dont le porteur est inconnu reçoit le montant ordinaire, non celui des structures portées par La Poste.',
-    'A structure whose carrier is unknown receives the ordinary amount, not that of the structures carried by La Poste.',
+    'A structure whose host is unknown receives the ordinary amount, not that of the structures hosted by La Poste.',
   ),
   'no-antenne-subsidy': text(
     "Une antenne dont le financement est inconnu n'a pas de subvention propre ; la borne haute la compte.",
@@ -84,7 +84,7 @@ export const DEFAULT_ASSUMPTIONS = {
     "Un label sans date de fin continue après la date de la question jusqu'à la fin de la projection ; les bornes n'en doutent pas.",
     'A label without an end date goes on after the day of the question until the end of the projection; the bounds do not doubt it.',
   ),
-} as const satisfies Readonly<Record<string, Text>>;
+} as const satisfies Readonly<Record<string, LocalizedText>>;
 
 /** What the caller supposes, by the name of the option. */
 export const CALLER_ASSUMPTIONS = {
@@ -103,7 +103,7 @@ export const CALLER_ASSUMPTIONS = {
     "Périmètre ou montant du bonus FRR supposé par l'appelant.",
     'Perimeter or amount of the FRR bonus supposed by the caller.',
   ),
-} as const satisfies Readonly<Record<keyof ProjectionAssumptions, Text>>;
+} as const satisfies Readonly<Record<keyof ProjectionAssumptions, LocalizedText>>;
 
 /** The name of something supposed, by the projection or by its caller. */
 export type AssumptionId = keyof typeof DEFAULT_ASSUMPTIONS | keyof typeof CALLER_ASSUMPTIONS;

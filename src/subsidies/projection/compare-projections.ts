@@ -4,7 +4,7 @@ import type { Notice } from '../../foundation/issue.js';
 import type { IsoDate } from '../../foundation/civil-date.js';
 import { text } from '../../foundation/text.js';
 import type { Standing } from '../../law/parameter.js';
-import type { Source } from '../../law/source.js';
+import type { SourceDocument } from '../../law/source.js';
 import type { AssumptionId } from './assumptions.js';
 import type { Projection, ProjectionLine } from './projection.js';
 import { groupedBy, tally } from './tally.js';
@@ -32,7 +32,7 @@ export interface ComparedRead {
   readonly standing: Standing;
   readonly parameterId: string;
   readonly from: IsoDate;
-  readonly source: Source;
+  readonly source: SourceDocument;
 }
 
 /** The report of {@link compareProjections}. */
@@ -64,7 +64,7 @@ export interface ProjectionComparison {
  * @example
  * ```ts
  * const structures = [{
- *   id: '1', role: 'principal', departement: '23', carrier: { kind: 'association' }, labelledOn: '2020-01-01', funding: 'funded',
+ *   id: '1', role: 'principal', departement: '23', host: { kind: 'association' }, labelledOn: '2020-01-01', funding: 'funded',
  * }] as const;
  * const asked = { structures, from: 2026, to: 2026, asOf: '2026-11-22' };
  * const frozen = projectSubsidies({ ...asked, assumptions: { amounts: [{ year: 2026, euros: 40000 }] } });

@@ -48,7 +48,7 @@ const MOST_YEARS = 100;
  * const structures = [{
  *   id: '1', name: 'Fictional house', role: 'principal', format: 'fixed', departement: '23',
  *   commune: { code: '23096', name: 'Fictional commune' }, latitude: 46.17, longitude: 1.87,
- *   carrier: { kind: 'association' }, labelledOn: '2022-07-01', funding: 'funded',
+ *   host: { kind: 'association' }, labelledOn: '2022-07-01', funding: 'funded',
  * }] as const;
  * const projection = projectSubsidies({ structures, from: 2022, to: 2027, asOf: '2026-11-22' });
  * projection.totals.inForce.amountCents; // => 10500000

@@ -18,7 +18,7 @@ const projectedSchema = z
     labelEndedOn,
     funding,
     commune: z.object({ code: structureSchema.shape.commune.shape.code }).optional(),
-    carrier: z.object({ kind: structureSchema.shape.carrier.unwrap().shape.kind }).optional(),
+    host: z.object({ kind: structureSchema.shape.host.unwrap().shape.kind }).optional(),
   })
   .check(labelInOrder);
 

@@ -1,6 +1,6 @@
 import { yearOf } from '../../foundation/civil-date.js';
 import type { Notice } from '../../foundation/issue.js';
-import { text, type Text } from '../../foundation/text.js';
+import { text, type LocalizedText } from '../../foundation/text.js';
 import type { ProjectedStructure } from './projected-structure.js';
 import type { WithoutAmount } from './projection.js';
 import { annualSubsidy } from '../schedule.js';
@@ -44,10 +44,10 @@ function listNotices(structures: readonly ProjectedStructure[], years: readonly 
           `${count} structure(s) whose funding is unknown: a label is not a funding.`,
         ),
     ),
-    ...counted('carrier-unknown', structures.filter(({ carrier }) => carrier === undefined).length, (count) =>
+    ...counted('host-unknown', structures.filter(({ host }) => host === undefined).length, (count) =>
       text(
         `${count} structure(s) dont le porteur est inconnu : La Poste a son propre barème, et le bonus FRR suppose une collectivité.`,
-        `${count} structure(s) whose carrier is unknown: La Poste has its own schedule, and the FRR bonus requires a local authority.`,
+        `${count} structure(s) whose host is unknown: La Poste has its own schedule, and the FRR bonus requires a local authority.`,
       ),
     ),
   ];
@@ -96,15 +96,15 @@ function yearNotices(years: readonly ProjectedYear[]): Notice[] {
         text(`${list} : aucune source ne dit qui paie quelle part.`, `${list}: no source says who pays which share.`),
     ),
     ...disputeNotices(years),
-    ...(first && first.asOf > annualSubsidy.checkedOn
+    ...(first && first.asOf > annualSubsidy.reviewedOn
       ? [
           {
-            code: 'beyond-check',
+            code: 'beyond-review',
             path: ['asOf'],
             received: first.asOf,
             message: text(
-              `Les montants ont été comparés aux sources le ${annualSubsidy.checkedOn} pour la dernière fois.`,
-              `The amounts were last compared with the sources on ${annualSubsidy.checkedOn}.`,
+              `Les montants ont été comparés aux sources le ${annualSubsidy.reviewedOn} pour la dernière fois.`,
+              `The amounts were last compared with the sources on ${annualSubsidy.reviewedOn}.`,
             ),
           },
         ]
@@ -135,13 +135,13 @@ function amountNotices(
   const postal = withoutAmount.filter(
     ({ reason, item, year }) => reason === 'amount-unknown' && item === 'subsidy' && ordinaryKnown.has(year),
   );
-  const eligible = structures.some(({ carrier }) => carrier === undefined || carrier.kind === 'local-authority');
+  const eligible = structures.some(({ host }) => host === undefined || host.kind === 'local-authority');
   const bonusYears = years.filter(({ bonus }) => bonus.kind === 'unknown').map(({ year }) => year);
   return [
     ...dated('la-poste-amount-unknown', [...new Set(postal.map(({ year }) => year))], (list) =>
       text(
         `${list} : montant inconnu pour les structures portées par La Poste ; la borne haute retient le montant ordinaire.`,
-        `${list}: amount unknown for the structures carried by La Poste; the upper bound retains the ordinary amount.`,
+        `${list}: amount unknown for the structures hosted by La Poste; the upper bound retains the ordinary amount.`,
       ),
     ),
     ...dated('frr-bonus-unknown', eligible ? bonusYears : [], (list) =>
@@ -153,10 +153,10 @@ function amountNotices(
   ];
 }
 
-const counted = (code: string, count: number, message: (count: number) => Text): Notice[] =>
+const counted = (code: string, count: number, message: (count: number) => LocalizedText): Notice[] =>
   count === 0 ? [] : [{ code, path: ['structures'], received: count, message: message(count) }];
 
-const dated = (code: string, years: readonly number[], message: (list: string) => Text): Notice[] =>
+const dated = (code: string, years: readonly number[], message: (list: string) => LocalizedText): Notice[] =>
   years.length === 0 ? [] : [{ code, path: [], received: [...years], message: message(yearList(years)) }];
 
 /** `2025, 2026`, or `2027-2036` when more than three years follow one another. */

@@ -1,9 +1,9 @@
 import type { Cents } from '../../foundation/cents.js';
 import type { IsoDate } from '../../foundation/civil-date.js';
 import type { Issue, Notice } from '../../foundation/issue.js';
-import type { Text } from '../../foundation/text.js';
+import type { LocalizedText } from '../../foundation/text.js';
 import type { Dispute, Standing } from '../../law/parameter.js';
-import type { Source } from '../../law/source.js';
+import type { SourceDocument } from '../../law/source.js';
 import type { AssumptionId, ProjectionAssumptions } from './assumptions.js';
 import type { Funder } from '../funder.js';
 import type { ProjectedStructure } from './projected-structure.js';
@@ -31,7 +31,7 @@ export interface ProjectionLine {
   readonly item: 'subsidy' | 'frr-bonus';
   readonly funder: Funder;
   readonly amountCents: Cents;
-  /** The amount while what is unknown (funding, pro-rata rule, carrier, dispute) is read at its lowest and highest. */
+  /** The amount while what is unknown (funding, pro-rata rule, host, dispute) is read at its lowest and highest. */
   readonly atLeastCents: Cents;
   readonly atMostCents: Cents;
   readonly standing: Standing;
@@ -51,7 +51,7 @@ export interface ProjectionLine {
  * `amount-unknown`: no source gives the amount of the year (2027; La Poste's houses after 2022); `amount-not-yet`: the
  * year precedes the subsidy; `publication-unknown`: whether one could know the amount on `knownOn` is not known;
  * `label-date-unknown`: the structure may or may not bear the label that year;
- * `frr-perimeter-unknown`, `frr-carrier-unknown`: the bonus may or may not be due.
+ * `frr-perimeter-unknown`, `frr-host-unknown`: the bonus may or may not be due.
  */
 export type NoAmountReason =
   | 'not-funded'
@@ -61,7 +61,7 @@ export type NoAmountReason =
   | 'publication-unknown'
   | 'label-date-unknown'
   | 'frr-perimeter-unknown'
-  | 'frr-carrier-unknown';
+  | 'frr-host-unknown';
 
 /** A structure and a year without an amount. */
 export interface WithoutAmount {
@@ -121,7 +121,7 @@ export interface DepartementTotals extends Totals {
 export interface UsedAssumption {
   readonly id: AssumptionId;
   readonly by: 'projection' | 'caller';
-  readonly text: Text;
+  readonly text: LocalizedText;
   /** Number of lines, and of structures and years without an amount, that it touches. */
   readonly touched: number;
 }
@@ -129,12 +129,12 @@ export interface UsedAssumption {
 /** A state of a parameter that the projection reads, as `parameterId` and `from` of the lines name it. */
 export interface AmountRead {
   readonly parameterId: string;
-  readonly label: Text;
+  readonly label: LocalizedText;
   readonly from: IsoDate;
   readonly until?: IsoDate;
   readonly euros: number;
   readonly standing: Standing;
-  readonly source: Source;
+  readonly source: SourceDocument;
   readonly disputedBy?: readonly Dispute<number>[];
 }
 

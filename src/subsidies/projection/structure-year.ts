@@ -1,13 +1,13 @@
 import { centsOf, splitCents, type Cents } from '../../foundation/cents.js';
 import { firstDayOf, type IsoDate } from '../../foundation/civil-date.js';
-import type { AnnualAmount, AnnualAnswer, AnnualQuestion } from './annual-amount.js';
+import type { AnnualAmount, AnnualAnswer, AnnualRequest } from './annual-amount.js';
 import { isCallers, type AssumptionId } from './assumptions.js';
 import { coveredYear, lowestShareOf, shareOf, type CoveredYear } from './pro-rata.js';
 import type { ProjectedStructure } from './projected-structure.js';
 import type { NoAmountReason, ProjectionLine, WithoutAmount } from './projection.js';
 
 /** What a year holds for every structure. */
-export interface ProjectedYear extends AnnualQuestion {
+export interface ProjectedYear extends AnnualRequest {
   readonly ordinary: AnnualAnswer;
   readonly postal: AnnualAnswer;
   readonly bonus: AnnualAnswer;
@@ -69,7 +69,7 @@ export function structureYear(structure: ProjectedStructure, context: ProjectedY
 
 function subsidyClaim(structure: ProjectedStructure, { ordinary, postal }: ProjectedYear): Claim {
   const item = 'subsidy';
-  const kind = structure.carrier?.kind;
+  const kind = structure.host?.kind;
   const answer = kind === 'la-poste' ? postal : ordinary;
   if (answer.kind === 'not-yet') return { item, reason: 'amount-not-yet', assumptions: [] };
   if (answer.kind === 'unknown') {
@@ -81,10 +81,10 @@ function subsidyClaim(structure: ProjectedStructure, { ordinary, postal }: Proje
     return { item, amount: answer.amount, reason: answer.kind, assumptions: [] };
   }
   if (kind !== undefined) return { item, amount: answer.amount, assumptions: [] };
-  return { item, amount: withPostalReading(answer.amount, postal), assumptions: ['ordinary-carrier'] };
+  return { item, amount: withPostalReading(answer.amount, postal), assumptions: ['ordinary-host'] };
 }
 
-/** The ordinary amount, with bounds that hold if the carrier turns out to be La Poste. */
+/** The ordinary amount, with bounds that hold if the host turns out to be La Poste. */
 function withPostalReading(amount: AnnualAmount, postal: AnnualAnswer): AnnualAmount {
   const low = postal.kind === 'known' ? postal.amount.lowEuros : 0;
   const high = 'amount' in postal ? postal.amount.highEuros : 0;
@@ -93,17 +93,17 @@ function withPostalReading(amount: AnnualAmount, postal: AnnualAnswer): AnnualAm
 
 function bonusClaim(structure: ProjectedStructure, { bonus, perimeter }: ProjectedYear): Claim | undefined {
   const item = 'frr-bonus';
-  const carrier = structure.carrier?.kind;
+  const host = structure.host?.kind;
   const code = structure.commune?.code;
   const inside = perimeter && code !== undefined ? perimeter.has(code) : undefined;
   if (bonus.kind === 'not-yet' || inside === false) return undefined;
-  if (carrier !== undefined && carrier !== 'local-authority') return undefined;
-  const due = inside === true && carrier !== undefined;
+  if (host !== undefined && host !== 'local-authority') return undefined;
+  const due = inside === true && host !== undefined;
   const assumptions: AssumptionId[] = inside === true ? ['frrBonus'] : [];
   if (bonus.kind === 'unknown') return due ? { item, reason: 'amount-unknown', assumptions } : undefined;
   if (due && bonus.kind === 'known') return { item, amount: bonus.amount, assumptions };
   if (due) return { item, amount: bonus.amount, reason: 'publication-unknown', assumptions };
-  const reason = inside === undefined ? 'frr-perimeter-unknown' : 'frr-carrier-unknown';
+  const reason = inside === undefined ? 'frr-perimeter-unknown' : 'frr-host-unknown';
   return { item, amount: bonus.amount, reason, assumptions };
 }
 

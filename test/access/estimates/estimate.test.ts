@@ -83,7 +83,7 @@ describe('estimates', () => {
       originId: 'le-palais',
       method: 'estimate',
       status: 'not-computed',
-      because: 'structures-not-ruled-out',
+      reason: 'structures-not-ruled-out',
     });
   });
 

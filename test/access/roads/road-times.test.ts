@@ -72,7 +72,7 @@ it('computes nothing for a place that is far from any node, and says so', () => 
     '1 origin(s) farther than 1000 m from any node, hence without a time: far',
   ]);
   const check = checkAccess({ origins, structures: houses, times, cutoffMinutes: 30 });
-  expect(check.rows.map(({ status, because }) => [status, because])).toEqual([
+  expect(check.rows.map(({ status, reason }) => [status, reason])).toEqual([
     ['within', undefined],
     ['not-computed', 'no-time-for-origin'],
   ]);
@@ -115,7 +115,7 @@ it('joins to all the nodes of the same position: a bridge and the road below', (
 it('answers on empty lists and reports bad places', () => {
   expect([...travelTimesOnRoad(graph, [], houses, { cutoffMinutes: 30 })]).toEqual([]);
   const none = travelTimesOnRoad(graph, homes, [], { cutoffMinutes: 30 });
-  expect(checkAccess({ origins: homes, structures: [], times: none, cutoffMinutes: 30 }).rows[0]!.because).toBe(
+  expect(checkAccess({ origins: homes, structures: [], times: none, cutoffMinutes: 30 }).rows[0]!.reason).toBe(
     'no-structure',
   );
   const swapped = travelTimesOnRoad(graph, [{ id: 'A', longitude: 46, latitude: 2 }], houses, { cutoffMinutes: 30 });

@@ -18,7 +18,7 @@ const structure = parseStructure({
   latitude: -21.1,
   longitude: 55.5,
   contacts: { emails: ['fs@exemple.fr', 'autre@exemple.fr'], phones: ['02 62 12 34 56'] },
-  carrier: { kind: 'la-poste' },
+  host: { kind: 'la-poste' },
   labelledOn: '2020-01-01',
   extras: { complement_adresse: 'Bâtiment B', commentaire: 'Fermé en août', site_web: 'pas une adresse' },
 });
@@ -54,10 +54,10 @@ describe('toDataInclusion', () => {
     expect(notices.every(({ message }) => message.fr !== '' && message.en !== message.fr)).toBe(true);
   });
 
-  it('takes the SIRET from the caller, from extras, then from the carrier', () => {
+  it('takes the SIRET from the caller, from extras, then from the host', () => {
     const siretOf = (changes: object, pivot?: () => string) =>
       toDataInclusion([{ ...structure, ...changes }], { ...options, ...(pivot ? { pivot } : {}) }).structures[0]?.siret;
-    const carried = { carrier: { kind: 'association', siret: '35600000049837' } };
+    const carried = { host: { kind: 'association', siret: '35600000049837' } };
     expect(siretOf(carried)).toBe('35600000049837');
     expect(siretOf({ ...carried, extras: { siret: '35600000000048' } })).toBe('35600000000048');
     expect(siretOf(carried, () => '35600000000048')).toBe('35600000000048');

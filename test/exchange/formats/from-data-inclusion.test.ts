@@ -60,7 +60,7 @@ describe('fromDataInclusion', () => {
 
   it('reads a list of networks written in a cell', () => {
     const networks = '["france-service", "pimms-mediation"]';
-    expect(fromDataInclusion([{ ...row, reseaux_porteurs: networks }]).structures[0]?.carrier).toEqual({
+    expect(fromDataInclusion([{ ...row, reseaux_porteurs: networks }]).structures[0]?.host).toEqual({
       kind: 'pimms',
     });
   });

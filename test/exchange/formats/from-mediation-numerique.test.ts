@@ -23,7 +23,7 @@ describe('fromMediationNumerique', () => {
       format: 'fixed',
       latitude: 46.1,
       contacts: { phones: ['02 69 12 34 56'] },
-      carrier: { kind: 'pimms' },
+      host: { kind: 'pimms' },
       extras: { pivot: '35600000049837', typologie: 'TIERS_LIEUX', dispositif_programmes_nationaux: 'Aidants Connect' },
     });
     expect(structures[0]?.hours).toBeUndefined();

@@ -29,7 +29,7 @@ const structure = parseStructure({
   latitude: 16.1,
   longitude: -61.5,
   contacts: { emails: ['fs@exemple.fr', 'autre@exemple.fr'], phones: ['06 90 12 34 56', '05 90 12 34 56'] },
-  carrier: { kind: 'association', siret: '35600000049837' },
+  host: { kind: 'association', siret: '35600000049837' },
   hours: {
     monday: [{ opens: '09:00', closes: '12:00' }],
     tuesday: [],
@@ -79,13 +79,13 @@ describe('toMediationNumerique', () => {
 
   it('says what stays behind', () => {
     expect(notices.map(({ code, path }) => [code, ...path])).toEqual([
-      ['not-held', 0, 'carrier'],
+      ['not-held', 0, 'host'],
       ['not-held', 0, 'contacts', 'phones', 1],
     ]);
   });
 
   it('makes up neither pivot, nor address, nor postal code', () => {
-    const { carrier, address, postalCode, ...bare } = structure;
+    const { host, address, postalCode, ...bare } = structure;
     const out = toMediationNumerique([bare], { updatedOn });
     expect([out.rows[0]?.pivot, out.rows[0]?.adresse, out.rows[0]?.code_postal]).toEqual(['', '', '']);
     expect(out.notices.filter(({ code }) => code === 'required-unknown').map(({ path }) => path[1])).toEqual([
@@ -103,7 +103,7 @@ describe('toMediationNumerique', () => {
 
 describe('the library of the standard', () => {
   it('reads our export, and gives it back for us to read', () => {
-    const bare = { ...structure, carrier: { kind: 'association' as const } };
+    const bare = { ...structure, host: { kind: 'association' as const } };
     const sent = [structure, { ...structure, id: '9002', format: 'fixed' as const }, { ...bare, id: '9003' }];
     const out = toMediationNumerique(sent, { updatedOn, pivot: () => '35600000049837' });
     const places = fromSchemaLieuxDeMediationNumerique(out.rows as SchemaLieuMediationNumerique[]);

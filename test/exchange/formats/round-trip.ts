@@ -9,23 +9,23 @@ export function silentlyLost(
   back: readonly Structure[],
   notices: readonly Notice[],
 ): readonly string[] {
-  const spoken = (rank: number, field: string, detail?: string) =>
-    notices.some(({ path }) => path[0] === rank && path[1] === field && (detail === undefined || path[2] === detail));
-  return sent.flatMap((structure, rank) => {
+  const spoken = (index: number, field: string, detail?: string) =>
+    notices.some(({ path }) => path[0] === index && path[1] === field && (detail === undefined || path[2] === detail));
+  return sent.flatMap((structure, index) => {
     const returned = back.find(({ id }) => id === structure.id);
-    if (!returned) return [`${rank} as a whole`];
+    if (!returned) return [`${index} as a whole`];
     const { extras = {}, ...fields } = structure;
     const same = (a: unknown, b: unknown) => written(inOrder(a)) === written(inOrder(b));
     const lost = Object.keys(fields)
-      .filter((field) => !same(fields[field as never], returned[field as never]) && !spoken(rank, field))
-      .map((field) => `${rank}.${field}`);
+      .filter((field) => !same(fields[field as never], returned[field as never]) && !spoken(index, field))
+      .map((field) => `${index}.${field}`);
     const lostExtras = Object.keys(extras)
-      .filter((name) => !same(extras[name], returned.extras?.[name]) && !spoken(rank, 'extras', name))
-      .map((name) => `${rank}.extras.${name}`);
+      .filter((name) => !same(extras[name], returned.extras?.[name]) && !spoken(index, 'extras', name))
+      .map((name) => `${index}.extras.${name}`);
     // What comes back and was not there would be invented. Extras may carry what the format adds.
     const invented = Object.keys(returned)
       .filter((field) => field !== 'extras' && !(field in fields) && written(returned[field as never]) !== 'nothing')
-      .map((field) => `${rank}.${field} is invented`);
+      .map((field) => `${index}.${field} is invented`);
     return [...lost, ...lostExtras, ...invented];
   });
 }

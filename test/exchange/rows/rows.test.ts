@@ -3,7 +3,7 @@ import { accessCoverage, checkAccess, compareAccess, travelTimesFromMatrix } fro
 import { readOfficialList, toRows } from '../../../src/exchange/index.js';
 import { evaluateDossier } from '../../../src/labelling/evaluation/evaluate-dossier.js';
 import { activityGrowth } from '../../../src/network/activity-growth.js';
-import { animationReview } from '../../../src/network/coordination-review.js';
+import { coordinationReview } from '../../../src/network/coordination-review.js';
 import { cantonCoverage } from '../../../src/network/canton-coverage.js';
 import { departementOverview } from '../../../src/network/departement-overview.js';
 import { labelsOverTime } from '../../../src/network/labels-over-time.js';
@@ -56,7 +56,7 @@ describe('rows of a report', () => {
     expect(rows.map(({ criterionId, verdict }) => [criterionId, verdict])).toEqual(
       evaluation.findings.map(({ criterionId, verdict }) => [criterionId, verdict]),
     );
-    expect(rows.every(({ verdict, because }) => (verdict === 'undetermined') === (because !== null))).toBe(true);
+    expect(rows.every(({ verdict, reasons }) => (verdict === 'undetermined') === (reasons !== null))).toBe(true);
   });
 
   it('access check: an origin each, in minutes', () => {
@@ -85,7 +85,7 @@ describe('rows of a report', () => {
     commune: { code: '23901', name: 'Fictif' },
     latitude: 46.1,
     longitude: 2.1,
-    carrier: { kind: 'association' },
+    host: { kind: 'association' },
     labelledOn: '2020-01-01',
     funding: 'funded',
   } as const;
@@ -115,7 +115,7 @@ describe('rows of a report', () => {
 
   it('financing plan: a year each, for the plan and its variants; unknown is null, not zero', () => {
     const plan = financingPlan({
-      structure: { departement: '23', carrier: { kind: 'association' }, labelledOn: '2020-01-01', funding: 'funded' },
+      structure: { departement: '23', host: { kind: 'association' }, labelledOn: '2020-01-01', funding: 'funded' },
       from: 2020,
       to: 2027,
       asOf: '2026-11-22',
@@ -185,7 +185,7 @@ describe('rows of a report', () => {
       years: { from: 2026, to: 2027 },
       cantons: cantonCoverage({ cantons: [{ code: 'A' }], equipped: ['A'] }),
       activity: activityGrowth({ current: 38_792, increase: 8_274 }),
-      animation: animationReview({ year: 2022, visits: 34 }),
+      coordination: coordinationReview({ year: 2022, visits: 34 }),
     });
     const rows = toRows(overview);
     checkFlat(rows);
@@ -212,7 +212,7 @@ describe('rows of a report', () => {
     expect(value('evidence', 'cantons-equipped')?.value).toBe(1);
   });
 
-  it('cantons, activity, animation', () => {
+  it('cantons, activity, coordination', () => {
     const cantons = toRows(
       cantonCoverage({ cantons: [{ code: 'A', communes: ['23901'] }, { code: 'B' }], structures: [house] }),
     );
@@ -224,7 +224,7 @@ describe('rows of a report', () => {
     const activity = toRows(activityGrowth({ current: 38_792, increase: 8_274 }));
     checkFlat(activity);
     expect(activity).toMatchObject([{ previous: 30_518, percent: 27.11 }]);
-    const missions = toRows(animationReview({ year: 2022, missions: { visibility: true } }));
+    const missions = toRows(coordinationReview({ year: 2022, missions: { visibility: true } }));
     checkFlat(missions);
     expect(missions.map(({ status }) => status)).toEqual(['unknown', 'unknown', 'unknown', 'unknown', 'done']);
   });
@@ -234,7 +234,7 @@ describe('rows of a report', () => {
     checkFlat(rows);
     expect(rows.map(({ date, series, measure, value }) => [date, series, measure, value])).toEqual([
       ['2020-01-01', 'list', 'structures', 1],
-      ['2020-01-01', 'list', 'spaces-antennes-included', 1],
+      ['2020-01-01', 'list', 'sites-antennes-included', 1],
       ['2020-01-01', 'published', 'structures', 460],
       ['2020-02-29', 'published', 'structures', 534],
     ]);

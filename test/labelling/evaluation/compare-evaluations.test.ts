@@ -37,7 +37,7 @@ describe('compareEvaluations', () => {
   });
 
   it('tells a fact that only one version reads from a change of facts', () => {
-    const attested = { attestations: [{ fact: 'neutrality', by: 'carrier' as const, on: '2025-01-01' }] };
+    const attested = { attestations: [{ fact: 'neutrality', by: 'host' as const, on: '2025-01-01' }] };
     expect(causes([attested, '2025-06-15'], [attested, '2025-06-16']).neutrality).toBe('law');
   });
 

@@ -16,7 +16,7 @@ const find = (dossier: Dossier, id: string, asOf = AS_OF) =>
 describe('attestations', () => {
   const attested = (on: string, holds?: boolean) => ({
     fact: 'neutrality',
-    by: 'carrier' as const,
+    by: 'host' as const,
     on,
     ...(holds === undefined ? {} : { holds }),
   });
@@ -67,8 +67,8 @@ describe('the envelope', () => {
     );
   });
 
-  it('says when the day examined is later than the last check', () => {
-    expect(evaluateDossier({}, { asOf: '2026-11-23' }).notices.map(({ code }) => code)).toEqual(['beyond-check']);
+  it('says when the day examined is later than the last review', () => {
+    expect(evaluateDossier({}, { asOf: '2026-11-23' }).notices.map(({ code }) => code)).toEqual(['beyond-review']);
   });
 
   it('refuses a day that does not exist', () => {
@@ -91,7 +91,7 @@ it('does the second job of the README: validate a dossier and write the letter',
     if (!parsed.ok) return parsed.issues.map((i) => i.message.fr);
     const evaluation = evaluateDossier(parsed.value, { asOf: '2026-11-22' });
     const ask = nextQuestions(evaluation).map((q) => [q.question.fr, q.documents]);
-    const open = evaluation.findings.flatMap((f) => (f.verdict === 'undetermined' ? [[f.criterionId, f.because]] : []));
+    const open = evaluation.findings.flatMap((f) => (f.verdict === 'undetermined' ? [[f.criterionId, f.reasons]] : []));
     return { ask, open, letter: explain(evaluation, { locale: 'fr', format: 'markdown' }) };
   };
   const done = job();

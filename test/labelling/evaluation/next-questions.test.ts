@@ -16,8 +16,8 @@ describe('nextQuestions', () => {
 
   it('asks at once for what a requirement lacks and for what says whether it applies', () => {
     const { findings } = evaluateDossier({}, { asOf: AS_OF });
-    const because = findings.find(({ criterionId }) => criterionId === 'weekly-hours')?.because;
-    expect(because).toEqual(
+    const reasons = findings.find(({ criterionId }) => criterionId === 'weekly-hours')?.reasons;
+    expect(reasons).toEqual(
       ['format', 'role', 'weeklyOpeningMinutes', 'hasOtherSites', 'weeklyOpeningMinutesWithSites'].map((fact) => ({
         kind: 'fact',
         fact,
@@ -27,7 +27,7 @@ describe('nextQuestions', () => {
 
   it('does not speak of the rule of a bus before it is known to be one', () => {
     const { findings } = evaluateDossier({}, { asOf: AS_OF });
-    expect(findings.flatMap(({ because = [] }) => because).filter(({ kind }) => kind === 'rule-unknown')).toEqual([]);
+    expect(findings.flatMap(({ reasons = [] }) => reasons).filter(({ kind }) => kind === 'rule-unknown')).toEqual([]);
   });
 
   it('names the operators of which nothing is said', () => {
@@ -39,7 +39,7 @@ describe('nextQuestions', () => {
   it('has nothing to ask where no answer would settle anything', () => {
     const attestations = (['neutrality', 'commonBase'] as const).map((fact) => ({
       fact,
-      by: 'carrier' as const,
+      by: 'host' as const,
       on: AS_OF,
     }));
     const evaluation = evaluateDossier({ facts: soundFacts(AS_OF), attestations }, { asOf: AS_OF });

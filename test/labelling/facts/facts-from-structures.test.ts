@@ -23,7 +23,7 @@ describe('opening hours from records', () => {
     const dossier = { structure: principal, sites: [site] };
     const finding = find(dossier, 'weekly-hours');
     expect(finding?.verdict).toBe('undetermined');
-    const [reason] = finding?.because ?? [];
+    const [reason] = finding?.reasons ?? [];
     expect(reason?.kind === 'readings-differ' && reason.readings.map(({ id, verdict }) => [id, verdict])).toEqual([
       ['principal-alone', 'not-satisfied'],
       ['with-sites', 'satisfied'],
@@ -47,7 +47,7 @@ describe('opening hours from records', () => {
     });
     const finding = find({ structure: alternating, sites: [] }, 'weekly-hours');
     expect(finding?.verdict).toBe('undetermined');
-    expect(finding?.because?.length).toBeGreaterThan(0);
+    expect(finding?.reasons?.length).toBeGreaterThan(0);
     expect(finding?.observed?.fr).toContain('jours alternés comptés comme un maximum');
   });
 
@@ -61,7 +61,7 @@ describe('opening hours from records', () => {
 
   it('leaves the hours unknown when none is published', () => {
     const finding = find({ structure: record(), sites: [] }, 'weekly-hours');
-    expect(finding?.because).toEqual([{ kind: 'fact', fact: 'weeklyOpeningMinutes' }]);
+    expect(finding?.reasons).toEqual([{ kind: 'fact', fact: 'weeklyOpeningMinutes' }]);
   });
 
   it('asks for the sites of a structure on several sites', () => {
@@ -69,7 +69,7 @@ describe('opening hours from records', () => {
       { structure: record({ format: 'multi-site', hours: week('09:00', '12:00') }) },
       'weekly-hours',
     );
-    expect(finding?.because).toEqual([{ kind: 'fact', fact: 'weeklyOpeningMinutesWithSites' }]);
+    expect(finding?.reasons).toEqual([{ kind: 'fact', fact: 'weeklyOpeningMinutesWithSites' }]);
   });
 
   it('does not take a structure on several sites for a single one because none is given', () => {

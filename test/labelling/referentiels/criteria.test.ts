@@ -190,7 +190,7 @@ describe.each(Object.entries(TABLE))('%s', (id, golden) => {
   it('cites a source, the day of the check, and documents or a record', () => {
     const finding = findingOf({}, id);
     expect(finding?.sources.length).toBeGreaterThan(0);
-    expect(finding?.checkedOn).toBe('2026-11-22');
+    expect(finding?.reviewedOn).toBe('2026-11-22');
     expect(finding?.documents.length).toBeGreaterThan(0);
     expect(finding?.verdict).toBe('satisfied');
   });
@@ -210,8 +210,8 @@ it('says what each reading gives when two agents make 1.6 FTE', () => {
     'two-agents',
   );
   expect(finding?.observed?.fr).toContain('1,6 ETP');
-  expect(finding?.because?.map((reason) => reason.kind)).toEqual(['readings-differ']);
-  const [reason] = finding?.because ?? [];
+  expect(finding?.reasons?.map((reason) => reason.kind)).toEqual(['readings-differ']);
+  const [reason] = finding?.reasons ?? [];
   expect(reason?.kind === 'readings-differ' && reason.readings.map(({ id, verdict }) => [id, verdict])).toEqual([
     ['present', 'satisfied'],
     ['fte', 'not-satisfied'],
@@ -219,7 +219,7 @@ it('says what each reading gives when two agents make 1.6 FTE', () => {
 });
 
 it('names the rule that is unknown for a bus', () => {
-  expect(findingOf({ format: 'itinerant' }, 'weekly-hours')?.because).toEqual([
+  expect(findingOf({ format: 'itinerant' }, 'weekly-hours')?.reasons).toEqual([
     {
       kind: 'rule-unknown',
       text: {
@@ -252,7 +252,7 @@ describe('the base of operators by date', () => {
   it('keeps both readings where Urssaf is disputed', () => {
     const finding = verdict('2025-12-01', ['urssaf']);
     expect(finding?.verdict).toBe('undetermined');
-    const [reason] = finding?.because ?? [];
+    const [reason] = finding?.reasons ?? [];
     expect(reason?.kind === 'readings-differ' && reason.readings.map((reading) => reading.label.fr)).toEqual([
       'socle de 12 opérateurs',
       'socle de 11 opérateurs',
@@ -261,6 +261,6 @@ describe('the base of operators by date', () => {
   });
 
   it('knows no base before 2020', () => {
-    expect(verdict('2019-10-01', [])?.because?.map(({ kind }) => kind)).toEqual(['rule-unknown']);
+    expect(verdict('2019-10-01', [])?.reasons?.map(({ kind }) => kind)).toEqual(['rule-unknown']);
   });
 });

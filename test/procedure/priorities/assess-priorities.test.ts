@@ -77,13 +77,13 @@ describe('2 to 5', () => {
 });
 
 describe('the zone of priority deployment is the check of the prefect', () => {
-  const zone = (by: 'prefecture' | 'carrier', on: string, holds = true) => assess({ priorityZone: { by, on, holds } });
+  const zone = (by: 'prefecture' | 'host', on: string, holds = true) => assess({ priorityZone: { by, on, holds } });
 
   it.each([
     [zone('prefecture', '2026-05-04'), 'satisfied', []],
     [zone('prefecture', '2026-05-04', false), 'not-satisfied', []],
     [zone('prefecture', '2026-11-23'), 'undetermined', ['attested-later']],
-    [zone('carrier', '2026-05-04'), 'undetermined', ['unexpected-actor']],
+    [zone('host', '2026-05-04'), 'undetermined', ['unexpected-actor']],
     [assess({}), 'undetermined', []],
   ] as const)('case %#', ({ priorityZone, notices }, verdict, codes) => {
     expect(priorityZone.verdict).toBe(verdict);

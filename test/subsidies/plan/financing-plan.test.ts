@@ -6,7 +6,7 @@ import { averageRunningCosts } from '../../../src/subsidies/plan/running-costs.j
 const euros = (amount: number): number => amount * 100;
 const plan = (over: Partial<FinancingRequest> = {}): ReturnType<typeof financingPlan> =>
   financingPlan({
-    structure: { departement: '23', carrier: { kind: 'local-authority' }, labelledOn: '2020-01-01', funding: 'funded' },
+    structure: { departement: '23', host: { kind: 'local-authority' }, labelledOn: '2020-01-01', funding: 'funded' },
     from: 2020,
     to: 2020,
     asOf: '2026-11-22',
@@ -49,7 +49,7 @@ describe('the remaining charge', () => {
   });
 
   it('is bounded when the funding is unknown', () => {
-    const structure = { departement: '23', carrier: { kind: 'association' }, labelledOn: '2020-01-01' } as const;
+    const structure = { departement: '23', host: { kind: 'association' }, labelledOn: '2020-01-01' } as const;
     expect(plan({ structure }).years[0]).toMatchObject({
       remainingCents: euros(80_000),
       remainingAtLeastCents: euros(80_000),
@@ -61,7 +61,7 @@ describe('the remaining charge', () => {
     const { years } = plan({
       structure: {
         departement: '23',
-        carrier: { kind: 'local-authority' },
+        host: { kind: 'local-authority' },
         commune: { code: '23096' },
         labelledOn: '2024-01-01',
         funding: 'funded',

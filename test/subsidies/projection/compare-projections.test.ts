@@ -7,7 +7,7 @@ const structures: ProjectedStructure[] = ['23', '32', '23'].map((departement, in
   id: `fictional-${index}`,
   role: 'principal',
   departement,
-  carrier: { kind: 'association' },
+  host: { kind: 'association' },
   labelledOn: '2020-01-01',
   funding: 'funded',
 }));

@@ -5,12 +5,12 @@ import type { Projection, ProjectionRequest } from '../../../src/subsidies/proje
 
 const asOf = '2026-11-22';
 
-/** A fictional structure, funded and carried by an association, labelled on 1 January 2020. */
+/** A fictional structure, funded and hosted by an association, labelled on 1 January 2020. */
 const house = (over: Partial<ProjectedStructure> = {}): ProjectedStructure => ({
   id: 'A',
   role: 'principal',
   departement: '23',
-  carrier: { kind: 'association' },
+  host: { kind: 'association' },
   labelledOn: '2020-01-01',
   funding: 'funded',
   ...over,
@@ -152,7 +152,7 @@ describe('funding', () => {
 });
 
 describe('La Poste', () => {
-  const postal = house({ carrier: { kind: 'la-poste' } });
+  const postal = house({ host: { kind: 'la-poste' } });
 
   it('has its own funders to 2022, and no known amount afterwards', () => {
     const projection = project([postal], { from: 2022, to: 2023 });
@@ -167,19 +167,19 @@ describe('La Poste', () => {
   });
 
   it("takes the caller's amount, marked assumed", () => {
-    const amounts = [{ year: 2023, euros: 30_000, carrier: 'la-poste' }] as const;
+    const amounts = [{ year: 2023, euros: 30_000, host: 'la-poste' }] as const;
     const projection = project([postal, house({ id: 'B' })], { from: 2023, to: 2023, assumptions: { amounts } });
     expect(projection.totals.assumed.amountCents).toBe(cents(30_000));
     expect(projection.totals.inForce.amountCents).toBe(cents(35_000));
   });
 
-  it('is a doubt while the carrier is unknown: ordinary amount, lower bound without it', () => {
-    const { carrier: _, ...unknown } = house();
+  it('is a doubt while the host is unknown: ordinary amount, lower bound without it', () => {
+    const { host: _, ...unknown } = house();
     const projection = project([unknown], { from: 2022, to: 2023 });
     expect(projection.totals.inForce.amountCents).toBe(cents(65_000));
     // 2022: 30 000 whoever carries it; 2023: 35 000, or an unknown amount if La Poste does
     expect(projection.bounds.inForce).toEqual({ atLeastCents: cents(30_000), atMostCents: cents(65_000) });
-    expect(codes(projection)).toContain('carrier-unknown');
+    expect(codes(projection)).toContain('host-unknown');
   });
 });
 
@@ -257,7 +257,7 @@ describe("the caller's amounts", () => {
 });
 
 describe('the FRR bonus', () => {
-  const local = house({ carrier: { kind: 'local-authority' }, commune: { code: '23096' } });
+  const local = house({ host: { kind: 'local-authority' }, commune: { code: '23096' } });
   const at2025 = { from: 2025, to: 2025 };
 
   it('is added inside the perimeter of the caller, assumed, and apart from the subsidy', () => {
@@ -268,22 +268,22 @@ describe('the FRR bonus', () => {
     ]);
   });
 
-  it('is not due outside the perimeter, before 2025, or to another carrier', () => {
+  it('is not due outside the perimeter, before 2025, or to another host', () => {
     const frrBonus = { communes: ['23096'] };
     const bonusOf = (structure: ProjectedStructure, year: number) =>
       project([structure], { from: year, to: year, assumptions: { frrBonus } }).bounds.assumed.atMostCents;
-    expect(bonusOf(house({ carrier: { kind: 'local-authority' }, commune: { code: '23001' } }), 2025)).toBe(0);
+    expect(bonusOf(house({ host: { kind: 'local-authority' }, commune: { code: '23001' } }), 2025)).toBe(0);
     expect(bonusOf(local, 2024)).toBe(0);
     expect(bonusOf(house({ commune: { code: '23096' } }), 2025)).toBe(0);
   });
 
-  it('is a bound, not zero, while the perimeter or the carrier is unknown', () => {
+  it('is a bound, not zero, while the perimeter or the host is unknown', () => {
     const withoutPerimeter = project([local], at2025);
     expect(withoutPerimeter.bounds.assumed).toEqual({ atLeastCents: 0, atMostCents: cents(10_000) });
     expect(withoutPerimeter.withoutAmount).toMatchObject([{ item: 'frr-bonus', reason: 'frr-perimeter-unknown' }]);
-    const { carrier: _, ...unknown } = local;
+    const { host: _, ...unknown } = local;
     const projection = project([unknown], { ...at2025, assumptions: { frrBonus: { communes: ['23096'] } } });
-    expect(projection.withoutAmount).toMatchObject([{ reason: 'frr-carrier-unknown', atMostCents: cents(10_000) }]);
+    expect(projection.withoutAmount).toMatchObject([{ reason: 'frr-host-unknown', atMostCents: cents(10_000) }]);
   });
 
   it('is unknown in 2026, unless the caller gives its amount', () => {
@@ -411,7 +411,7 @@ describe('wrong arguments throw, naming the argument', () => {
 });
 
 it('is plain JSON', () => {
-  const { carrier: _, ...unknown } = house({ id: 'B', role: 'antenne', funding: 'unknown' });
+  const { host: _, ...unknown } = house({ id: 'B', role: 'antenne', funding: 'unknown' });
   const projection = project([house(), unknown], { to: 2028 });
   expect(JSON.parse(JSON.stringify(projection))).toEqual(projection);
 });

@@ -7,7 +7,7 @@ import { remark, sample, unexpected } from './report.js';
 import type { TravelTimes } from './times/travel-times.js';
 
 /** What {@link checkAccess} and {@link soleCoverage} read. */
-export interface AccessQuestion {
+export interface AccessRequest {
   /** Every origin has its row. */
   readonly origins: readonly Pick<Place, 'id'>[];
   /** The structures that count: times to other destinations are left aside. */
@@ -44,7 +44,7 @@ export interface Scope {
 }
 
 /** A question whose lists were read. */
-export interface ReadQuestion {
+export interface ReadRequest {
   readonly asked: AskedOf;
   readonly scope: Scope;
   /** Identifiers of the origins; undefined where there is none. */
@@ -62,7 +62,7 @@ export interface ReadQuestion {
  * @throws RangeError when the cut-off is not a number of at least 0, TypeError when a list is not an array or the
  * times are not travel times
  */
-export function readQuestion(question: AccessQuestion): ReadQuestion {
+export function readRequest(question: AccessRequest): ReadRequest {
   const { origins, structures, times, cutoffMinutes, inclusive = false } = question;
   requireArray('origins', origins);
   requireArray('structures', structures);
