@@ -5,17 +5,25 @@ export type { Locale, LocalizedText } from './foundation/text.js';
 export type { Verdict } from './foundation/verdict.js';
 export type { Weekday } from './foundation/weekday.js';
 export type { Reference } from './law/bibliography.js';
-export { lookUp, type LookUp, type LookUpOptions } from './law/look-up.js';
-export type { Dispute, DatedEntry, Parameter, Standing } from './law/parameter.js';
+export {
+  lookUp,
+  type EndedRule,
+  type KnownValue,
+  type LookUp,
+  type LookUpOptions,
+  type NotYetKnown,
+  type PublicationUnknown,
+  type UnknownValue,
+} from './law/look-up.js';
+export type { Dated, DatedEntry, Dispute, Parameter, Standing } from './law/parameter.js';
 export type { SourceDocument, SourceKind } from './law/source.js';
-export type { StaleParameter } from './law/stale.js';
+export type { StaleEntry } from './law/stale.js';
 export { timeline, type TimelinePeriod } from './law/timeline.js';
 
 // Operators
 export { findOperators, type FindOperatorsOptions } from './operators/find-operators.js';
 export { missingOperators } from './operators/missing-operators.js';
-export type { OperatorBase, Membership } from './operators/national-base.js';
-export { OPERATOR_IDS, type OperatorId } from './operators/operator-id.js';
+export { OPERATOR_IDS, type BaseReading, type OperatorBase, type OperatorId } from './operators/operators.js';
 export { operatorsAt, type Operator, type OperatorsAtOptions } from './operators/operators-at.js';
 export { operatorPresenceSchema, PRESENCE_FORMS, type OperatorPresence } from './operators/presence.js';
 export { summarizePresence, type PresenceSummary } from './operators/presence-summary.js';

@@ -1,7 +1,7 @@
 import { asJson } from '../foundation/describe.js';
 import type { Issue } from '../foundation/issue.js';
 import type { LocalizedText } from '../foundation/text.js';
-import { sentence } from '../foundation/validate.js';
+import { sentence } from '../foundation/schema.js';
 
 type Path = readonly (string | number)[];
 

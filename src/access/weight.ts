@@ -6,7 +6,7 @@ import { unexpected } from './report.js';
 /** Checks an option. @throws TypeError when it is not a function */
 export function requireFunction(name: string, value: unknown): void {
   if (typeof value === 'function') return;
-  throw new TypeError(`${name}: expected a function; received ${describe(value, 'en')}`);
+  throw new TypeError(`${name}: expected a function; received ${describe(value).en}`);
 }
 
 /** The weight of an origin; undefined, with an issue, when it is missing, negative or not a finite number. */

@@ -1,35 +1,45 @@
-import type { Locale } from './text.js';
+import { sameText, text, type LocalizedText } from './text.js';
+import { counted } from './words.js';
 
 const LONGEST = 80;
+const NOTHING = text('rien', 'nothing');
+const OBJECT = text('un objet', 'an object');
+const FUNCTION = text('une fonction', 'a function');
+const DATE = text('un objet Date', 'a Date object');
 
-const WORDS = {
-  nothing: { fr: 'rien', en: 'nothing' },
-  list: { fr: (size: number) => `une liste de ${size} élément(s)`, en: (size: number) => `a list of ${size} item(s)` },
-  object: { fr: 'un objet', en: 'an object' },
-  function: { fr: 'une fonction', en: 'a function' },
-} as const;
-
-/** A received value as words for a sentence: quoted text (cut when long), number, "a list of 3 item(s)", "nothing". */
-export function describe(value: unknown, locale: Locale): string {
-  if (value === undefined) return WORDS.nothing[locale];
-  if (typeof value === 'string') {
-    const whole = value.length <= LONGEST ? value : `${value.slice(0, LONGEST)}…`;
-    return JSON.stringify(whole);
+/** A received value as words for a sentence: quoted text (cut when long), number, "a list of 3 items", "nothing". */
+export function describe(value: unknown): LocalizedText {
+  switch (typeof value) {
+    case 'undefined':
+      return NOTHING;
+    case 'string':
+      return sameText(JSON.stringify(value.length <= LONGEST ? value : `${value.slice(0, LONGEST)}…`));
+    case 'function':
+      return FUNCTION;
+    case 'bigint':
+      return sameText(`${value}n`);
+    case 'object':
+      return value === null ? sameText('null') : describeObject(value);
+    default:
+      return sameText(String(value));
   }
-  if (Array.isArray(value)) return WORDS.list[locale](value.length);
-  if (typeof value === 'function') return WORDS.function[locale];
-  if (typeof value === 'object' && value !== null) return WORDS.object[locale];
-  return String(value);
+}
+
+function describeObject(value: object): LocalizedText {
+  if (value instanceof Date) return DATE;
+  if (!Array.isArray(value)) return OBJECT;
+  const items = counted(value.length, ['élément', 'éléments'], ['item', 'items']);
+  return text(`une liste de ${items.fr}`, `a list of ${items.en}`);
 }
 
 /** Levels of nested data that a report quotes; deeper ones are described. */
 const DEEPEST = 50;
 
-/** The value when JSON can hold it as it is, otherwise its description: a report stays plain JSON. */
+/** The value when JSON can hold it as it is, otherwise its description: a report stays plain JSON. Always a copy. */
 export function asJson(value: unknown, depth = 0): unknown {
   if (typeof value === 'number') return Number.isFinite(value) ? value + 0 : String(value); // -0 becomes 0, as in JSON
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
-  if (typeof value !== 'object' || depth === DEEPEST) return describe(value, 'en');
+  if (typeof value !== 'object' || value instanceof Date || depth === DEEPEST) return describe(value).en;
   if (Array.isArray(value)) return value.map((item) => asJson(item, depth + 1));
   return Object.fromEntries(
     Object.entries(value)

@@ -1,4 +1,7 @@
-import { text, type LocalizedText } from './text.js';
+import type { Issue, Path } from './issue.js';
+import type { NoticeMaker } from './notice.js';
+import { missing, notAllowed, outOfRange, wrongFormat, wrongType } from './notices.js';
+import { sameText, text, type LocalizedText } from './text.js';
 
 /** What each JSON type is called in a sentence. */
 export const TYPES: Readonly<Record<string, LocalizedText>> = {
@@ -10,7 +13,7 @@ export const TYPES: Readonly<Record<string, LocalizedText>> = {
   tuple: text('une liste', 'a list'),
   object: text('un objet', 'an object'),
   record: text('un objet', 'an object'),
-  null: text('null', 'null'),
+  null: sameText('null'),
 };
 
 /** What each text format of the schemas looks like. The schemas of every room name their formats from here. */
@@ -32,3 +35,50 @@ export const FORMATS = {
 
 /** The name of a text format. */
 export type FormatName = keyof typeof FORMATS;
+
+/** What a value should be: a test, and the words for it. */
+export interface Expectation {
+  /** The JSON type that it has: another one is `wrong-type`. */
+  readonly type: 'string' | 'number' | 'boolean' | 'object';
+  /** In words: what follows "expected:". */
+  readonly words: LocalizedText;
+  /** Whether a value is what it should be. */
+  readonly accepts: (value: unknown) => boolean;
+  /** The issue of a value that has the type and is not accepted. Absent: `out-of-range`, or `wrong-format` for a text. */
+  readonly refusal?: NoticeMaker<LocalizedText>;
+}
+
+/** The issue of a value that is not what it should be: missing, of another type, or refused. */
+export function issueOf({ type, words, refusal }: Expectation, value: unknown, path: Path): Issue {
+  if (value === undefined || value === null) return missing(path, words, value);
+  if (typeof value !== type || Array.isArray(value)) return wrongType(path, words, value);
+  return (refusal ?? (type === 'string' ? wrongFormat : outOfRange))(path, words, value);
+}
+
+/** Whether a value is what it should be; when it is not, an issue is added. */
+export function meets(expectation: Expectation, value: unknown, path: Path, issues: Issue[]): boolean {
+  if (expectation.accepts(value)) return true;
+  issues.push(issueOf(expectation, value, path));
+  return false;
+}
+
+/** An identifier that is not empty. */
+export const IDENTIFIER: Expectation = {
+  type: 'string',
+  words: FORMATS.identifier,
+  accepts: (value) => typeof value === 'string' && value.trim() !== '',
+};
+
+/** One of a few words. */
+export const oneOf = (values: readonly string[]): Expectation => ({
+  type: 'string',
+  words: choiceOf(values),
+  accepts: (value) => values.includes(value as string),
+  refusal: notAllowed,
+});
+
+/** "One of ..." in words. */
+export function choiceOf(values: readonly unknown[]): LocalizedText {
+  const quoted = values.map((value) => JSON.stringify(value)).join(', ');
+  return values.length === 1 ? sameText(quoted) : text(`une valeur parmi ${quoted}`, `one of ${quoted}`);
+}

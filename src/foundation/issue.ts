@@ -1,11 +1,14 @@
 import type { LocalizedText } from './text.js';
 
+/** Where something is in the data, from its root: `['hours', 'monday', 0, 'opens']`. */
+export type Path = readonly (string | number)[];
+
 /** Something wrong in the data received: where, what came, and what was expected, in both languages. */
 export interface Issue {
   /** Stable identifier of the kind of problem, for programs: `missing`, `wrong-type`, `out-of-range`... */
   readonly code: string;
-  /** Where, from the root of the data: `['hours', 'monday', 0, 'opens']`. */
-  readonly path: readonly (string | number)[];
+  /** Where, from the root of the data. */
+  readonly path: Path;
   /** What was received, when it can be written in JSON; absent when nothing was. */
   readonly received?: unknown;
   /** What was received and what was expected, as a sentence. */
@@ -20,16 +23,22 @@ export type Parsed<T> =
   | { readonly ok: true; readonly value: T; readonly notices: readonly Notice[] }
   | { readonly ok: false; readonly issues: readonly Issue[]; readonly notices: readonly Notice[] };
 
-/** Thrown by every `parse...`: carries all the issues. */
+/** Thrown by every `parse...`: carries all the issues. `instanceof` holds across the two module formats. */
 export class InvalidDataError extends Error {
+  /** What tells this error from others, whichever copy of the library threw it. */
+  readonly code = 'invalid-data';
   /** All the issues, in the order of the data. */
   readonly issues: readonly Issue[];
 
   constructor(subject: string, issues: readonly Issue[]) {
     const lines = issues.map((issue) => `- ${issue.path.join('.') || '(root)'}: ${issue.message.en}`);
-    super(`Invalid ${subject}: ${issues.length} issue(s)\n${lines.join('\n')}`);
+    super(`Invalid ${subject}: ${issues.length} ${issues.length === 1 ? 'issue' : 'issues'}\n${lines.join('\n')}`);
     this.name = 'InvalidDataError';
     this.issues = issues;
+  }
+
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return Object(value).code === 'invalid-data' && Array.isArray(Object(value).issues);
   }
 }
 

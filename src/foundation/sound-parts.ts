@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { Issue } from './issue.js';
-import { validate } from './validate.js';
+import { validate } from './schema.js';
 import { isRecord } from './record.js';
 
 type Data = Readonly<Record<string, unknown>>;

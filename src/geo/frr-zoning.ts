@@ -110,7 +110,7 @@ const unread = (code: 'no-code' | 'unknown-label', row: number, received: unknow
   path: [row],
   received: asJson(received),
   message: text(
-    `ligne sans code Insee ou de classement inconnu (${describe(received, 'fr')}) : sa commune reste inconnue`,
-    `row without INSEE code or with an unknown label (${describe(received, 'en')}): its commune stays unknown`,
+    `ligne sans code Insee ou de classement inconnu (${describe(received).fr}) : sa commune reste inconnue`,
+    `row without INSEE code or with an unknown label (${describe(received).en}): its commune stays unknown`,
   ),
 });

@@ -1,7 +1,7 @@
 import { describe } from '../foundation/describe.js';
 import type { Issue } from '../foundation/issue.js';
 import { text, type LocalizedText } from '../foundation/text.js';
-import { sentence } from '../foundation/validate.js';
+import { sentence } from '../foundation/schema.js';
 import type { Area, Zone } from './zone.js';
 
 /** Properties of the features that hold what a zone is. */
@@ -110,6 +110,6 @@ const member = (value: unknown, name: string): unknown =>
 const issue = (code: string, path: Issue['path'], received: unknown, expected: LocalizedText): Issue => ({
   code,
   path,
-  ...(received === undefined ? {} : { received: describe(received, 'en') }),
+  ...(received === undefined ? {} : { received: describe(received).en }),
   message: sentence(received, expected),
 });

@@ -44,9 +44,7 @@ export function isOpen(structure: Timetabled, date: IsoDate, time: string): bool
 /** Throws a `RangeError` when an argument is not a time of a day. */
 export function requireTime(name: string, value: unknown): void {
   if (typeof value === 'string' && TIME.test(value)) return;
-  throw new RangeError(
-    `${name}: expected a time from 00:00 to 23:59, written HH:MM; received ${describe(value, 'en')}`,
-  );
+  throw new RangeError(`${name}: expected a time from 00:00 to 23:59, written HH:MM; received ${describe(value).en}`);
 }
 
 /** Whether slots that hold on one day are open to all at a time; `undefined` where overlapping ones disagree. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { contradict, formatted } from '../foundation/validate.js';
+import { contradict, formatted } from '../foundation/schema.js';
 import { text } from '../foundation/text.js';
 import { WEEKDAYS } from '../foundation/weekday.js';
 

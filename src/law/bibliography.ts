@@ -3,36 +3,33 @@ import type { SourceDocument } from './source.js';
 
 /** A source, and what rests on it. */
 export interface Reference {
+  /** The source. */
   readonly source: SourceDocument;
-  /** Ids of the parameters or criteria that cite it. */
+  /** Identifiers of the parameters, criteria or steps that cite it. */
   readonly citedBy: readonly string[];
 }
 
-/** Something that cites sources, by its id. */
+/** Something that cites sources, by its identifier. */
 export interface Citing {
   readonly id: string;
   readonly sources: readonly SourceDocument[];
 }
 
 /** The sources of a parameter, disputed readings included. */
-export const citationsOf = (parameter: Parameter): Citing => ({
-  id: parameter.id,
-  sources: parameter.entries.flatMap((entry) => [
-    entry.source,
-    ...(entry.disputedBy ?? []).map((dispute) => dispute.source),
-  ]),
+export const citationsOf = ({ id, entries }: Parameter): Citing => ({
+  id,
+  sources: entries.flatMap(({ source, disputedBy = [] }) => [source, ...disputedBy.map((dispute) => dispute.source)]),
 });
 
 /** Every source once, in the order of first citation, with what cites it. */
 export function referencesOf(citing: readonly Citing[]): Reference[] {
-  const found = new Map<string, { source: SourceDocument; citedBy: string[] }>();
+  const found = new Map<SourceDocument, string[]>();
   for (const { id, sources } of citing) {
     for (const source of sources) {
-      const key = [source.title, source.document, source.url, source.date].join('\n');
-      const reference = found.get(key) ?? { source, citedBy: [] };
-      if (!reference.citedBy.includes(id)) reference.citedBy.push(id);
-      found.set(key, reference);
+      const citedBy = found.get(source) ?? [];
+      if (!citedBy.includes(id)) citedBy.push(id);
+      found.set(source, citedBy);
     }
   }
-  return [...found.values()];
+  return [...found].map(([source, citedBy]) => ({ source, citedBy }));
 }

@@ -1,52 +1,73 @@
-import { optionalDate, requireDate } from '../foundation/argument.js';
+import { optionalDate, requireDate, requireObject } from '../foundation/argument.js';
 import type { IsoDate } from '../foundation/civil-date.js';
-import type { Dispute, DatedEntry, Parameter, Standing } from './parameter.js';
-import type { SourceDocument } from './source.js';
+import { defined } from '../foundation/defined.js';
+import type { DatedEntry, Dispute, Parameter } from './parameter.js';
+import { latestDayOf, type SourceDocument } from './source.js';
+import { stateAt } from './state.js';
+
+/** A value that is known, with everything that its entry says. */
+export interface KnownValue<T> extends DatedEntry<T> {
+  /** A state covers the date. */
+  readonly kind: 'known';
+  /** What holds. */
+  readonly value: T;
+  /** The date asked for is later than the last review: the rule may have changed since. */
+  readonly beyondReview: boolean;
+}
+
+/** The rule had ended on the date. */
+export interface EndedRule {
+  /** The rule was lifted. */
+  readonly kind: 'ended';
+  /** Never: nothing holds any more. */
+  readonly value?: undefined;
+  /** First day without the rule. */
+  readonly from: IsoDate;
+  /** Where its end was read. */
+  readonly source: SourceDocument;
+  /** Last day on which a person compared the end with its source. */
+  readonly reviewedOn: IsoDate;
+}
+
+/** The date precedes the first state that one could know. */
+export interface NotYetKnown {
+  /** Nothing had begun. */
+  readonly kind: 'not-yet';
+  /** Never: nothing holds yet. */
+  readonly value?: undefined;
+  /** First day of the first state; absent with `knownOn`: a state may have been there that nobody could know. */
+  readonly from?: IsoDate;
+}
+
+/** The last state known had lapsed on the date. */
+export interface UnknownValue<T> {
+  /** Nothing is known for the date. */
+  readonly kind: 'unknown';
+  /** Never: an old value is not carried over. */
+  readonly value?: undefined;
+  /** The state that lapsed. */
+  readonly lastKnown: DatedEntry<T>;
+}
+
+/** A state covers the date, but whether one could know it on `knownOn` is not known. */
+export interface PublicationUnknown<T> {
+  /** Whether it could be known is not known. */
+  readonly kind: 'publication-unknown';
+  /** Never: what may not have been known is not applied in silence. */
+  readonly value?: undefined;
+  /** First day of the state. */
+  readonly from: IsoDate;
+  /** The state, for a bound: `publishedBy` is a day by which it could be known. */
+  readonly entry: DatedEntry<T>;
+}
 
 /** The answer of {@link lookUp}: a value that is known, or the reason why there is none. Never an extrapolation. */
-export type LookUp<T> =
-  | {
-      readonly kind: 'known';
-      readonly value: T;
-      readonly standing: Standing;
-      readonly source: SourceDocument;
-      readonly from: IsoDate;
-      readonly until?: IsoDate;
-      readonly publishedOn: IsoDate | null;
-      readonly disputedBy?: readonly Dispute<T>[];
-      readonly reviewedOn: IsoDate;
-      /** The date asked for is later than the last review: the rule may have changed since. */
-      readonly beyondReview: boolean;
-    }
-  /** The rule ended on `from`. */
-  | {
-      readonly kind: 'ended';
-      readonly value?: undefined;
-      readonly from: IsoDate;
-      readonly source: SourceDocument;
-      readonly reviewedOn: IsoDate;
-    }
-  /** The date precedes the first state known; `from` is absent when none was known at all on `knownOn`. */
-  | { readonly kind: 'not-yet'; readonly value?: undefined; readonly from?: IsoDate; readonly reviewedOn: IsoDate }
-  /** The last state known had lapsed; `lastKnown` says which. */
-  | {
-      readonly kind: 'unknown';
-      readonly value?: undefined;
-      readonly lastKnown: DatedEntry<T>;
-      readonly reviewedOn: IsoDate;
-    }
-  /** A state covers the date, but since when it could be known is not known: `knownOn` cannot be answered. */
-  | {
-      readonly kind: 'publication-unknown';
-      readonly value?: undefined;
-      readonly from: IsoDate;
-      readonly reviewedOn: IsoDate;
-    };
+export type LookUp<T> = KnownValue<T> | EndedRule | NotYetKnown | UnknownValue<T> | PublicationUnknown<T>;
 
 /** Options of {@link lookUp}. */
 export interface LookUpOptions {
-  /** Answer with what one could know on that day, to audit an old decision. */
-  readonly knownOn?: IsoDate;
+  /** Answer with what one could know on that day, to audit an old decision. Absent: with all that is known. */
+  readonly knownOn?: IsoDate | undefined;
 }
 
 /**
@@ -54,48 +75,60 @@ export interface LookUpOptions {
  *
  * @param parameter - a rule, such as `annualSubsidy`
  * @param asOf - the day the question is about, `YYYY-MM-DD`
- * @throws RangeError when a date is not one
+ * @throws RangeError when a date is not one, TypeError when the rule is not a parameter
  *
  * @example
  * ```ts
  * const subsidy = lookUp(annualSubsidy, '2026-06-01');
  * subsidy.value; // => 50000
  * subsidy.kind === 'known' && subsidy.standing; // => 'announced'
- * lookUp(annualSubsidy, '2027-01-01').kind; // => 'unknown'
+ * lookUp(annualSubsidy, '2019-01-01').kind; // => 'not-yet'
  * ```
  */
 export function lookUp<T>(parameter: Parameter<T>, asOf: IsoDate, options: LookUpOptions = {}): LookUp<T> {
+  requireParameter('parameter', parameter);
   requireDate('asOf', asOf);
-  const knownOn = optionalDate('knownOn', options.knownOn);
-  const { reviewedOn } = parameter;
-  const begun = parameter.entries.filter((entry) => entry.from <= asOf);
-  const candidates = knownOn === undefined ? begun : begun.filter((entry) => couldBeKnown(entry, knownOn));
-  const entry = candidates.at(-1);
+  return valueAt(parameter, asOf, optionalDate('knownOn', requireObject('options', options).knownOn));
+}
 
-  if (!entry) {
-    const first = parameter.entries[0];
-    return { kind: 'not-yet', ...(first && knownOn === undefined ? { from: first.from } : {}), reviewedOn };
+/** The answer of {@link lookUp} to dates that were checked already. */
+export function valueAt<T>({ entries }: Parameter<T>, asOf: IsoDate, knownOn?: IsoDate): LookUp<T> {
+  const state = stateAt(entries, asOf, knownOn);
+  switch (state.kind) {
+    case 'not-yet':
+      return { kind: 'not-yet', ...defined({ from: knownOn === undefined ? entries[0]?.from : undefined }) };
+    case 'unknown':
+      return { kind: 'unknown', lastKnown: state.entry };
+    case 'publication-unknown':
+      return { kind: 'publication-unknown', from: state.entry.from, entry: state.entry };
+    case 'known':
+      return known(state.entry, asOf, knownOn);
   }
-  if (entry.until !== undefined && entry.until < asOf) return { kind: 'unknown', lastKnown: entry, reviewedOn };
-  if (knownOn !== undefined && entry.publishedOn === null) {
-    return { kind: 'publication-unknown', from: entry.from, reviewedOn };
-  }
-  if (entry.value === null) return { kind: 'ended', from: entry.from, source: entry.source, reviewedOn };
-  const { value, standing, source, from, until, publishedOn, disputedBy } = entry;
+}
+
+function known<T>(entry: DatedEntry<T>, asOf: IsoDate, knownOn: IsoDate | undefined): KnownValue<T> | EndedRule {
+  const { value, from, source, reviewedOn, disputedBy, ...rest } = entry;
+  if (value === null) return { kind: 'ended', from, source, reviewedOn };
+  const disputes = disputedBy?.filter((dispute) => couldBeRead(dispute, knownOn));
   return {
     kind: 'known',
     value,
-    standing,
-    source,
     from,
-    ...(until === undefined ? {} : { until }),
-    publishedOn,
-    ...(disputedBy === undefined ? {} : { disputedBy }),
+    source,
     reviewedOn,
+    ...rest,
+    ...defined({ disputedBy: disputes?.length ? disputes : undefined }),
     beyondReview: asOf > reviewedOn,
   };
 }
 
-/** An entry whose publication is unknown stays in: it decides that the question has no answer, it is not skipped. */
-const couldBeKnown = (entry: DatedEntry, knownOn: IsoDate): boolean =>
-  entry.publishedOn === null || entry.publishedOn <= knownOn;
+/** A reading is never cited before the day by which its source could be read; an undated one is cited. */
+const couldBeRead = ({ source }: Dispute, knownOn: IsoDate | undefined): boolean =>
+  knownOn === undefined || (latestDayOf(source) ?? knownOn) <= knownOn;
+
+/** Refuses what is not a parameter, such as its identifier. */
+function requireParameter(name: string, value: Parameter): void {
+  const { entries } = requireObject(name, value, 'a parameter, such as annualSubsidy');
+  if (!Array.isArray(entries))
+    throw new TypeError(`${name}: expected a parameter, with its entries; received an object`);
+}

@@ -1,6 +1,8 @@
-import type { IsoDate } from '../foundation/civil-date.js';
+import { firstDayOf, lastDayOf, type IsoDate } from '../foundation/civil-date.js';
+import { defined } from '../foundation/defined.js';
+import { frozen } from '../foundation/frozen.js';
 import type { LocalizedText } from '../foundation/text.js';
-import type { SourceDocument } from './source.js';
+import { latestDayOf, type SourceDocument } from './source.js';
 
 /** `in-force`: applied; `announced`: promised by an authority, not read in a text; `assumed`: inferred or carried over. */
 export type Standing = 'in-force' | 'announced' | 'assumed';
@@ -9,33 +11,119 @@ export type Standing = 'in-force' | 'announced' | 'assumed';
 export interface Dispute<T = unknown> {
   /** What the other source says; `null` when it is known to differ but its value is not. */
   readonly value: T | null;
+  /** Where it was read. */
   readonly source: SourceDocument;
   /** What differs, in a sentence. */
   readonly note: LocalizedText;
 }
 
-/** One dated state of a rule. */
-export interface DatedEntry<T = unknown> {
+/** When something applies, and from when one could know it. */
+export interface Dated {
   /** First day on which it applies. */
   readonly from: IsoDate;
   /** Last day on which it applies; absent when it lasts until the next entry. */
   readonly until?: IsoDate;
-  /** First day on which one could know it; `null` when unknown. */
-  readonly publishedOn: IsoDate | null;
-  /** `null`: from this day the rule has ended. */
+  /** First day on which one could know it. Absent when that day is not known: see `publishedBy`. */
+  readonly publishedOn?: IsoDate;
+  /** A day by which one could know it, when the first one is not known: that of a dated source that states it. */
+  readonly publishedBy?: IsoDate;
+}
+
+/** One dated state of a rule. */
+export interface DatedEntry<T = unknown> extends Dated {
+  /** What holds; `null`: from this day the rule has ended. */
   readonly value: T | null;
+  /** How firm it is. */
   readonly standing: Standing;
+  /** Where it was read. */
   readonly source: SourceDocument;
+  /** Other readings of the same fact; absent when there is none. */
   readonly disputedBy?: readonly Dispute<T>[];
+  /** Last day on which a person compared this entry with its source. */
+  readonly reviewedOn: IsoDate;
 }
 
 /** A rule as dated data: its states, oldest first, never deleted. */
 export interface Parameter<T = unknown> {
+  /** Identifier, stable from one version of the library to the next. */
   readonly id: string;
+  /** What it is, in words. */
   readonly label: LocalizedText;
-  /** Unit of the value: `EUR/year`, `hours/week`... */
+  /** Unit of the value: `EUR/year`, `minutes/week`... Absent when the value has none. */
   readonly unit?: string;
-  /** Last day on which a person compared the entries with the sources. */
-  readonly reviewedOn: IsoDate;
+  /** Its states, oldest first. */
   readonly entries: readonly DatedEntry<T>[];
 }
+
+/** What is said of an entry beside its dates, its value and its source. */
+export interface EntryOptions<T> {
+  /** Last day on which a person compared the entry with its source. */
+  readonly reviewedOn: IsoDate;
+  /** Default: `in-force`. */
+  readonly standing?: Standing;
+  /** First day on which one could know it. Absent: not known, and the date of the source is a bound. */
+  readonly publishedOn?: IsoDate;
+  /** A day by which one could know it. Default: the last day that the date of the source may mean. */
+  readonly publishedBy?: IsoDate;
+  /** Last day on which it applies; absent: until the next entry. */
+  readonly until?: IsoDate;
+  /** Other readings. */
+  readonly disputedBy?: readonly Dispute<T>[];
+}
+
+/**
+ * A state of a rule from a day on. When neither the day of its publication nor the date of its source is known, the
+ * day of its review is the only day by which one could certainly know it.
+ * @__NO_SIDE_EFFECTS__
+ */
+export function since<T>(
+  from: IsoDate,
+  value: T | null,
+  source: SourceDocument,
+  options: EntryOptions<T>,
+): DatedEntry<T> {
+  const { reviewedOn, standing = 'in-force', publishedOn, until, disputedBy } = options;
+  const bound = options.publishedBy ?? latestDayOf(source) ?? reviewedOn;
+  const publishedBy = publishedOn === undefined ? bound : undefined;
+  return {
+    from,
+    ...defined({ until, publishedOn, publishedBy }),
+    value,
+    standing,
+    source,
+    ...defined({ disputedBy }),
+    reviewedOn,
+  };
+}
+
+/** A state that applies from 1 January of a year to 31 December of another. @__NO_SIDE_EFFECTS__ */
+export const years = <T>(
+  first: number,
+  last: number,
+  value: T | null,
+  source: SourceDocument,
+  options: EntryOptions<T>,
+): DatedEntry<T> => since(firstDayOf(first), value, source, { ...options, until: lastDayOf(last) });
+
+/** A state that applies for one year. @__NO_SIDE_EFFECTS__ */
+export const year = <T>(only: number, value: T | null, source: SourceDocument, options: EntryOptions<T>) =>
+  years(only, only, value, source, options);
+
+/** Another reading of a fact; `null`: it is known to differ, its value is not. @__NO_SIDE_EFFECTS__ */
+export function against(value: null, source: SourceDocument, note: LocalizedText): Dispute<never>;
+export function against<T>(value: T, source: SourceDocument, note: LocalizedText): Dispute<T>;
+export function against<T>(value: T | null, source: SourceDocument, note: LocalizedText): Dispute<T> {
+  return { value, source, note };
+}
+
+/** A rule as dated data, frozen. @__NO_SIDE_EFFECTS__ */
+export function parameter<T>(
+  id: string,
+  unit: string | undefined,
+  { label, entries }: { readonly label: LocalizedText; readonly entries: readonly DatedEntry<T>[] },
+): Parameter<T> {
+  return frozen({ id, label, ...defined({ unit }), entries });
+}
+
+/** The day of the last review of the state that a rule has come to; `''` for a rule without a state. */
+export const lastReviewOf = ({ entries }: Parameter): IsoDate => entries.at(-1)?.reviewedOn ?? '';

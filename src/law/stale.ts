@@ -1,25 +1,31 @@
-import { requireDate } from '../foundation/argument.js';
 import { addYears, type IsoDate } from '../foundation/civil-date.js';
 import type { Parameter } from './parameter.js';
 
-/** A parameter that deserves a new review, and why. */
-export interface StaleParameter {
+/** An entry that deserves a new review, and why. */
+export interface StaleEntry {
+  /** Identifier of the parameter. */
   readonly id: string;
+  /** First day of the entry. */
+  readonly from: IsoDate;
+  /** Last day on which a person compared it with its source. */
   readonly reviewedOn: IsoDate;
-  /** `lapsed`: its last state has ended and nothing follows; `old-review`: last compared with its sources a year ago or more. */
+  /** `lapsed`: the last state has ended and nothing follows; `old-review`: last compared with its source a year ago or more. */
   readonly reason: 'lapsed' | 'old-review';
 }
 
-/** The parameters among a list that deserve a new review on a day. A parameter may appear once for each reason. */
-export function staleAmong(parameters: readonly Parameter[], asOf: IsoDate): StaleParameter[] {
-  requireDate('asOf', asOf);
-  return parameters.flatMap(({ id, reviewedOn, entries }) => {
-    const until = entries.at(-1)?.until;
-    const lapsed = until !== undefined && until < asOf;
-    const old = addYears(reviewedOn, 1) <= asOf;
-    return [
-      ...(lapsed ? [{ id, reviewedOn, reason: 'lapsed' as const }] : []),
-      ...(old ? [{ id, reviewedOn, reason: 'old-review' as const }] : []),
+/**
+ * The entries of some parameters that deserve a new review on a day. An entry that another follows is history: it is
+ * not reviewed again. One may appear once for each reason.
+ */
+export function staleAmong(parameters: readonly Parameter[], asOf: IsoDate): StaleEntry[] {
+  return parameters.flatMap(({ id, entries }) => {
+    const last = entries.at(-1);
+    if (!last) return [];
+    const { from, until, reviewedOn } = last;
+    const reasons = [
+      ...(until !== undefined && until < asOf ? ['lapsed' as const] : []),
+      ...(addYears(reviewedOn, 1) <= asOf ? ['old-review' as const] : []),
     ];
+    return reasons.map((reason) => ({ id, from, reviewedOn, reason }));
   });
 }

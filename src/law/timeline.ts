@@ -3,7 +3,9 @@ import type { DatedEntry, Parameter } from './parameter.js';
 
 /** One period of a rule's history. Both days are included; `until` is absent while no end is known. */
 export interface TimelinePeriod<T> {
+  /** First day. */
   readonly from: IsoDate;
+  /** Last day; absent while no end is known. */
   readonly until?: IsoDate;
   /** `known`, `ended` (the rule was lifted) or `unknown` (between two states, nothing is known). */
   readonly kind: 'known' | 'ended' | 'unknown';
@@ -17,7 +19,7 @@ export interface TimelinePeriod<T> {
  *
  * @example
  * ```ts
- * timeline(annualSubsidy).map((period) => [period.from, period.entry?.value ?? period.kind]).at(-1); // => ['2027-01-01', 'unknown']
+ * timeline(annualSubsidy).map((period) => [period.from, period.entry?.value ?? period.kind])[0]; // => ['2020-01-01', 30000]
  * ```
  */
 export function timeline<T>(parameter: Parameter<T>): TimelinePeriod<T>[] {

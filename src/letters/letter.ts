@@ -13,7 +13,7 @@ import {
   type Writer,
 } from '../labelling/evaluation/letter-writer.js';
 import { nextQuestions } from '../labelling/evaluation/next-questions.js';
-import { distinct, joined, labelled, SEMICOLON } from '../foundation/wording.js';
+import { distinct, joined, labelled, SEMICOLON } from '../foundation/words.js';
 
 /**
  * Kinds of letter. `missing-documents`: what to send; `not-met`: the requirements that are not met, with the reasons;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Issue, Notice } from '../foundation/issue.js';
-import { text, type LocalizedText } from '../foundation/text.js';
-import { contradict, sentence, validate } from '../foundation/validate.js';
+import { sameText, text, type LocalizedText } from '../foundation/text.js';
+import { contradict, sentence, validate } from '../foundation/schema.js';
 
 const count = z.int().min(0);
 
@@ -40,7 +40,7 @@ const figuresSchema = z
     const difference = current - before;
     if (increase !== undefined && increase !== difference) {
       const expected = `${current} - ${before} = ${difference}`;
-      refuse('contradiction', 'increase', increase, text(expected, expected));
+      refuse('contradiction', 'increase', increase, sameText(expected));
     }
     if (percent !== undefined && !agrees(percent, difference, before)) {
       const rate = before === 0 ? undefined : `${percentOf(difference, before)} %`;

@@ -3,7 +3,7 @@ import { asJson } from '../foundation/describe.js';
 import type { Issue, Notice } from '../foundation/issue.js';
 import type { IsoDate } from '../foundation/civil-date.js';
 import { text, type LocalizedText } from '../foundation/text.js';
-import { sentence } from '../foundation/validate.js';
+import { sentence } from '../foundation/schema.js';
 import {
   cantonSchema,
   cantonSiteSchema,

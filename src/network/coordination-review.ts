@@ -12,7 +12,7 @@ import {
   type IsoDate,
 } from '../foundation/civil-date.js';
 import { text } from '../foundation/text.js';
-import { contradict, dateSchema, sentence, validate, validateEach } from '../foundation/validate.js';
+import { contradict, dateSchema, sentence, validate, validateEach } from '../foundation/schema.js';
 import { lookUp, type LookUp } from '../law/look-up.js';
 import {
   coordinationFunding,

@@ -116,7 +116,7 @@ function pathInList(path: Issue['path'], inside: readonly Listed<Site>[]): Issue
 
 function requireDepartement(code: unknown): string {
   if (typeof code === 'string' && DEPARTEMENT_CODE.test(code)) return code;
-  throw new RangeError(`departement: expected the code of a département; received ${describe(code, 'en')}`);
+  throw new RangeError(`departement: expected the code of a département; received ${describe(code).en}`);
 }
 
 function countsOf(sites: readonly Site[]): SiteCounts {

@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import type { Issue } from '../foundation/issue.js';
 import type { IsoDate } from '../foundation/civil-date.js';
 import { text } from '../foundation/text.js';
-import { sentence, validateEach } from '../foundation/validate.js';
+import { sentence, validateEach } from '../foundation/schema.js';
 
 /** A member of a list, and its rank in the list received. */
 export interface Listed<T> {

@@ -1,6 +1,6 @@
 import type { Issue } from '../foundation/issue.js';
 import { text, type LocalizedText } from '../foundation/text.js';
-import { sentence } from '../foundation/validate.js';
+import { sentence } from '../foundation/schema.js';
 import type { Canton, CantonSite } from './canton.js';
 import type { Listed } from './listed.js';
 

@@ -1,9 +1,9 @@
 import { text, type LocalizedText } from '../foundation/text.js';
 import type { SourceDocument } from '../law/source.js';
-import { COHESION_2020 } from '../operators/sources.js';
-import { MINISTERS_2025 } from '../labelling/sources.js';
-import { GERS_2023, HAUTE_VIENNE_2023 } from '../subsidies/sources.js';
-import { COURT_OF_AUDITORS_2024, HAUTE_SAONE_2022 } from './sources.js';
+import { COHESION_2020 } from '../law/sources.js';
+import { MINISTERS_2025 } from '../law/sources.js';
+import { GERS_2023, HAUTE_VIENNE_2023 } from '../law/sources.js';
+import { COURT_OF_AUDITORS_2024, HAUTE_SAONE_2022 } from '../law/sources.js';
 
 /** What a published figure counts. */
 export const FIGURE_MEASURES = {

@@ -1,8 +1,6 @@
 import { fold } from '../foundation/text.js';
-import { ALIASES, JOINT_ITEMS } from './aliases.js';
 import { LOCAL_NETWORKS } from './local-networks.js';
-import { OPERATOR_IDS, type OperatorId } from './operator-id.js';
-import { operatorNames } from './operator-names.js';
+import { JOINT_ITEMS, OPERATOR_IDS, OPERATORS, type OperatorId } from './operators.js';
 
 /** Words that designate one or several operators. */
 export interface Expression {
@@ -19,11 +17,9 @@ export interface Expression {
 }
 
 const expressionsOf = (operator: OperatorId): Expression[] => {
-  const { anywhere = [], wholeItem = [], besideMinistry = [] } = ALIASES[operator];
-  const entries = operatorNames
-    .filter((parameter) => parameter.operator === operator)
-    .flatMap(({ entries }) => entries);
-  const official = entries.flatMap(({ value }) => (value === null ? [] : [value.name, value.shortName]));
+  const { names, aliases } = OPERATORS[operator];
+  const { anywhere = [], wholeItem = [], besideMinistry = [] } = aliases;
+  const official = names.flatMap(({ value }) => (value === null ? [] : [value.name, value.shortName]));
   const common = new Set(wholeItem.map(fold));
   const told = [...new Set([...official, ...anywhere, operator].map(fold))].filter((words) => !common.has(words));
   const operators = [operator];

@@ -1,7 +1,7 @@
 import { describe } from '../foundation/describe.js';
 import { fold } from '../foundation/text.js';
 import { EXPRESSIONS, type Expression } from './expressions.js';
-import { OPERATOR_IDS, type OperatorId } from './operator-id.js';
+import { OPERATOR_IDS, type OperatorId } from './operators.js';
 
 /** Options of {@link findOperators}. */
 export interface FindOperatorsOptions {
@@ -41,7 +41,7 @@ const NOT_A_BODY =
  * ```
  */
 export function findOperators(text: string, options: FindOperatorsOptions = {}): OperatorId[] {
-  if (typeof text !== 'string') throw new TypeError(`text: expected a text; received ${describe(text, 'en')}`);
+  if (typeof text !== 'string') throw new TypeError(`text: expected a text; received ${describe(text).en}`);
   const { departement } = options;
   const plain = text
     .normalize('NFC')

@@ -1,6 +1,6 @@
 import type { SourceDocument } from '../law/source.js';
-import type { OperatorId } from './operator-id.js';
-import { LA_REUNION_CONVENTION, LOZERE_COMMON_FUND, MAYOTTE_FUND, SOCIAL_SECURITY_CODE } from './sources.js';
+import type { OperatorId } from './operators.js';
+import { LA_REUNION_CONVENTION, LOZERE_COMMON_FUND, MAYOTTE_FUND, SOCIAL_SECURITY_CODE } from '../law/sources.js';
 
 /** A local body that stands for one operator, or for several at once. */
 export interface LocalNetwork {

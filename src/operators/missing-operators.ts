@@ -1,7 +1,7 @@
 import { requireArray } from '../foundation/argument.js';
 import type { IsoDate } from '../foundation/civil-date.js';
 import { findOperators, type FindOperatorsOptions } from './find-operators.js';
-import type { OperatorId } from './operator-id.js';
+import type { OperatorId } from './operators.js';
 import { operatorsAt, type OperatorsAtOptions } from './operators-at.js';
 
 /**

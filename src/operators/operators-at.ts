@@ -1,14 +1,15 @@
-import { optionalDate, requireDate } from '../foundation/argument.js';
+import { optionalDate, requireDate, requireObject } from '../foundation/argument.js';
 import type { IsoDate } from '../foundation/civil-date.js';
-import type { Dispute, DatedEntry, Parameter, Standing } from '../law/parameter.js';
+import { defined } from '../foundation/defined.js';
+import type { Dispute, Standing } from '../law/parameter.js';
 import type { SourceDocument } from '../law/source.js';
+import { stateAt } from '../law/state.js';
 import { LOCAL_NETWORKS } from './local-networks.js';
-import { baseMemberships, type OperatorBase, type Membership } from './national-base.js';
-import type { OperatorId } from './operator-id.js';
-import { operatorNames } from './operator-names.js';
+import { OPERATOR_IDS, OPERATORS, type BaseReading, type OperatorBase, type OperatorId } from './operators.js';
 
 /** An operator of the national base at a date. */
 export interface Operator {
+  /** Stable identifier. */
   readonly id: OperatorId;
   /** Full name at that date, in French. */
   readonly name: string;
@@ -22,23 +23,28 @@ export interface Operator {
   readonly since: IsoDate;
   /** `core`: required for the label; `associated`: beside the base, not required. */
   readonly base: OperatorBase;
+  /** How firm its place is. */
   readonly standing: Standing;
   /** Readings of other sources about its place in the base. */
-  readonly disputedBy?: readonly Dispute<Membership>[];
+  readonly disputedBy?: readonly Dispute<BaseReading>[];
+  /** Where its place was read. */
   readonly source: SourceDocument;
+  /** With `knownOn`: whether one could know its place on that day is not known. Absent: one could. */
+  readonly publication?: 'unknown';
 }
 
 /** Options of {@link operatorsAt}. */
 export interface OperatorsAtOptions {
   /** Answer with what one could know on that day, to audit an old decision. */
-  readonly knownOn?: IsoDate;
+  readonly knownOn?: IsoDate | undefined;
 }
 
 /**
  * The national base of operators at a date, with the names of that date: 9 core operators from 1 January 2020, 11 from
  * 2024, and from 2025 12 core (Urssaf disputed) and 1 associated. Nobody before 2020.
  *
- * With `knownOn`, a state whose day of publication is unknown counts as known from the day it applied.
+ * With `knownOn`, an operator is there when one could know that day that it was in the base; when that is not known, it
+ * is there with `publication: 'unknown'`, and {@link missingOperators} does not require it.
  *
  * @param asOf - the day the question is about, `YYYY-MM-DD`
  * @throws RangeError when a date is not one
@@ -52,34 +58,33 @@ export interface OperatorsAtOptions {
  */
 export function operatorsAt(asOf: IsoDate, options: OperatorsAtOptions = {}): Operator[] {
   requireDate('asOf', asOf);
-  const knownOn = optionalDate('knownOn', options.knownOn);
-  return baseMemberships.flatMap((membership): Operator[] => {
-    const { operator } = membership;
-    const state = stateAt(membership, asOf, knownOn);
-    const names = operatorNames.find((parameter) => parameter.operator === operator);
-    const name = names && stateAt(names, asOf, knownOn)?.value;
-    if (!state?.value || state.value === 'outside' || !name) return [];
-    const { value: base, from: since, standing, disputedBy, source } = state;
-    return [
-      {
-        id: operator,
-        ...name,
-        localNetworks: LOCAL_NETWORKS.filter(({ operators }) => operators.includes(operator)).map(({ name }) => name),
-        since,
-        base,
-        standing,
-        ...(disputedBy === undefined ? {} : { disputedBy }),
-        source,
-      },
-    ];
-  });
+  const knownOn = optionalDate('knownOn', requireObject('options', options).knownOn);
+  return OPERATOR_IDS.flatMap((id) => operatorAt(id, asOf, knownOn) ?? []);
 }
 
-/** The last state that applied on a day among those that one could know. */
-function stateAt<T>(
-  parameter: Parameter<T>,
-  asOf: IsoDate,
-  knownOn: IsoDate = '9999-12-31',
-): DatedEntry<T> | undefined {
-  return parameter.entries.filter(({ from, publishedOn }) => from <= asOf && (publishedOn ?? from) <= knownOn).at(-1);
+/** An operator of the base on dates that were checked already; `undefined` when it is not in the base. */
+function operatorAt(id: OperatorId, asOf: IsoDate, knownOn: IsoDate | undefined): Operator | undefined {
+  const place = stateAt(OPERATORS[id].base, asOf, knownOn);
+  if (place.kind === 'not-yet' || place.kind === 'unknown') return undefined;
+  const { value: base, from: since, standing, disputedBy, source } = place.entry;
+  if (base === null || base === 'outside') return undefined;
+  const names = OPERATORS[id].names;
+  const named = stateAt(names, asOf, knownOn);
+  // The first name of a row stands from its entry into the base on, and is known when that entry is.
+  const name = (named.kind === 'not-yet' ? undefined : named.entry.value) ?? names[0]?.value;
+  return {
+    id,
+    name: name?.name ?? id,
+    shortName: name?.shortName ?? id,
+    ...defined({ channel: name?.channel }),
+    localNetworks: LOCAL_NETWORKS.filter(({ operators }) => operators.includes(id)).map((network) => network.name),
+    since,
+    base,
+    standing,
+    source,
+    ...defined({
+      disputedBy,
+      publication: place.kind === 'publication-unknown' ? ('unknown' as const) : undefined,
+    }),
+  };
 }

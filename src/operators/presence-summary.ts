@@ -1,6 +1,6 @@
 import { requireArray } from '../foundation/argument.js';
 import { WEEKDAYS, type Weekday } from '../foundation/weekday.js';
-import { OPERATOR_IDS, type OperatorId } from './operator-id.js';
+import { OPERATOR_IDS, type OperatorId } from './operators.js';
 import { PRESENCE_FORMS, type OperatorPresence } from './presence.js';
 
 /** Which operator is present in which form, and on which days. Every list is in the order of {@link OPERATOR_IDS}. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { WEEKDAYS } from '../foundation/weekday.js';
-import { OPERATOR_IDS } from './operator-id.js';
+import { OPERATOR_IDS } from './operators.js';
 
 /**
  * How an operator is present: "présence permanente d'agents, permanences, visio-conférences, etc."

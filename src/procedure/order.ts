@@ -2,10 +2,10 @@ import type { IsoDate } from '../foundation/civil-date.js';
 import type { Issue } from '../foundation/issue.js';
 import { asJson } from '../foundation/describe.js';
 import { text, type LocalizedText } from '../foundation/text.js';
-import { validate } from '../foundation/validate.js';
+import { validate } from '../foundation/schema.js';
 import { procedureEventSchema, type ProcedureEvent } from './event.js';
 import { PROCEDURE_STEPS, type ProcedureKind } from './steps.js';
-import { dateText } from '../foundation/wording.js';
+import { dateText } from '../foundation/words.js';
 
 /** Why an event cannot have taken place, or does not count. */
 export type ImpossibleCode =

@@ -14,7 +14,7 @@ import type { ProcedureEvent } from './event.js';
 import { nextSteps } from './next-steps.js';
 import { orderEvents, type CountedEvent, type OrderedEvents } from './order.js';
 import { PROCEDURE_STEPS } from './steps.js';
-import { BANQUE_DES_TERRITOIRES_2022, MAIRE_INFO_MSAP } from '../labelling/sources.js';
+import { BANQUE_DES_TERRITOIRES_2022, MAIRE_INFO_MSAP } from '../law/sources.js';
 
 /**
  * Where a file stands, what comes next and by whom, and which events cannot have taken place. Only deadlines that a

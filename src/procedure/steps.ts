@@ -1,9 +1,9 @@
 import { text, type LocalizedText } from '../foundation/text.js';
 import type { SourceDocument } from '../law/source.js';
-import { COHESION_2020 } from '../operators/sources.js';
+import { COHESION_2020 } from '../law/sources.js';
 import type { Attestation } from '../labelling/dossier/attestation.js';
 import type { ProcedureEvent } from './event.js';
-import * as read from '../labelling/sources.js';
+import * as read from '../law/sources.js';
 
 /** A kind of event. */
 export type ProcedureKind = ProcedureEvent['kind'];

@@ -1,7 +1,7 @@
 import { citationsOf, referencesOf, type Citing, type Reference } from '../law/bibliography.js';
 import { PROCEDURE_STEPS } from '../procedure/steps.js';
 import { referentiels } from '../labelling/referentiels/referentiel-at.js';
-import { MAIRE_INFO_MSAP, VIENNE } from '../labelling/sources.js';
+import { MAIRE_INFO_MSAP, VIENNE } from '../law/sources.js';
 import { LOCAL_NETWORKS } from '../operators/local-networks.js';
 import { parameters } from './parameters.js';
 

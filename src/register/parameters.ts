@@ -1,6 +1,6 @@
 import type { Parameter } from '../law/parameter.js';
-import { baseMemberships } from '../operators/national-base.js';
-import { operatorNames } from '../operators/operator-names.js';
+import { baseMemberships } from '../operators/parameters.js';
+import { operatorNames } from '../operators/parameters.js';
 import { coordinationFunding, coordinatorMissions, coordinatorWorkingTime } from '../subsidies/coordination.js';
 import { busCallCeiling, investmentAidRate, ownerMinimumShare } from '../subsidies/aid/investment-rules.js';
 import { frrBonus, msapUpgradeSupport } from '../subsidies/other-support.js';

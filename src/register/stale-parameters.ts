@@ -1,5 +1,6 @@
+import { requireDate } from '../foundation/argument.js';
 import type { IsoDate } from '../foundation/civil-date.js';
-import { staleAmong, type StaleParameter } from '../law/stale.js';
+import { staleAmong, type StaleEntry } from '../law/stale.js';
 import { parameters } from './parameters.js';
 
 /**
@@ -14,4 +15,4 @@ import { parameters } from './parameters.js';
  * staleParameters('2028-01-01').some((stale) => stale.id === 'operator-base.urssaf'); // => true
  * ```
  */
-export const staleParameters = (asOf: IsoDate): StaleParameter[] => staleAmong(parameters, asOf);
+export const staleParameters = (asOf: IsoDate): StaleEntry[] => staleAmong(parameters, requireDate('asOf', asOf));

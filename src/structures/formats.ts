@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { text } from '../foundation/text.js';
-import { contradict, formatted } from '../foundation/validate.js';
+import { contradict, formatted } from '../foundation/schema.js';
 import { COMMUNE_CODE, DEPARTEMENT_CODE } from '../places/communes/commune-code.js';
 import { isSiret } from './siret.js';
 

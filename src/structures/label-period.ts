@@ -1,6 +1,6 @@
 import { isIsoDate } from '../foundation/civil-date.js';
 import { text } from '../foundation/text.js';
-import { checkAnyway, contradict } from '../foundation/validate.js';
+import { checkAnyway, contradict } from '../foundation/schema.js';
 
 /** A schema check: a label does not end before it starts. */
 export const labelInOrder = checkAnyway((context) => {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { valueOrThrow, type Parsed } from '../foundation/issue.js';
-import { dateSchema, validate } from '../foundation/validate.js';
+import { dateSchema, validate } from '../foundation/schema.js';
 import { operatorPresenceSchema } from '../operators/presence.js';
 import { communeSchema, departementCode, identifier, postalCode, siretSchema } from './formats.js';
 import { weeklyHoursSchema } from '../hours/week.js';

@@ -1,8 +1,6 @@
 import { text, type LocalizedText } from '../foundation/text.js';
-import type { Parameter } from '../law/parameter.js';
-import { HAUTE_VIENNE_2023, MINISTER_SENATE } from './sources.js';
-
-const reviewedOn = '2026-11-22';
+import { parameter, since, years } from '../law/parameter.js';
+import { HAUTE_VIENNE_2023, MINISTER_SENATE } from '../law/sources.js';
 
 /**
  * What the State pays for the departmental coordinator of the network, in euros a year and per département.
@@ -13,23 +11,13 @@ const reviewedOn = '2026-11-22';
  * lookUp(coordinationFunding, '2024-06-01').value; // => 50000
  * ```
  */
-export const coordinationFunding: Parameter<number> = {
-  id: 'coordination-funding',
+export const coordinationFunding = parameter<number>('coordination-funding', 'EUR/year', {
   label: text("Financement de l'animation départementale", 'Funding of the departmental coordination'),
-  unit: 'EUR/year',
-  reviewedOn,
   entries: [
-    {
-      from: '2022-01-01',
-      until: '2023-12-31',
-      publishedOn: null,
-      value: 25_000,
-      standing: 'in-force',
-      source: HAUTE_VIENNE_2023,
-    },
-    { from: '2024-01-01', publishedOn: null, value: 50_000, standing: 'in-force', source: MINISTER_SENATE },
+    years(2022, 2023, 25_000, HAUTE_VIENNE_2023, { reviewedOn: '2026-11-22' }),
+    since('2024-01-01', 50_000, MINISTER_SENATE, { reviewedOn: '2026-11-22' }),
   ],
-};
+});
 
 /**
  * Working time of the departmental coordinator that {@link coordinationFunding} pays for, in full-time equivalents.
@@ -40,23 +28,13 @@ export const coordinationFunding: Parameter<number> = {
  * lookUp(coordinatorWorkingTime, '2024-06-01').value; // => 1
  * ```
  */
-export const coordinatorWorkingTime: Parameter<number> = {
-  id: 'coordinator-working-time',
+export const coordinatorWorkingTime = parameter<number>('coordinator-working-time', 'FTE', {
   label: text("Temps de travail de l'animateur départemental", 'Working time of the departmental coordinator'),
-  unit: 'FTE',
-  reviewedOn,
   entries: [
-    {
-      from: '2022-01-01',
-      until: '2023-12-31',
-      publishedOn: null,
-      value: 0.5,
-      standing: 'in-force',
-      source: HAUTE_VIENNE_2023,
-    },
-    { from: '2024-01-01', publishedOn: null, value: 1, standing: 'in-force', source: MINISTER_SENATE },
+    years(2022, 2023, 0.5, HAUTE_VIENNE_2023, { reviewedOn: '2026-11-22' }),
+    since('2024-01-01', 1, MINISTER_SENATE, { reviewedOn: '2026-11-22' }),
   ],
-};
+});
 
 /** The missions of the departmental coordinator, by identifier. */
 export const COORDINATOR_MISSION_IDS = [
@@ -86,15 +64,12 @@ const mission = (id: CoordinatorMissionId, fr: string, en: string): CoordinatorM
  * lookUp(coordinatorMissions, '2023-06-01').value?.at(-1)?.id; // => 'visibility'
  * ```
  */
-export const coordinatorMissions: Parameter<readonly CoordinatorMission[]> = {
-  id: 'coordinator-missions',
+export const coordinatorMissions = parameter<readonly CoordinatorMission[]>('coordinator-missions', undefined, {
   label: text("Missions de l'animateur départemental", 'Missions of the departmental coordinator'),
-  reviewedOn,
   entries: [
-    {
-      from: '2022-01-01',
-      publishedOn: null,
-      value: [
+    since<readonly CoordinatorMission[]>(
+      '2022-01-01',
+      [
         mission('steering', 'Appuyer le pilotage de la préfecture', "Support the prefecture's steering"),
         mission(
           'new-or-struggling-structures',
@@ -109,8 +84,8 @@ export const coordinatorMissions: Parameter<readonly CoordinatorMission[]> = {
         mission('network-life', 'Animer et fédérer le réseau', 'Animate and federate the network'),
         mission('visibility', 'Renforcer la visibilité des structures', 'Raise the visibility of the structures'),
       ],
-      standing: 'in-force',
-      source: HAUTE_VIENNE_2023,
-    },
+      HAUTE_VIENNE_2023,
+      { reviewedOn: '2026-11-22' },
+    ),
   ],
-};
+});

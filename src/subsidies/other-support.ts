@@ -1,8 +1,6 @@
 import { text } from '../foundation/text.js';
-import type { Parameter } from '../law/parameter.js';
-import { ASSEMBLY_2019, HAUTES_PYRENEES_2020, MAIRE_INFO_MSAP, SENATE_BONUS_AMENDMENT } from './sources.js';
-
-const reviewedOn = '2026-11-22';
+import { against, parameter, since, year, years } from '../law/parameter.js';
+import { ASSEMBLY_2019, HAUTES_PYRENEES_2020, MAIRE_INFO_MSAP, SENATE_BONUS_AMENDMENT } from '../law/sources.js';
 
 /**
  * Territorial bonus of a structure hosted by a local authority in France ruralités revitalisation (FRR), in euros a
@@ -17,25 +15,13 @@ const reviewedOn = '2026-11-22';
  * lookUp(frrBonus, '2026-06-01').kind; // => 'unknown'
  * ```
  */
-export const frrBonus: Parameter<number> = {
-  id: 'frr-bonus',
+export const frrBonus = parameter<number>('frr-bonus', 'EUR/year', {
   label: text(
     "Bonus territorial d'une structure portée par une collectivité en France ruralités revitalisation",
     'Territorial bonus of a structure hosted by a local authority in France ruralités revitalisation',
   ),
-  unit: 'EUR/year',
-  reviewedOn,
-  entries: [
-    {
-      from: '2025-01-01',
-      until: '2025-12-31',
-      publishedOn: null,
-      value: 10_000,
-      standing: 'assumed',
-      source: SENATE_BONUS_AMENDMENT,
-    },
-  ],
-};
+  entries: [year(2025, 10_000, SENATE_BONUS_AMENDMENT, { standing: 'assumed', reviewedOn: '2026-11-22' })],
+});
 
 /**
  * Annual support of a maison de services au public (MSAP) that was being upgraded to the label, in euros. It ended on
@@ -47,33 +33,25 @@ export const frrBonus: Parameter<number> = {
  * lookUp(msapUpgradeSupport, '2022-01-01').kind; // => 'ended'
  * ```
  */
-export const msapUpgradeSupport: Parameter<number> = {
-  id: 'msap-upgrade-support',
+export const msapUpgradeSupport = parameter<number>('msap-upgrade-support', 'EUR/year', {
   label: text(
     "Aide annuelle d'une maison de services au public en cours de montée en gamme",
     'Annual support of a maison de services au public that is being upgraded',
   ),
-  unit: 'EUR/year',
-  reviewedOn,
   entries: [
-    {
-      from: '2020-01-01',
-      until: '2021-12-31',
-      publishedOn: null,
-      value: 30_000,
-      standing: 'in-force',
-      source: HAUTES_PYRENEES_2020,
+    years(2020, 2021, 30_000, HAUTES_PYRENEES_2020, {
+      reviewedOn: '2026-11-22',
       disputedBy: [
-        {
-          value: 25_000,
-          source: ASSEMBLY_2019,
-          note: text(
+        against(
+          25_000,
+          ASSEMBLY_2019,
+          text(
             "25 000 euros ont été cités à l'Assemblée nationale en 2019.",
             '25,000 euros were quoted in the National Assembly in 2019.',
           ),
-        },
+        ),
       ],
-    },
-    { from: '2022-01-01', publishedOn: null, value: null, standing: 'in-force', source: MAIRE_INFO_MSAP },
+    }),
+    since<number>('2022-01-01', null, MAIRE_INFO_MSAP, { reviewedOn: '2026-11-22' }),
   ],
-};
+});

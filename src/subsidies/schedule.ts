@@ -1,6 +1,6 @@
 import { text } from '../foundation/text.js';
-import type { Parameter } from '../law/parameter.js';
-import { COHESION_2020 } from '../operators/sources.js';
+import { against, parameter, year, years } from '../law/parameter.js';
+import { COHESION_2020 } from '../law/sources.js';
 import type { FunderShare } from './funder.js';
 import {
   ASSEMBLY_AMENDMENTS_2024,
@@ -9,9 +9,7 @@ import {
   MINISTER_ASSEMBLY,
   SENATE_AMENDMENT_2025,
   SENATOR_PAGE_2023,
-} from './sources.js';
-
-const reviewedOn = '2026-11-22';
+} from '../law/sources.js';
 
 /**
  * Annual operating subsidy of a labelled structure, in euros. Each amount ends with its year: nothing is carried over,
@@ -26,77 +24,49 @@ const reviewedOn = '2026-11-22';
  * lookUp(annualSubsidy, '2027-01-01').kind; // => 'unknown'
  * ```
  */
-export const annualSubsidy: Parameter<number> = {
-  id: 'annual-subsidy',
+export const annualSubsidy = parameter<number>('annual-subsidy', 'EUR/year', {
   label: text(
     "Subvention annuelle de fonctionnement d'une structure labellisée",
     'Annual operating subsidy of a labelled structure',
   ),
-  unit: 'EUR/year',
-  reviewedOn,
   entries: [
-    {
-      from: '2020-01-01',
-      until: '2022-12-31',
-      publishedOn: null,
-      value: 30_000,
-      standing: 'in-force',
-      source: COHESION_2020,
-    },
-    {
-      from: '2023-01-01',
-      until: '2023-12-31',
-      publishedOn: null,
-      value: 35_000,
-      standing: 'in-force',
-      source: GERS_2023,
-    },
-    {
-      from: '2024-01-01',
-      until: '2024-12-31',
-      publishedOn: null,
-      value: 40_000,
-      standing: 'in-force',
-      source: MINISTER_ASSEMBLY,
+    years(2020, 2022, 30_000, COHESION_2020, { reviewedOn: '2026-11-22' }),
+    year(2023, 35_000, GERS_2023, { reviewedOn: '2026-11-22' }),
+    year(2024, 40_000, MINISTER_ASSEMBLY, {
+      reviewedOn: '2026-11-22',
       disputedBy: [
-        {
-          value: 35_000,
-          source: ASSEMBLY_AMENDMENTS_2024,
-          note: text(
+        against(
+          35_000,
+          ASSEMBLY_AMENDMENTS_2024,
+          text(
             "Des amendements de l'Assemblée nationale écrivent 35 000 euros pour 2024.",
             'Amendments of the National Assembly write 35,000 euros for 2024.',
           ),
-        },
+        ),
       ],
-    },
-    {
-      from: '2025-01-01',
-      until: '2025-12-31',
-      publishedOn: '2023-12-04',
-      value: 45_000,
+    }),
+    year<number>(2025, 45_000, SENATOR_PAGE_2023, {
       standing: 'announced',
-      source: SENATOR_PAGE_2023,
+      publishedOn: '2023-12-04',
+      reviewedOn: '2026-11-22',
       disputedBy: [
-        {
-          value: null,
-          source: SENATE_AMENDMENT_2025,
-          note: text(
+        against(
+          null,
+          SENATE_AMENDMENT_2025,
+          text(
             "Un amendement du Sénat conteste ce montant ; celui qu'il retient n'est pas connu.",
             'A Senate amendment disputes this amount; the one it retains is not known.',
           ),
-        },
+        ),
       ],
-    },
-    {
-      from: '2026-01-01',
-      until: '2026-12-31',
-      publishedOn: '2023-10-05',
-      value: 50_000,
+    }),
+    year(2026, 50_000, GERS_2023, {
       standing: 'announced',
-      source: GERS_2023,
-    },
+      publishedOn: '2023-10-05',
+      reviewedOn: '2026-11-22',
+    }),
   ],
-};
+});
 
 /**
  * Annual operating subsidy of a structure hosted by La Poste, in euros. After 2022 it is unknown: it very probably
@@ -108,25 +78,13 @@ export const annualSubsidy: Parameter<number> = {
  * lookUp(postalSubsidy, '2023-06-01').kind; // => 'unknown'
  * ```
  */
-export const postalSubsidy: Parameter<number> = {
-  id: 'annual-subsidy-la-poste',
+export const postalSubsidy = parameter<number>('annual-subsidy-la-poste', 'EUR/year', {
   label: text(
     "Subvention annuelle de fonctionnement d'une structure portée par La Poste",
     'Annual operating subsidy of a structure hosted by La Poste',
   ),
-  unit: 'EUR/year',
-  reviewedOn,
-  entries: [
-    {
-      from: '2020-01-01',
-      until: '2022-12-31',
-      publishedOn: null,
-      value: 30_000,
-      standing: 'in-force',
-      source: FUNDERS_ANSWER_2023,
-    },
-  ],
-};
+  entries: [years(2020, 2022, 30_000, FUNDERS_ANSWER_2023, { reviewedOn: '2026-11-22' })],
+});
 
 /**
  * Who pays {@link annualSubsidy}, in euros a year. No source gives the shares after 2023.
@@ -137,36 +95,30 @@ export const postalSubsidy: Parameter<number> = {
  * lookUp(subsidyFunders, '2024-06-01').kind; // => 'unknown'
  * ```
  */
-export const subsidyFunders: Parameter<readonly FunderShare[]> = {
-  id: 'annual-subsidy-funders',
+export const subsidyFunders = parameter<readonly FunderShare[]>('annual-subsidy-funders', 'EUR/year', {
   label: text('Qui paie la subvention annuelle', 'Who pays the annual subsidy'),
-  unit: 'EUR/year',
-  reviewedOn,
   entries: [
-    {
-      from: '2020-01-01',
-      until: '2022-12-31',
-      publishedOn: null,
-      value: [
+    years<readonly FunderShare[]>(
+      2020,
+      2022,
+      [
         { funder: 'fnadt', euros: 15_000 },
         { funder: 'fnfs', euros: 15_000 },
       ],
-      standing: 'in-force',
-      source: FUNDERS_ANSWER_2023,
-    },
-    {
-      from: '2023-01-01',
-      until: '2023-12-31',
-      publishedOn: null,
-      value: [
+      FUNDERS_ANSWER_2023,
+      { reviewedOn: '2026-11-22' },
+    ),
+    year<readonly FunderShare[]>(
+      2023,
+      [
         { funder: 'fnadt', euros: 20_000 },
         { funder: 'fnfs', euros: 15_000 },
       ],
-      standing: 'in-force',
-      source: FUNDERS_ANSWER_2023,
-    },
+      FUNDERS_ANSWER_2023,
+      { reviewedOn: '2026-11-22' },
+    ),
   ],
-};
+});
 
 /**
  * Who pays {@link postalSubsidy}, in euros a year. No source gives the shares after 2022.
@@ -176,25 +128,21 @@ export const subsidyFunders: Parameter<readonly FunderShare[]> = {
  * lookUp(postalFunders, '2022-06-01').value; // => [{ funder: 'postal-fund', euros: 26000 }, { funder: 'fnfs', euros: 4000 }]
  * ```
  */
-export const postalFunders: Parameter<readonly FunderShare[]> = {
-  id: 'annual-subsidy-la-poste-funders',
+export const postalFunders = parameter<readonly FunderShare[]>('annual-subsidy-la-poste-funders', 'EUR/year', {
   label: text(
     "Qui paie la subvention annuelle d'une structure portée par La Poste",
     'Who pays the annual subsidy of a structure hosted by La Poste',
   ),
-  unit: 'EUR/year',
-  reviewedOn,
   entries: [
-    {
-      from: '2020-01-01',
-      until: '2022-12-31',
-      publishedOn: null,
-      value: [
+    years<readonly FunderShare[]>(
+      2020,
+      2022,
+      [
         { funder: 'postal-fund', euros: 26_000 },
         { funder: 'fnfs', euros: 4_000 },
       ],
-      standing: 'in-force',
-      source: FUNDERS_ANSWER_2023,
-    },
+      FUNDERS_ANSWER_2023,
+      { reviewedOn: '2026-11-22' },
+    ),
   ],
-};
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { validate } from '../../src/foundation/validate.js';
+import { validate } from '../../src/foundation/schema.js';
 import { weeklyHoursSchema } from '../../src/hours/week.js';
 
 const issuesOf = (hours: unknown) => {

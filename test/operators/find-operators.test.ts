@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EXPRESSIONS } from '../../src/operators/expressions.js';
 import { findOperators } from '../../src/operators/find-operators.js';
-import { OPERATOR_IDS } from '../../src/operators/operator-id.js';
+import { OPERATOR_IDS } from '../../src/operators/operators.js';
 
 describe('findOperators', () => {
   it.each([

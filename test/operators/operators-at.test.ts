@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { OPERATOR_IDS } from '../../src/operators/operator-id.js';
+import { OPERATOR_IDS } from '../../src/operators/operators.js';
 import { operatorsAt } from '../../src/operators/operators-at.js';
 
 const core = (asOf: string, knownOn?: string) =>

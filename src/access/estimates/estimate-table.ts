@@ -133,7 +133,7 @@ function estimate(
   if (low >= 0 && low <= minutes && minutes <= high && decisecondsOf(high) <= LONGEST) {
     return [decisecondsOf(low), decisecondsOf(minutes), decisecondsOf(high)];
   }
-  const received = describe([low, minutes, high].join(', '), 'en');
+  const received = describe([low, minutes, high].join(', ')).en;
   throw new RangeError(`model: expected 0 <= low <= minutes <= high at ${km} km; received ${received}`);
 }
 

@@ -31,7 +31,7 @@ export interface TravelModel {
 /** Returns the model when it has the shape of one. @throws TypeError otherwise */
 export function requireModel(model: TravelModel): TravelModel {
   const wrong = (field: string, value: unknown, expected: string): never => {
-    throw new TypeError(`${field}: expected ${expected}; received ${describe(value, 'en')}`);
+    throw new TypeError(`${field}: expected ${expected}; received ${describe(value).en}`);
   };
   if (typeof model !== 'object' || model === null) return wrong('model', model, 'an object { id, minutes, band }');
   if (typeof model.id !== 'string' || model.id === '') return wrong('model.id', model.id, 'a text that is not empty');

@@ -47,7 +47,7 @@ export function formatNotice(
 ): Notice {
   const fill = (locale: keyof LocalizedText): string => {
     const said = SENTENCES[code][locale].replace('{name}', () => name).replace('{detail}', () => detail);
-    return received === undefined ? said : `${describe(received, locale)}${locale === 'fr' ? ' : ' : ': '}${said}`;
+    return received === undefined ? said : `${describe(received)[locale]}${locale === 'fr' ? ' : ' : ': '}${said}`;
   };
   return { code, path, ...(received === undefined ? {} : { received }), message: text(fill('fr'), fill('en')) };
 }

@@ -2,7 +2,7 @@ import { isRecord } from '../../foundation/record.js';
 import { requireArray } from '../../foundation/argument.js';
 import { asJson, describe } from '../../foundation/describe.js';
 import type { Issue } from '../../foundation/issue.js';
-import { sentence } from '../../foundation/validate.js';
+import { sentence } from '../../foundation/schema.js';
 import { text } from '../../foundation/text.js';
 import { safeParseStructure, type Structure } from '../../structures/structure.js';
 import type { Rejection } from '../official-list/official-list.js';
@@ -74,7 +74,7 @@ export function fromGeoJson(collection: unknown): GeoJsonStructures {
   if (!isRecord(collection) || !Array.isArray(collection.features)) {
     return {
       structures: [],
-      rejected: [{ row: 0, received: describe(collection, 'en'), issues: [notACollection(collection)] }],
+      rejected: [{ row: 0, received: describe(collection).en, issues: [notACollection(collection)] }],
     };
   }
   const structures: Structure[] = [];

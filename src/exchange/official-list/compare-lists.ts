@@ -95,7 +95,7 @@ function vintageOf(side: Side, vintage: ListVintage, notices: Notice[]): Vintage
   const list = Array.isArray(vintage) ? { structures: vintage as readonly Structure[], rejected: [] } : vintage;
   const { structures, rejected = [] } = (list ?? {}) as Partial<Pick<OfficialList, 'structures' | 'rejected'>>;
   if (!Array.isArray(structures) || !Array.isArray(rejected)) {
-    throw new TypeError(`${side}: expected a list read or an array of structures; received ${describe(vintage, 'en')}`);
+    throw new TypeError(`${side}: expected a list read or an array of structures; received ${describe(vintage).en}`);
   }
   const byId = new Map<string, Structure>();
   const repeated = (id: string) => notices.push(notice('duplicate-id', side, id, REPEATED(id, SIDES[side])));

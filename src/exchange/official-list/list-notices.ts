@@ -1,6 +1,6 @@
 import { asJson, describe } from '../../foundation/describe.js';
 import type { Notice } from '../../foundation/issue.js';
-import { text, type LocalizedText } from '../../foundation/text.js';
+import { sameText, text, type LocalizedText } from '../../foundation/text.js';
 
 type Sentence = (received: LocalizedText, detail: LocalizedText) => LocalizedText;
 
@@ -227,11 +227,11 @@ export function listNotice(
   received?: unknown,
   detail: string | LocalizedText = '',
 ): Notice {
-  const described = text(describe(received, 'fr'), describe(received, 'en'));
+  const described = describe(received);
   return {
     code,
     path,
     ...(received === undefined ? {} : { received: asJson(received) }),
-    message: SENTENCES[code](described, typeof detail === 'string' ? text(detail, detail) : detail),
+    message: SENTENCES[code](described, typeof detail === 'string' ? sameText(detail) : detail),
   };
 }

@@ -101,9 +101,7 @@ export function readOfficialList(
   if (typeof input === 'string') return listOfText(input);
   if (Array.isArray(input)) return listOfTable(tableOfRows(input as readonly unknown[]));
   if (!isRecord(input)) {
-    throw new TypeError(
-      `input: expected a text, an array of rows or a GeoJSON object; received ${describe(input, 'en')}`,
-    );
+    throw new TypeError(`input: expected a text, an array of rows or a GeoJSON object; received ${describe(input).en}`);
   }
   if (!Array.isArray(input.features)) {
     return notAList(input, text('un objet sans liste « features »', 'an object without a list of "features"'));
@@ -127,7 +125,7 @@ function listOfText(csv: string): OfficialList {
 
 /** The answer to data that is no list at all: one rejection, which quotes the beginning. */
 function notAList(input: unknown, why: LocalizedText): OfficialList {
-  const received = typeof input === 'string' ? input.slice(0, 200) : describe(input, 'en');
+  const received = typeof input === 'string' ? input.slice(0, 200) : describe(input).en;
   return {
     format: 'france-services/official-list@1',
     structures: [],

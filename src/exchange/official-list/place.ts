@@ -1,4 +1,4 @@
-import { text } from '../../foundation/text.js';
+import { sameText } from '../../foundation/text.js';
 import { DEPARTEMENT_CODE, departementOfCommune } from '../../places/communes/commune-code.js';
 import type { RowReader } from './row.js';
 
@@ -61,7 +61,7 @@ function postalCodeOf(row: RowReader, ofCommune: string | undefined, communeCode
   }
   if (code === communeCode) row.say('postal-code-is-commune-code', 'postalCode', code);
   if (ofCommune !== undefined && !servesDepartement(code, ofCommune)) {
-    row.say('postal-code-elsewhere', 'postalCode', code, text(`département ${ofCommune}`, `département ${ofCommune}`));
+    row.say('postal-code-elsewhere', 'postalCode', code, sameText(`département ${ofCommune}`));
   }
   for (const field of ['communeName', 'address'] as const) {
     if (/\bcedex\b/i.test(row.text(field))) row.say('cedex', field);

@@ -134,7 +134,7 @@ export function toRows(report: TabularReport): RowsByFormat[keyof RowsByFormat][
   const format: unknown = report?.format;
   if (typeof format !== 'string' || !Object.hasOwn(FLATTEN, format)) {
     throw new TypeError(
-      `report: expected a report of this library that has rows (${Object.keys(FLATTEN).join(', ')}); received ${describe(report, 'en')}`,
+      `report: expected a report of this library that has rows (${Object.keys(FLATTEN).join(', ')}); received ${describe(report).en}`,
     );
   }
   return (FLATTEN[report.format] as (each: TabularReport) => RowsByFormat[keyof RowsByFormat][])(report);

@@ -49,7 +49,7 @@ const NOT_READ: Readonly<Record<Exclude<HoursReading['kind'], 'slots'>, Localize
  */
 export function readHours(received: string): HoursRead {
   if (typeof received !== 'string') {
-    throw new TypeError(`received: expected a text; received ${describe(received, 'en')}`);
+    throw new TypeError(`received: expected a text; received ${describe(received).en}`);
   }
   const reading = readHoursText(received);
   if (reading.kind !== 'slots') {

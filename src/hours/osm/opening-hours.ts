@@ -159,7 +159,7 @@ function selectorOf(days: readonly Weekday[]): string {
  */
 export function fromOpeningHours(value: string): WeekFromOpeningHours {
   if (typeof value !== 'string') {
-    throw new TypeError(`value: expected a text; received ${describe(value, 'en')}`);
+    throw new TypeError(`value: expected a text; received ${describe(value).en}`);
   }
   return weekOfRules(value);
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { dateSchema } from '../../foundation/validate.js';
+import { dateSchema } from '../../foundation/schema.js';
 
 /** In which capacity someone attests. */
 export const ATTESTING_ROLES = ['host', 'prefecture', 'departement', 'operator', 'anct', 'auditor', 'other'] as const;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { valueOrThrow, type Issue, type Parsed } from '../../foundation/issue.js';
-import { dateSchema, validate } from '../../foundation/validate.js';
+import { dateSchema, validate } from '../../foundation/schema.js';
 import { operatorPresenceSchema } from '../../operators/presence.js';
 import { structureSchema } from '../../structures/structure.js';
 import { attestationSchema } from './attestation.js';

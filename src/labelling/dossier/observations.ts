@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { Notice } from '../../foundation/issue.js';
-import { text, type LocalizedText } from '../../foundation/text.js';
+import { sameText, text, type LocalizedText } from '../../foundation/text.js';
 import { findOperators } from '../../operators/find-operators.js';
-import { labelled } from '../../foundation/wording.js';
+import { labelled } from '../../foundation/words.js';
 
 const names = z.array(z.string().min(1)).readonly();
 
@@ -35,7 +35,7 @@ export function observationTexts(observations: Observations): LocalizedText[] {
   const { passNumerique } = observations;
   const lists = LABELS.flatMap(([name, label]) => {
     const words = (observations[name] ?? []).join(', ');
-    return words === '' ? [] : [labelled(label, text(words, words))];
+    return words === '' ? [] : [labelled(label, sameText(words))];
   });
   if (passNumerique === undefined) return lists;
   const answer = passNumerique ? text('oui', 'yes') : text('non', 'no');

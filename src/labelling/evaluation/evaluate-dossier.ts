@@ -14,7 +14,7 @@ import { operatorsIn, type PresenceMask } from '../rules/presence-mask.js';
 import { prepare, type EvaluateOptions, type Plan, type Prepared } from './prepare.js';
 import { noticeUnread, readDossier } from '../dossier/read-dossier.js';
 import { summarize } from './summarize.js';
-import { distinct, joined, SEMICOLON, writtenDate } from '../../foundation/wording.js';
+import { distinct, joined, SEMICOLON, writtenDate } from '../../foundation/words.js';
 
 /**
  * Judges a dossier criterion by criterion. What is not known stays `undetermined` and says why; a fact of the wrong

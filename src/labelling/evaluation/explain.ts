@@ -11,7 +11,7 @@ import {
   type ExplainOptions,
   type Writer,
 } from './letter-writer.js';
-import { distinct, joined, SEMICOLON } from '../../foundation/wording.js';
+import { distinct, joined, SEMICOLON } from '../../foundation/words.js';
 
 const ORDER: readonly Verdict[] = ['not-satisfied', 'undetermined', 'satisfied', 'not-applicable'];
 

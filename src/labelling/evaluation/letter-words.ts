@@ -1,4 +1,4 @@
-import { text, type LocalizedText } from '../../foundation/text.js';
+import { sameText, text, type LocalizedText } from '../../foundation/text.js';
 import type { Verdict } from '../../foundation/verdict.js';
 import type { Standing } from '../../law/parameter.js';
 import type { Conclusion } from './evaluation.js';
@@ -45,13 +45,13 @@ export const WORDS = {
   evaluation: text('Examen du dossier de labellisation', 'Examination of the labelling file'),
   asOf: text('Date examinée', 'Date examined'),
   knownOn: text('D’après ce qui pouvait être connu le', 'With what could be known on'),
-  referentiel: text('Référentiel', 'Référentiel'),
-  conclusion: text('Conclusion', 'Conclusion'),
+  referentiel: sameText('Référentiel'),
+  conclusion: sameText('Conclusion'),
   expected: text('Attendu', 'Expected'),
   observed: text('Constaté', 'Observed'),
   nothing: text('rien n’est renseigné', 'nothing is stated'),
   reason: text('Motif', 'Reason'),
-  source: text('Source', 'Source'),
+  source: sameText('Source'),
   ownCriterion: text(
     'critère propre à la grille appliquée, sans texte cité',
     'own criterion of the grid applied, without a text',

@@ -1,11 +1,11 @@
 import { requireOneOf } from '../../foundation/argument.js';
-import { text, type Locale, type LocalizedText } from '../../foundation/text.js';
+import { sameText, text, type Locale, type LocalizedText } from '../../foundation/text.js';
 import type { SourceDocument } from '../../law/source.js';
 import type { Reason } from '../rules/reasons.js';
 import type { Evaluation, Finding, OpenFact } from './evaluation.js';
 import { LAYOUTS, type Layout, type LetterFormat } from './layout.js';
 import { STANDINGS, VERDICTS, WORDS } from './letter-words.js';
-import { joined, labelled, SEMICOLON, writtenDate } from '../../foundation/wording.js';
+import { joined, labelled, SEMICOLON, writtenDate } from '../../foundation/words.js';
 
 /** Options of {@link explain}. */
 export interface ExplainOptions {
@@ -65,9 +65,9 @@ export function becauseText(reason: Reason, openFacts: readonly OpenFact[]): Loc
   switch (reason.kind) {
     case 'fact': {
       const open = openFacts.find(({ fact }) => fact === reason.fact);
-      const question = open?.question ?? text(reason.fact, reason.fact);
+      const question = open?.question ?? sameText(reason.fact);
       const details = (reason.fields ?? []).map(
-        (field) => open?.fields.find(({ name }) => name === field)?.label ?? text(field, field),
+        (field) => open?.fields.find(({ name }) => name === field)?.label ?? sameText(field),
       );
       return joined(' – ', [labelled(WORDS.missing, question), ...details]);
     }
@@ -75,7 +75,7 @@ export function becauseText(reason: Reason, openFacts: readonly OpenFact[]): Loc
       return labelled(WORDS.ruleUnknown, reason.text);
     case 'readings-differ': {
       const given = reason.readings.map(({ label, verdict }) => labelled(label, VERDICTS[verdict]));
-      return joined('', [WORDS.readingsDiffer, text(' (', ' ('), joined(SEMICOLON, given), text(')', ')')]);
+      return joined('', [WORDS.readingsDiffer, sameText(' ('), joined(SEMICOLON, given), sameText(')')]);
     }
   }
 }
@@ -93,8 +93,7 @@ function coverage({ coverage: { encoded, published, correspondence } }: Evaluati
       `The grid applied has ${encoded} requirement(s), all examined`,
     );
   }
-  const lines =
-    published === null ? text('un nombre inconnu', 'an unknown number') : text(`${published}`, `${published}`);
+  const lines = published === null ? text('un nombre inconnu', 'an unknown number') : sameText(`${published}`);
   return text(
     `${encoded} exigence(s) examinée(s), sur une grille publiée de ${lines.fr} lignes ; correspondance non établie`,
     `${encoded} requirement(s) examined, out of a published grid of ${lines.en} lines; correspondence not established`,

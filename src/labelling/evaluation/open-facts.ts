@@ -1,4 +1,4 @@
-import { text, type LocalizedText } from '../../foundation/text.js';
+import { sameText, text, type LocalizedText } from '../../foundation/text.js';
 import type { Finding, OpenFact } from './evaluation.js';
 import { factNamed, type FactDefinition } from '../facts/fact.js';
 import type { Prepared } from './prepare.js';
@@ -25,7 +25,7 @@ export function openFactsOf(findings: readonly Finding[], prepared: Prepared): O
 function fieldLabel(fact: FactDefinition, field: string, { setting }: Prepared): LocalizedText {
   if (fact.type === 'operators') {
     const name = setting.required.find(({ id }) => id === field)?.name ?? field;
-    return text(name, name);
+    return sameText(name);
   }
-  return field === 'complete' ? COMPLETE : (factNamed(fact.items ?? [], field)?.question ?? text(field, field));
+  return field === 'complete' ? COMPLETE : (factNamed(fact.items ?? [], field)?.question ?? sameText(field));
 }

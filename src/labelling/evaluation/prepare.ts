@@ -10,7 +10,7 @@ import { needsOf } from '../rules/needs.js';
 import { referentielAt } from '../referentiels/referentiel-at.js';
 import type { Criterion, Referentiel } from '../referentiels/referentiel.js';
 import type { RequiredOperator } from '../rules/required-operators.js';
-import { distinct } from '../../foundation/wording.js';
+import { distinct } from '../../foundation/words.js';
 
 /** Options of {@link evaluateDossier}. */
 export interface EvaluateOptions {

@@ -1,7 +1,7 @@
 import { asJson } from '../../foundation/describe.js';
 import type { Notice } from '../../foundation/issue.js';
 import { text, type LocalizedText } from '../../foundation/text.js';
-import { sentence } from '../../foundation/validate.js';
+import { sentence } from '../../foundation/schema.js';
 import { factNamed, type FactDefinition, type ListValue } from './fact.js';
 import { expectationOf, isValueOf } from './fact-value.js';
 

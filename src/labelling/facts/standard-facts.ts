@@ -1,4 +1,4 @@
-import { text } from '../../foundation/text.js';
+import { sameText, text } from '../../foundation/text.js';
 import type { FactDefinition } from './fact.js';
 
 const A_WEEK = text('par semaine', 'a week');
@@ -19,7 +19,7 @@ const RULES = text('Règlement d’accueil ou engagement du porteur', 'Reception
 
 const ROLES = [
   { value: 'principal', label: text('structure principale', 'principal structure') },
-  { value: 'antenne', label: text('antenne', 'antenne') },
+  { value: 'antenne', label: sameText('antenne') },
 ] as const;
 
 const FORMATS = [
@@ -53,7 +53,7 @@ export const standardFacts = [
     name: 'format',
     type: 'choice',
     choices: FORMATS,
-    label: text('Format', 'Format'),
+    label: sameText('Format'),
     question: text(
       'La structure est-elle un lieu fixe, répartie sur plusieurs sites ou itinérante ?',
       'Is the structure a fixed place, spread over several sites, or itinerant?',
@@ -167,7 +167,7 @@ export const standardFacts = [
       {
         name: 'digitalAdviser',
         type: 'boolean',
-        label: text('conseiller numérique', 'conseiller numérique'),
+        label: sameText('conseiller numérique'),
         question: text(
           'L’agent est-il un conseiller numérique subventionné ?',
           'Is the agent a subsidised conseiller numérique?',

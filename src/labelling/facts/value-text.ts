@@ -1,5 +1,5 @@
-import { text, type LocalizedText } from '../../foundation/text.js';
-import { dateText, durationText, joined, numberText } from '../../foundation/wording.js';
+import { sameText, text, type LocalizedText } from '../../foundation/text.js';
+import { dateText, durationText, joined, numberText } from '../../foundation/words.js';
 import type { AmountBounds, FactDefinition } from './fact.js';
 
 const YES = text('oui', 'yes');
@@ -14,7 +14,7 @@ export function valueText(fact: FactDefinition, value: unknown): LocalizedText {
   }
   if (fact.type === 'number' || fact.type === 'duration') return boundsText(fact, value as AmountBounds);
   if (fact.type === 'date') return value === null ? text('pas encore', 'not yet') : dateText(String(value));
-  return fact.choices?.find((choice) => choice.value === value)?.label ?? text(String(value), String(value));
+  return fact.choices?.find((choice) => choice.value === value)?.label ?? sameText(String(value));
 }
 
 function boundsText(fact: FactDefinition, { atLeast, atMost }: AmountBounds): LocalizedText {

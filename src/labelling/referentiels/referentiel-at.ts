@@ -4,7 +4,7 @@ import { text } from '../../foundation/text.js';
 import { REVIEWED_ON, CRITERIA_2019 } from './requirements-2019.js';
 import { CRITERIA_2025 } from './requirements-2025.js';
 import type { Referentiel } from './referentiel.js';
-import { CIRCULAR_2019, ORDER_2025, THIRTY_CRITERIA } from '../sources.js';
+import { CIRCULAR_2019, ORDER_2025, THIRTY_CRITERIA } from '../../law/sources.js';
 import { standardFacts } from '../facts/standard-facts.js';
 
 const MSAP: Referentiel = {

@@ -1,9 +1,9 @@
 import type { IsoDate } from '../../foundation/civil-date.js';
 import { text } from '../../foundation/text.js';
-import { COHESION_2020 } from '../../operators/sources.js';
+import { COHESION_2020 } from '../../law/sources.js';
 import { buildersOf } from '../rules/builders.js';
 import type { Criterion } from './referentiel.js';
-import * as read from '../sources.js';
+import * as read from '../../law/sources.js';
 import type { standardFacts } from '../facts/standard-facts.js';
 
 /** Last day on which a person compared the criteria with their sources. */
@@ -80,7 +80,7 @@ export const CRITERIA_2019: readonly Criterion[] = [
         expression: countAtLeast('agents', 2, (agent) =>
           agent.all(agent.isTrue('present'), agent.isTrue('versatile'), agent.doneBy('trainedOn')),
         ),
-        sources: [COHESION_2020, read.GERS, read.CIRCULAR_QUOTED],
+        sources: [COHESION_2020, read.GERS_2023, read.CIRCULAR_QUOTED],
       },
       fte: {
         label: text('deux équivalents temps plein', 'two full-time equivalents'),
@@ -88,7 +88,7 @@ export const CRITERIA_2019: readonly Criterion[] = [
         sources: [read.MINISTER_2020],
       },
     }),
-    sources: [COHESION_2020, read.GERS, read.CIRCULAR_QUOTED, read.MINISTER_2020],
+    sources: [COHESION_2020, read.GERS_2023, read.CIRCULAR_QUOTED, read.MINISTER_2020],
     ...READ,
   },
   {
@@ -155,7 +155,7 @@ export const CRITERIA_2019: readonly Criterion[] = [
     id: 'digital-access',
     title: text('Accès aux services numériques', 'Access to digital services'),
     expression: all(isTrue('digitalHelp'), isTrue('computer'), isTrue('printer'), isTrue('scanner')),
-    sources: [read.MINISTER_2020, COHESION_2020, read.HAUTES_PYRENEES],
+    sources: [read.MINISTER_2020, COHESION_2020, read.HAUTES_PYRENEES_2020],
     ...READ,
   },
   {

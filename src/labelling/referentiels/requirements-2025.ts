@@ -2,7 +2,7 @@ import { text } from '../../foundation/text.js';
 import { buildersOf } from '../rules/builders.js';
 import { REVIEWED_ON, CRITERIA_2019 } from './requirements-2019.js';
 import type { Criterion } from './referentiel.js';
-import { ORDER_2025 } from '../sources.js';
+import { ORDER_2025 } from '../../law/sources.js';
 import type { standardFacts } from '../facts/standard-facts.js';
 
 const { attested } = buildersOf<(typeof standardFacts)[number]>();

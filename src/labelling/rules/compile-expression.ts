@@ -6,7 +6,7 @@ import { compileEveryOperator } from './compile-operators.js';
 import { noDispute, type Case, type Compiled, type Item, type Setting } from './compiled.js';
 import type { Expression, ExpressionOf } from './expression.js';
 import { findFact, itemScope, type Scope } from './scope.js';
-import { distinct, joined, SEMICOLON } from '../../foundation/wording.js';
+import { distinct, joined, SEMICOLON } from '../../foundation/words.js';
 import type { LocalizedText } from '../../foundation/text.js';
 
 /**

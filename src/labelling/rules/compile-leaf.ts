@@ -3,8 +3,8 @@ import { noDispute, type Case, type Compiled, type Item, type Setting } from './
 import type { ExpressionOf } from './expression.js';
 import { nameOf, type AmountBounds } from '../facts/fact.js';
 import { findFact, type Found, type Scope } from './scope.js';
-import { dateText, joined, labelled } from '../../foundation/wording.js';
-import { text, type LocalizedText } from '../../foundation/text.js';
+import { dateText, joined, labelled } from '../../foundation/words.js';
+import { sameText, text, type LocalizedText } from '../../foundation/text.js';
 import type { Reason } from './reasons.js';
 import type { Attestation } from '../dossier/attestation.js';
 import { valueText } from '../facts/value-text.js';
@@ -142,7 +142,7 @@ export function compileAttested(expression: ExpressionOf<'attested'>, scope: Sco
     observe: (dossier, item, into) => {
       for (const { by, on, holds, document } of latest(read(dossier, item), setting)) {
         const day = dateText(on);
-        const reference = document === undefined ? text('', '') : text(` (${document})`, ` (${document})`);
+        const reference = document === undefined ? sameText('') : sameText(` (${document})`);
         const role = ROLES[by];
         const said =
           (holds ?? true)

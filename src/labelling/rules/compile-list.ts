@@ -1,4 +1,4 @@
-import { text } from '../../foundation/text.js';
+import { sameText, text } from '../../foundation/text.js';
 import { anyOf, allOf, type Verdict } from '../../foundation/verdict.js';
 import type { Reason } from './reasons.js';
 import { missing, reader } from './compile-leaf.js';
@@ -6,7 +6,7 @@ import { noDispute, type Case, type Compiled, type Item } from './compiled.js';
 import type { ExpressionOf } from './expression.js';
 import { nameOf, type AmountBounds, type FactDefinition, type ListValue } from '../facts/fact.js';
 import { findFact, findField, type Scope } from './scope.js';
-import { labelled } from '../../foundation/wording.js';
+import { labelled } from '../../foundation/words.js';
 import { valueText } from '../facts/value-text.js';
 
 /** The condition on the items, compiled in their scope; absent: every item counts. */
@@ -147,7 +147,7 @@ function countText(where: Where, dossier: Case, list: ListValue) {
       ? text('liste complète', 'complete list')
       : text('liste non déclarée complète', 'list not said to be complete');
   if (!where) return text(`${all} (${whole.fr})`, `${all} (${whole.en})`);
-  const doubt = open === 0 ? text('', '') : text(`, ${open} à établir`, `, ${open} to be established`);
+  const doubt = open === 0 ? sameText('') : text(`, ${open} à établir`, `, ${open} to be established`);
   return text(
     `${met} sur ${all} répond${met > 1 ? 'ent' : ''} à la condition${doubt.fr} (${whole.fr})`,
     `${met} of ${all} meet${met === 1 ? 's' : ''} the condition${doubt.en} (${whole.en})`,

@@ -1,4 +1,4 @@
-import { text, type LocalizedText } from '../../foundation/text.js';
+import { sameText, text, type LocalizedText } from '../../foundation/text.js';
 import type { Verdict } from '../../foundation/verdict.js';
 import type { OperatorPresence } from '../../operators/presence.js';
 import type { ReadingResult } from './reasons.js';
@@ -9,7 +9,7 @@ import { nameOf } from '../facts/fact.js';
 import { maskOf, statusIn, type PresenceMask } from './presence-mask.js';
 import type { RequiredOperator } from './required-operators.js';
 import { findFact, type Scope } from './scope.js';
-import { joined, labelled } from '../../foundation/wording.js';
+import { joined, labelled } from '../../foundation/words.js';
 
 const NOTHING_SAID: PresenceMask = { present: 0, absent: 0 };
 
@@ -101,7 +101,7 @@ function presenceText(presence: PresenceMask, operators: readonly RequiredOperat
   const present = operators.filter(({ id }) => statusIn(presence, id) === 'present').length;
   return joined('', [
     text(`${present} sur ${operators.length}`, `${present} of ${operators.length}`),
-    absent === '' ? text('', '') : text(` ; sans ${absent}`, `; without ${absent}`),
-    unknown === '' ? text('', '') : text(` ; non renseigné : ${unknown}`, `; not stated: ${unknown}`),
+    absent === '' ? sameText('') : text(` ; sans ${absent}`, `; without ${absent}`),
+    unknown === '' ? sameText('') : text(` ; non renseigné : ${unknown}`, `; not stated: ${unknown}`),
   ]);
 }

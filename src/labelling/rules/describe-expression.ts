@@ -1,9 +1,9 @@
-import { text, type LocalizedText } from '../../foundation/text.js';
+import { sameText, text, type LocalizedText } from '../../foundation/text.js';
 import type { Setting } from './compiled.js';
 import type { Expression } from './expression.js';
 import { nameOf, type FactDefinition } from '../facts/fact.js';
 import { findField, findFact, itemScope, type Scope } from './scope.js';
-import { joined, labelled, numberText, SEMICOLON } from '../../foundation/wording.js';
+import { joined, labelled, numberText, SEMICOLON } from '../../foundation/words.js';
 import { valueText } from '../facts/value-text.js';
 
 /**
@@ -77,7 +77,7 @@ function describeList(expression: ListExpression, scope: Scope, setting?: Settin
   const { fact } = findFact(scope, expression.op, expression.fact);
   const items = itemScope(scope, fact);
   const where = expression.where && describeExpression(expression.where, items, setting);
-  const condition = where ? text(` (${where.fr})`, ` (${where.en})`) : text('', '');
+  const condition = where ? text(` (${where.fr})`, ` (${where.en})`) : sameText('');
   if (expression.op === 'every') return joined('', [labelled(nameOf(fact), text('tous', 'all')), condition]);
   const total = numberText(expression.atLeast);
   if (expression.op === 'count') {

@@ -1,7 +1,7 @@
 import type { LocalizedText } from '../../foundation/text.js';
 import type { Expression } from './expression.js';
 import { factNamed, type FactDefinition } from '../facts/fact.js';
-import { distinct } from '../../foundation/wording.js';
+import { distinct } from '../../foundation/words.js';
 
 /** What an expression needs. */
 export interface Needs {

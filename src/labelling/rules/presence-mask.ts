@@ -1,4 +1,4 @@
-import { OPERATOR_IDS, type OperatorId } from '../../operators/operator-id.js';
+import { OPERATOR_IDS, type OperatorId } from '../../operators/operators.js';
 import type { OperatorPresence } from '../../operators/presence.js';
 
 /**

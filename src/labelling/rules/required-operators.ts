@@ -1,4 +1,4 @@
-import type { OperatorId } from '../../operators/operator-id.js';
+import type { OperatorId } from '../../operators/operators.js';
 import type { SourceDocument } from '../../law/source.js';
 
 /** An operator that the label requires on a day. */

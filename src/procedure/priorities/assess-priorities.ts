@@ -4,11 +4,11 @@ import type { Issue, Notice } from '../../foundation/issue.js';
 import { text, type LocalizedText } from '../../foundation/text.js';
 import type { Verdict } from '../../foundation/verdict.js';
 import type { SourceDocument } from '../../law/source.js';
-import { COHESION_2020 } from '../../operators/sources.js';
+import { COHESION_2020 } from '../../law/sources.js';
 import { PRIORITY_CRITERIA, type PriorityEvidence } from './evidence.js';
 import { priorityProjectSchema, type PriorityProject } from './project.js';
 import { soundParts } from '../../foundation/sound-parts.js';
-import { HAUTE_GARONNE } from '../../labelling/sources.js';
+import { HAUTE_GARONNE } from '../../law/sources.js';
 
 /** The answer of {@link assessPriorities}: plain JSON. */
 export interface PriorityAssessment {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { dateSchema } from '../../foundation/validate.js';
+import { dateSchema } from '../../foundation/schema.js';
 import { departementCode } from '../../structures/formats.js';
 import { ATTESTING_ROLES } from '../../labelling/dossier/attestation.js';
 

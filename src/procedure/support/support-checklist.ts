@@ -3,7 +3,7 @@ import type { Issue } from '../../foundation/issue.js';
 import { text, type LocalizedText } from '../../foundation/text.js';
 import type { SourceDocument } from '../../law/source.js';
 import { soundParts } from '../../foundation/sound-parts.js';
-import { VIENNE } from '../../labelling/sources.js';
+import { VIENNE } from '../../law/sources.js';
 import { SUPPORT_HELP, SUPPORT_LEVELS, SUPPORT_PARTNERS, SUPPORT_TITLES, type SupportTaskId } from './tasks.js';
 
 const STATUSES = ['done', 'open', 'not-applicable'] as const;

@@ -3,7 +3,7 @@ import { centsOf, roundCents, type Cents } from '../../foundation/cents.js';
 import type { IsoDate } from '../../foundation/civil-date.js';
 import type { Issue, Notice } from '../../foundation/issue.js';
 import { text } from '../../foundation/text.js';
-import { sentence } from '../../foundation/validate.js';
+import { sentence } from '../../foundation/schema.js';
 import { lookUp } from '../../law/look-up.js';
 import type { Parameter, Standing } from '../../law/parameter.js';
 import type { SourceDocument } from '../../law/source.js';

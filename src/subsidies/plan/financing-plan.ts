@@ -3,7 +3,7 @@ import { roundCents, type Cents } from '../../foundation/cents.js';
 import type { IsoDate } from '../../foundation/civil-date.js';
 import type { Issue, Notice } from '../../foundation/issue.js';
 import { text } from '../../foundation/text.js';
-import { contradict, validate } from '../../foundation/validate.js';
+import { contradict, validate } from '../../foundation/schema.js';
 import type { Standing } from '../../law/parameter.js';
 import { amountsNamed } from '../projection/amounts-named.js';
 import type { ProjectionAssumptions } from '../projection/assumptions.js';

@@ -1,6 +1,6 @@
 import { text } from '../../foundation/text.js';
-import type { Parameter } from '../../law/parameter.js';
-import { SENATE_COSTS_REPORT } from '../sources.js';
+import { parameter, year } from '../../law/parameter.js';
+import { SENATE_REPORT_2022 } from '../../law/sources.js';
 
 /** Average running costs of a structure by setting, in euros a year. */
 export interface RunningCosts {
@@ -23,19 +23,14 @@ export interface RunningCosts {
  * lookUp(averageRunningCosts, '2020-06-01').value?.average; // => 110000
  * ```
  */
-export const averageRunningCosts: Parameter<RunningCosts> = {
-  id: 'average-running-costs',
+export const averageRunningCosts = parameter<RunningCosts>('average-running-costs', 'EUR/year', {
   label: text("Coût annuel moyen d'une structure", 'Average annual cost of a structure'),
-  unit: 'EUR/year',
-  reviewedOn: '2026-11-22',
   entries: [
-    {
-      from: '2020-01-01',
-      until: '2020-12-31',
-      publishedOn: null,
-      value: { average: 110_000, rural: 93_843, periUrban: 101_479, qpv: 200_131, laPoste: 150_000 },
-      standing: 'in-force',
-      source: SENATE_COSTS_REPORT,
-    },
+    year<RunningCosts>(
+      2020,
+      { average: 110_000, rural: 93_843, periUrban: 101_479, qpv: 200_131, laPoste: 150_000 },
+      SENATE_REPORT_2022,
+      { reviewedOn: '2026-11-22' },
+    ),
   ],
-};
+});

@@ -1,6 +1,7 @@
 import { firstDayOf, yearOf, type IsoDate } from '../../foundation/civil-date.js';
 import { lookUp } from '../../law/look-up.js';
 import type { Parameter, Standing } from '../../law/parameter.js';
+import { stateAt } from '../../law/state.js';
 import { LARGEST_AMOUNT, type AssumptionId, type ProjectionAssumptions } from './assumptions.js';
 import type { FunderShare } from '../funder.js';
 import { frrBonus } from '../other-support.js';
@@ -68,10 +69,10 @@ function ownAmount({ year, assumptions }: AnnualRequest, host: 'la-poste' | unde
 /** The last amount before a year, the caller's or the schedule's, grown by the rate for each year since; none beyond the largest taken. */
 function indexed({ year, assumptions, knownOn }: AnnualRequest, rate: number): AnnualAnswer | undefined {
   const ownYears = (assumptions.amounts ?? []).filter((amount) => amount.host === undefined && amount.year < year);
-  const known = annualSubsidy.entries.flatMap(({ from, until, value, publishedOn }) => {
-    const told = knownOn === undefined || (publishedOn !== null && publishedOn <= knownOn);
-    const last = yearOf(until ?? from);
-    return told && value !== null && last < year ? [{ year: last, euros: value }] : [];
+  const known = annualSubsidy.entries.flatMap((entry) => {
+    const last = yearOf(entry.until ?? entry.from);
+    const known = last < year && stateAt([entry], entry.from, knownOn).kind === 'known';
+    return known && entry.value !== null ? [{ year: last, euros: entry.value }] : [];
   });
   const latest = [...known, ...ownYears].reduce((found, each) => Math.max(found, each.year), -Infinity);
   const own = ownYears.find((amount) => amount.year === latest);

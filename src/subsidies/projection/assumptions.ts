@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { text, type LocalizedText } from '../../foundation/text.js';
-import type { Contradiction } from '../../foundation/validate.js';
-import { contradict } from '../../foundation/validate.js';
+import type { Contradiction } from '../../foundation/schema.js';
+import { contradict } from '../../foundation/schema.js';
 import { PRO_RATA_RULES } from './pro-rata.js';
 
 /** Largest annual amount of a structure that is taken, in euros: sums of thousands of structures stay exact. */

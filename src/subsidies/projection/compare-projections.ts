@@ -104,7 +104,7 @@ function requireProjection(name: string, value: Projection): void {
     given.format === 'france-services/projection@1'
   )
     return;
-  throw new TypeError(`${name}: expected a report of projectSubsidies; received ${describe(given, 'en')}`);
+  throw new TypeError(`${name}: expected a report of projectSubsidies; received ${describe(given).en}`);
 }
 
 /** Each state of a parameter once for each year and standing whose lines name it, in the order of the lines. */

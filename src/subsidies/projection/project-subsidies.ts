@@ -2,8 +2,10 @@ import { optionalDate, requireArray, requireDate, requireInteger } from '../../f
 import { firstDayOf, lastDayOf, type IsoDate } from '../../foundation/civil-date.js';
 import type { Issue, Notice } from '../../foundation/issue.js';
 import { text } from '../../foundation/text.js';
-import { validate } from '../../foundation/validate.js';
+import { validate } from '../../foundation/schema.js';
+import { defined } from '../../foundation/defined.js';
 import type { Parameter } from '../../law/parameter.js';
+import { stateAt } from '../../law/state.js';
 import { bonusAmount, ordinaryAmount, postalAmount } from './annual-amount.js';
 import {
   assumptionsSchema,
@@ -187,18 +189,10 @@ function amountsRead(
   to: number,
   knownOn: IsoDate | undefined,
 ): AmountRead[] {
-  return entries.flatMap(({ from: first, until, value, publishedOn, standing, source, disputedBy }) => {
+  return entries.flatMap((entry) => {
+    const { from: first, until, value, standing, source, disputedBy } = entry;
     if (value === null || first > lastDayOf(to) || (until !== undefined && until < firstDayOf(from))) return [];
-    if (knownOn !== undefined && publishedOn !== null && publishedOn > knownOn) return [];
-    return {
-      parameterId: id,
-      label,
-      from: first,
-      ...(until === undefined ? {} : { until }),
-      euros: value,
-      standing,
-      source,
-      ...(disputedBy === undefined ? {} : { disputedBy }),
-    };
+    if (stateAt([entry], first, knownOn).kind === 'not-yet') return [];
+    return { parameterId: id, label, from: first, euros: value, standing, source, ...defined({ until, disputedBy }) };
   });
 }

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { yearOf } from '../../foundation/civil-date.js';
 import type { Issue } from '../../foundation/issue.js';
 import { text } from '../../foundation/text.js';
-import { sentence, validateEach } from '../../foundation/validate.js';
+import { sentence, validateEach } from '../../foundation/schema.js';
 import { labelInOrder } from '../../structures/label-period.js';
 import { structureSchema } from '../../structures/structure.js';
 

@@ -1,3 +1,4 @@
+import { lastReviewOf } from '../../law/parameter.js';
 import { yearOf } from '../../foundation/civil-date.js';
 import type { Notice } from '../../foundation/issue.js';
 import { text, type LocalizedText } from '../../foundation/text.js';
@@ -96,15 +97,15 @@ function yearNotices(years: readonly ProjectedYear[]): Notice[] {
         text(`${list} : aucune source ne dit qui paie quelle part.`, `${list}: no source says who pays which share.`),
     ),
     ...disputeNotices(years),
-    ...(first && first.asOf > annualSubsidy.reviewedOn
+    ...(first && first.asOf > lastReviewOf(annualSubsidy)
       ? [
           {
             code: 'beyond-review',
             path: ['asOf'],
             received: first.asOf,
             message: text(
-              `Les montants ont été comparés aux sources le ${annualSubsidy.reviewedOn} pour la dernière fois.`,
-              `The amounts were last compared with the sources on ${annualSubsidy.reviewedOn}.`,
+              `Les montants ont été comparés aux sources le ${lastReviewOf(annualSubsidy)} pour la dernière fois.`,
+              `The amounts were last compared with the sources on ${lastReviewOf(annualSubsidy)}.`,
             ),
           },
         ]

@@ -1,8 +1,11 @@
 import * as z from 'zod';
-import { asJson, describe } from './describe.js';
-import { FORMATS, TYPES, type FormatName } from './expectations.js';
-import type { Issue, Parsed } from './issue.js';
-import { text, type LocalizedText } from './text.js';
+import { asJson } from './describe.js';
+import { choiceOf, FORMATS, TYPES, type FormatName } from './expectations.js';
+import type { Issue, Parsed, Path } from './issue.js';
+import type { NoticeMaker } from './notice.js';
+import { missing, notAllowed, outOfRange, unknownKey, wrongFormat, wrongType } from './notices.js';
+import { sameText, text, type LocalizedText } from './text.js';
+import { counted } from './words.js';
 
 type ZodIssue = z.core.$ZodIssue;
 
@@ -12,23 +15,10 @@ export const formatted = (name: FormatName, pattern: RegExp) => z.stringFormat(n
 /** A civil date `YYYY-MM-DD` that exists. */
 export const dateSchema = z.iso.date();
 
-/** A problem that a schema cannot state by itself (two fields that contradict each other). */
-export interface Contradiction {
-  readonly code: string;
-  readonly path: readonly (string | number)[];
-  readonly message: LocalizedText;
-}
-
-/** Reports a {@link Contradiction} from a zod check. */
-export function contradict(context: { issues: unknown[]; value: unknown }, contradiction: Contradiction): void {
-  const { code, path, message } = contradiction;
-  context.issues.push({
-    code: 'custom',
-    input: context.value,
-    path: [...path],
-    params: { code, message },
-    message: message.en,
-  });
+/** Reports from a zod check a problem that a schema cannot state by itself (two fields that contradict each other). */
+export function contradict(context: { issues: unknown[]; value: unknown }, issue: Issue): void {
+  const { path, message } = issue;
+  context.issues.push({ code: 'custom', input: context.value, path: [...path], params: issue, message: message.en });
 }
 
 /**
@@ -49,8 +39,8 @@ export function validate<S extends z.ZodType>(schema: S, data: unknown): Parsed<
 }
 
 /**
- * Checks each member of a list: those that are right, with their rank in the list, and every issue of the others, whose
- * paths begin with the name of the list and the rank.
+ * Checks each member of a list: those that are right, with their index in the list, and every issue of the others, whose
+ * paths begin with the name of the list and the index.
  */
 export function validateEach<S extends z.ZodType>(
   schema: S,
@@ -70,48 +60,42 @@ export function validateEach<S extends z.ZodType>(
 function issuesOf(issue: ZodIssue, data: unknown): Issue[] {
   const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => {
-      const keyPath = [...path, key];
-      return { code: 'unknown-key', path: keyPath, ...receivedAt(data, keyPath), message: unknownKey(key) };
-    });
+    return issue.keys.map((key) => ({
+      ...unknownKey([...path, key], undefined, key),
+      ...receivedAt(data, [...path, key]),
+    }));
   }
   const value = valueAt(data, path);
-  const custom = issue.code === 'custom' ? (issue.params as Contradiction | undefined) : undefined;
-  return [
-    {
-      code: custom?.code ?? codeOf(issue, value),
-      path,
-      ...receivedAt(data, path),
-      message: custom?.message ?? sentence(value, expectation(issue)),
-    },
-  ];
+  if (issue.code === 'custom') {
+    const { code, message } = issue.params as unknown as Issue;
+    return [{ code, path, ...receivedAt(data, path), message }];
+  }
+  return [makerOf(issue, value)(path, expectation(issue), value)];
 }
 
-function codeOf(issue: ZodIssue, value: unknown): string {
-  if (value === undefined) return 'missing';
+function makerOf(issue: ZodIssue, value: unknown): NoticeMaker<LocalizedText> {
+  if (value === undefined) return missing;
   switch (issue.code) {
     case 'invalid_type':
     case 'invalid_union':
-      return 'wrong-type';
+      return wrongType;
     case 'invalid_value':
-      return 'not-allowed';
+      return notAllowed;
     case 'too_small':
     case 'too_big':
     case 'not_multiple_of':
-      return 'out-of-range';
+      return outOfRange;
     default:
-      return 'wrong-format';
+      return wrongFormat;
   }
 }
 
 function expectation(issue: ZodIssue): LocalizedText {
   switch (issue.code) {
     case 'invalid_type':
-      return TYPES[issue.expected] ?? text(issue.expected, issue.expected);
-    case 'invalid_value': {
-      const values = issue.values.map((value) => JSON.stringify(value)).join(', ');
-      return issue.values.length === 1 ? text(values, values) : text(`une valeur parmi ${values}`, `one of ${values}`);
-    }
+      return TYPES[issue.expected] ?? sameText(issue.expected);
+    case 'invalid_value':
+      return choiceOf(issue.values);
     case 'too_small':
       return bound(issue.origin, Number(issue.minimum), 'least', issue.inclusive !== false);
     case 'too_big':
@@ -130,31 +114,20 @@ function bound(origin: string, limit: number, side: 'least' | 'most', inclusive:
     least: inclusive ? text('au moins', 'at least') : text('plus de', 'more than'),
     most: inclusive ? text('au plus', 'at most') : text('moins de', 'less than'),
   }[side];
-  if (origin === 'string') return text(`${words.fr} ${limit} caractère(s)`, `${words.en} ${limit} character(s)`);
-  if (origin === 'array') return text(`${words.fr} ${limit} élément(s)`, `${words.en} ${limit} item(s)`);
+  const size =
+    origin === 'string'
+      ? counted(limit, ['caractère', 'caractères'], ['character', 'characters'])
+      : counted(limit, ['élément', 'éléments'], ['item', 'items']);
+  if (origin === 'string' || origin === 'array') return text(`${words.fr} ${size.fr}`, `${words.en} ${size.en}`);
   return text(`un nombre, ${words.fr} ${limit}`, `a number, ${words.en} ${limit}`);
 }
 
-/** "Received X; expected Y", in both languages. */
-export function sentence(received: unknown, expected: LocalizedText): LocalizedText {
-  return text(
-    `reçu : ${describe(received, 'fr')} ; attendu : ${expected.fr}`,
-    `received: ${describe(received, 'en')}; expected: ${expected.en}`,
-  );
-}
-
-const unknownKey = (key: string): LocalizedText =>
-  text(
-    `champ inconnu ${describe(key, 'fr')} ; attendu : un champ du schéma`,
-    `unknown field ${describe(key, 'en')}; expected: a field of the schema`,
-  );
-
-function receivedAt(data: unknown, path: readonly (string | number)[]): { received?: unknown } {
+function receivedAt(data: unknown, path: Path): { received?: unknown } {
   const value = valueAt(data, path);
   return value === undefined ? {} : { received: asJson(value) };
 }
 
-function valueAt(data: unknown, path: readonly (string | number)[]): unknown {
+function valueAt(data: unknown, path: Path): unknown {
   return path.reduce<unknown>(
     (value, step) =>
       typeof value === 'object' && value !== null && Object.hasOwn(value, step)
@@ -163,3 +136,10 @@ function valueAt(data: unknown, path: readonly (string | number)[]): unknown {
     data,
   );
 }
+
+/** "Received X; expected Y", in both languages. */
+export const sentence = (received: unknown, wanted: LocalizedText): LocalizedText =>
+  wrongType([], wanted, received).message;
+
+/** A problem that a schema cannot state by itself. */
+export type Contradiction = Issue;

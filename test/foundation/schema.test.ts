@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { describe, expect, it } from 'vitest';
 import { InvalidDataError, valueOrThrow } from '../../src/foundation/issue.js';
-import { contradict, dateSchema, formatted, validate, validateEach } from '../../src/foundation/validate.js';
+import { contradict, dateSchema, formatted, validate, validateEach } from '../../src/foundation/schema.js';
 
 const schema = z.strictObject({
   name: z.string().min(2),
