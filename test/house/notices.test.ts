@@ -7,15 +7,18 @@ const makers = Object.entries(catalogue) as unknown as [string, NoticeMaker<neve
 
 /** Values that print their own names, whatever a sentence reads of them. */
 const names = (name: string): unknown =>
-  new Proxy(Object.assign(() => name, { toString: () => name }), {
-    get: (target, key) => {
-      if (key === Symbol.toPrimitive || key === 'toString' || key === 'valueOf') return () => name;
-      if (typeof key === 'symbol') return Reflect.get(target, key) as unknown;
-      if (key === 'fr' || key === 'en') return name;
-      if (key in Array.prototype || key in String.prototype) return () => name;
-      return names(`‹${key}›`);
+  new Proxy(
+    Object.assign(() => name, { toString: () => name }),
+    {
+      get: (target, key) => {
+        if (key === Symbol.toPrimitive || key === 'toString' || key === 'valueOf') return () => name;
+        if (typeof key === 'symbol') return Reflect.get(target, key) as unknown;
+        if (key === 'fr' || key === 'en') return name;
+        if (key in Array.prototype || key in String.prototype) return () => name;
+        return names(`‹${key}›`);
+      },
     },
-  });
+  );
 
 function sentenceOf({ sentence }: NoticeMaker<never>): LocalizedText {
   return sentence(names('‹value›') as never, sameText('‹received›'));
