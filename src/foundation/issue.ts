@@ -38,7 +38,8 @@ export class InvalidDataError extends Error {
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {
-    return Object(value).code === 'invalid-data' && Array.isArray(Object(value).issues);
+    const { code, issues } = Object(value) as Partial<InvalidDataError>;
+    return code === 'invalid-data' && Array.isArray(issues);
   }
 }
 

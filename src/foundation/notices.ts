@@ -17,7 +17,7 @@ export const wrongType = notice('wrong-type', expected);
 export const wrongFormat = notice('wrong-format', expected);
 export const notAllowed = notice('not-allowed', expected);
 export const outOfRange = notice('out-of-range', expected);
-export const unknownKey = notice('unknown-key', (_: void, received) =>
+export const unknownKey = notice('unknown-key', (_, received) =>
   text(
     `champ inconnu ${received.fr} ; attendu : un champ du schéma`,
     `unknown field ${received.en}; expected: a field of the schema`,

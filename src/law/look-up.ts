@@ -1,9 +1,9 @@
 import { optionalDate, requireDate, requireObject } from '../foundation/argument.js';
 import type { IsoDate } from '../foundation/civil-date.js';
 import { defined } from '../foundation/defined.js';
-import type { DatedEntry, Dispute, Parameter } from './parameter.js';
-import { latestDayOf, type SourceDocument } from './source.js';
-import { stateAt } from './state.js';
+import { requireParameter, type DatedEntry, type Parameter } from './parameter.js';
+import type { SourceDocument } from './source.js';
+import { disputesReadOn, stateAt } from './state.js';
 
 /** A value that is known, with everything that its entry says. */
 export interface KnownValue<T> extends DatedEntry<T> {
@@ -92,7 +92,7 @@ export function lookUp<T>(parameter: Parameter<T>, asOf: IsoDate, options: LookU
 }
 
 /** The answer of {@link lookUp} to dates that were checked already. */
-export function valueAt<T>({ entries }: Parameter<T>, asOf: IsoDate, knownOn?: IsoDate): LookUp<T> {
+export function valueAt<T>({ entries }: Pick<Parameter<T>, 'entries'>, asOf: IsoDate, knownOn?: IsoDate): LookUp<T> {
   const state = stateAt(entries, asOf, knownOn);
   switch (state.kind) {
     case 'not-yet':
@@ -109,7 +109,6 @@ export function valueAt<T>({ entries }: Parameter<T>, asOf: IsoDate, knownOn?: I
 function known<T>(entry: DatedEntry<T>, asOf: IsoDate, knownOn: IsoDate | undefined): KnownValue<T> | EndedRule {
   const { value, from, source, reviewedOn, disputedBy, ...rest } = entry;
   if (value === null) return { kind: 'ended', from, source, reviewedOn };
-  const disputes = disputedBy?.filter((dispute) => couldBeRead(dispute, knownOn));
   return {
     kind: 'known',
     value,
@@ -117,18 +116,7 @@ function known<T>(entry: DatedEntry<T>, asOf: IsoDate, knownOn: IsoDate | undefi
     source,
     reviewedOn,
     ...rest,
-    ...defined({ disputedBy: disputes?.length ? disputes : undefined }),
+    ...defined({ disputedBy: disputesReadOn(disputedBy, knownOn) }),
     beyondReview: asOf > reviewedOn,
   };
-}
-
-/** A reading is never cited before the day by which its source could be read; an undated one is cited. */
-const couldBeRead = ({ source }: Dispute, knownOn: IsoDate | undefined): boolean =>
-  knownOn === undefined || (latestDayOf(source) ?? knownOn) <= knownOn;
-
-/** Refuses what is not a parameter, such as its identifier. */
-function requireParameter(name: string, value: Parameter): void {
-  const { entries } = requireObject(name, value, 'a parameter, such as annualSubsidy');
-  if (!Array.isArray(entries))
-    throw new TypeError(`${name}: expected a parameter, with its entries; received an object`);
 }

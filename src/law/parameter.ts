@@ -1,3 +1,4 @@
+import { requireArray, requireObject } from '../foundation/argument.js';
 import { firstDayOf, lastDayOf, type IsoDate } from '../foundation/civil-date.js';
 import { defined } from '../foundation/defined.js';
 import { frozen } from '../foundation/frozen.js';
@@ -63,7 +64,7 @@ export interface EntryOptions<T> {
   readonly standing?: Standing;
   /** First day on which one could know it. Absent: not known, and the date of the source is a bound. */
   readonly publishedOn?: IsoDate;
-  /** A day by which one could know it. Default: the last day that the date of the source may mean. */
+  /** A day by which one could know it. Default: the last day that the date of the source may mean; see {@link since}. */
   readonly publishedBy?: IsoDate;
   /** Last day on which it applies; absent: until the next entry. */
   readonly until?: IsoDate;
@@ -72,8 +73,9 @@ export interface EntryOptions<T> {
 }
 
 /**
- * A state of a rule from a day on. When neither the day of its publication nor the date of its source is known, the
- * day of its review is the only day by which one could certainly know it.
+ * A state of a rule from a day on. A statement or a report shows by its date that one could know the state. A text does
+ * not, since it is published after it is signed, and an undated source does not either: unless the entry says more, the
+ * day of the review is then the only day by which one could certainly know it.
  * @__NO_SIDE_EFFECTS__
  */
 export function since<T>(
@@ -83,11 +85,11 @@ export function since<T>(
   options: EntryOptions<T>,
 ): DatedEntry<T> {
   const { reviewedOn, standing = 'in-force', publishedOn, until, disputedBy } = options;
-  const bound = options.publishedBy ?? latestDayOf(source) ?? reviewedOn;
-  const publishedBy = publishedOn === undefined ? bound : undefined;
+  const shownBy = source.kind === 'text' ? null : latestDayOf(source);
+  const bound = options.publishedBy ?? shownBy ?? reviewedOn;
   return {
     from,
-    ...defined({ until, publishedOn, publishedBy }),
+    ...defined({ until, publishedOn, publishedBy: publishedOn === undefined ? bound : undefined }),
     value,
     standing,
     source,
@@ -127,3 +129,9 @@ export function parameter<T>(
 
 /** The day of the last review of the state that a rule has come to; `''` for a rule without a state. */
 export const lastReviewOf = ({ entries }: Parameter): IsoDate => entries.at(-1)?.reviewedOn ?? '';
+
+/** Returns the argument when it is a parameter; throws a `TypeError` otherwise, such as for its identifier. */
+export function requireParameter<T>(name: string, value: Parameter<T>): Parameter<T> {
+  requireArray(`${name}.entries`, requireObject(name, value, 'a parameter, such as annualSubsidy').entries);
+  return value;
+}

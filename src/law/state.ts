@@ -1,5 +1,6 @@
 import type { IsoDate } from '../foundation/civil-date.js';
-import type { Dated } from './parameter.js';
+import type { Dated, Dispute } from './parameter.js';
+import { latestDayOf } from './source.js';
 
 /** What holds on a day among dated states, or why nothing can be said. */
 export type DatedState<E extends Dated> =
@@ -27,3 +28,15 @@ export function stateAt<E extends Dated>(entries: readonly E[], asOf: IsoDate, k
 
 const isLater = (day: IsoDate | undefined, knownOn: IsoDate | undefined): boolean =>
   day !== undefined && knownOn !== undefined && day > knownOn;
+
+/**
+ * The other readings that one could cite on `knownOn`: never one whose source is dated later. An undated one is cited.
+ * `undefined` when none is left.
+ */
+export function disputesReadOn<T>(
+  disputes: readonly Dispute<T>[] | undefined,
+  knownOn: IsoDate | undefined,
+): readonly Dispute<T>[] | undefined {
+  const read = disputes?.filter(({ source }) => !isLater(latestDayOf(source) ?? undefined, knownOn));
+  return read?.length ? read : undefined;
+}

@@ -1,13 +1,31 @@
+import { defined } from '../foundation/defined.js';
+import { frozen } from '../foundation/frozen.js';
 import { text, type LocalizedText } from '../foundation/text.js';
 import type { SourceDocument } from '../law/source.js';
-import { COHESION_2020 } from '../law/sources.js';
-import { MINISTERS_2025 } from '../law/sources.js';
-import { GERS_2023, HAUTE_VIENNE_2023 } from '../law/sources.js';
-import { COURT_OF_AUDITORS_2024, HAUTE_SAONE_2022 } from '../law/sources.js';
+import {
+  APF_2019,
+  BUS_CALLS,
+  COHESION_2020,
+  COUNCIL_OF_MINISTERS,
+  DEPUTY_ON_2020,
+  ECOLOVIBE,
+  GERS_2023,
+  HAUTE_SAONE_2022,
+  HAUTE_VIENNE_2023,
+  LOCALTIS_2022,
+  LOCALTIS_2024,
+  MINISTER_2021,
+  MINISTER_2022,
+  MINISTER_OCTOBER_2022,
+  MINISTERS_2025,
+  RELEASE_34_PLACES,
+  SENATE_AMENDMENT_2026,
+} from '../law/sources.js';
 
 /** What a published figure counts. */
 export const FIGURE_MEASURES = {
   structures: text('structures labellisées, antennes non comprises', 'labelled structures, antennes not included'),
+  'structures-opened': text('structures ouvertes depuis janvier 2020', 'structures opened since January 2020'),
   'sites-antennes-included': text('espaces, antennes comprises', 'sites, antennes included'),
   requests: text('accompagnements de janvier au mois indiqué', 'requests from January to the month'),
   'visits-of-the-coordinator': text("visites de l'animateur en un an", 'visits of the coordinator in a year'),
@@ -26,18 +44,20 @@ export type FigureMeasure = keyof typeof FIGURE_MEASURES;
 
 /** A figure as it was published: to quote with its date, never an expected result. */
 export interface PublishedFigure {
+  /** What it counts. */
   readonly measure: FigureMeasure;
-  /** In words. */
+  /** What it counts, in words. */
   readonly definition: LocalizedText;
   /** `FR` for the whole country, or the code of a département. */
   readonly territory: string;
   /** Day that the figure is about; a month or a year when the day is not known. */
   readonly date: string;
+  /** The figure, in the unit of its measure. */
   readonly value: number;
   /** How the source qualifies it; absent: as it is. */
-  readonly qualifier?: 'more-than' | 'about' | 'planned';
-  /** `null` when the document in which it was read is not known. */
-  readonly source: SourceDocument | null;
+  readonly qualifier?: 'more-than' | 'planned';
+  /** Where it was read. */
+  readonly source: SourceDocument;
 }
 
 type Row = readonly [
@@ -45,35 +65,40 @@ type Row = readonly [
   territory: string,
   date: string,
   value: number,
-  source: SourceDocument | null,
+  source: SourceDocument,
   qualifier?: PublishedFigure['qualifier'],
 ];
 
 const ROWS: readonly Row[] = [
-  ['structures', 'FR', '2020-01-01', 460, null],
+  // Announced in advance; a minister confirms a first wave of 460 on 25 February 2020.
+  ['structures', 'FR', '2020-01-01', 460, APF_2019],
   ['structures', 'FR', '2020-02', 534, COHESION_2020],
-  ['structures', 'FR', '2020-09', 856, null],
-  ['structures', 'FR', '2021-01', 1_123, null],
-  ['structures', 'FR', '2021-09-27', 1_494, null],
-  ['structures', 'FR', '2021-11', 1_745, null],
-  ['structures', 'FR', '2022-01', 2_055, null],
-  ['structures', 'FR', '2022-04', 2_197, null],
+  ['structures', 'FR', '2020-10', 856, DEPUTY_ON_2020],
+  ['structures', 'FR', '2021-01-13', 1_123, MINISTER_2021],
+  ['structures', 'FR', '2021-09-27', 1_494, BUS_CALLS],
+  // The month is inferred: on 26 January 2022 1 745 were opened, and 310 more labelled and about to open.
+  ['structures', 'FR', '2022-01', 2_055, MINISTER_2022],
+  ['structures', 'FR', '2022-04', 2_197, LOCALTIS_2022],
   ['structures', '32', '2022-04-20', 24, GERS_2023],
   ['structures', '70', '2022-12-19', 23, HAUTE_SAONE_2022],
   ['structures', 'FR', '2023-03', 2_600, HAUTE_VIENNE_2023, 'more-than'],
   ['structures', '87', '2023-03-24', 22, HAUTE_VIENNE_2023],
-  ['sites-antennes-included', 'FR', '2023', 2_840, null],
-  ['structures', 'FR', '2025-09-01', 2_804, null],
+  ['structures', 'FR', '2025-09-01', 2_804, SENATE_AMENDMENT_2026],
   ['structures', 'FR', '2025-11-21', 2_865, MINISTERS_2025],
-  ['structures', 'FR', '2027', 3_000, null, 'planned'],
+  ['structures', 'FR', '2027', 3_000, MINISTERS_2025, 'planned'],
+  ['structures-opened', 'FR', '2022-01-26', 1_745, COUNCIL_OF_MINISTERS],
+  // The year is that of another reader of the same report: "fin 2023" (ecolovibe.eelv.fr).
+  ['sites-antennes-included', 'FR', '2023', 2_840, LOCALTIS_2024, 'more-than'],
   ['requests', '32', '2023-08', 38_792, GERS_2023],
   ['visits-of-the-coordinator', '87', '2023-03-24', 34, HAUTE_VIENNE_2023],
-  ['population-within-30-minutes', 'FR', '2022', 95, null],
-  ['population-within-20-minutes', 'FR', '2022', 92, null],
-  ['population-within-20-minutes', 'FR', '2022', 94, null],
-  ['population-within-30-minutes', 'FR', '2024', 100, COURT_OF_AUDITORS_2024, 'about'],
-  ['population-within-20-minutes', 'FR', '2024', 95, COURT_OF_AUDITORS_2024],
+  ['population-within-20-minutes', 'FR', '2022-10-26', 92, MINISTER_OCTOBER_2022],
+  // The Cour des comptes, whose report of 2024 is about the years 2020 to 2023.
+  ['population-within-20-minutes', 'FR', '2024', 95, ECOLOVIBE],
+  ['population-within-20-minutes', 'FR', '2024-11', 99.4, RELEASE_34_PLACES],
   ['population-within-20-minutes', 'FR', '2025-11-21', 99.7, MINISTERS_2025],
+  // In the same words as the 2 055 structures.
+  ['population-within-30-minutes', 'FR', '2022-01', 95, MINISTER_2022],
+  ['population-within-30-minutes', 'FR', '2022-10-26', 99, MINISTER_OCTOBER_2022],
 ];
 
 /**
@@ -92,13 +117,14 @@ const ROWS: readonly Row[] = [
  */
 export const publishedFigures = (measure?: FigureMeasure): PublishedFigure[] =>
   ROWS.filter(([each]) => measure === undefined || each === measure).map(
-    ([each, territory, date, value, source, qualifier]) => ({
-      measure: each,
-      definition: FIGURE_MEASURES[each],
-      territory,
-      date,
-      value,
-      ...(qualifier === undefined ? {} : { qualifier }),
-      source,
-    }),
+    ([each, territory, date, value, source, qualifier]) =>
+      frozen({
+        measure: each,
+        definition: FIGURE_MEASURES[each],
+        territory,
+        date,
+        value,
+        ...defined({ qualifier }),
+        source,
+      }),
   );

@@ -1,19 +1,19 @@
-import { describe } from '../foundation/describe.js';
+import { requireObject, requireText } from '../foundation/argument.js';
 import { fold } from '../foundation/text.js';
 import { EXPRESSIONS, type Expression } from './expressions.js';
 import { OPERATOR_IDS, type OperatorId } from './operators.js';
 
 /** Options of {@link findOperators}. */
 export interface FindOperatorsOptions {
-  /** Code of the département: a local body that exists only elsewhere is not recognised there. */
-  readonly departement?: string;
+  /** Code of the département: a local body that exists only elsewhere is not recognised there. Absent: not known. */
+  readonly departement?: string | undefined;
 }
 
 /** Letters separated by points: C.A.F. */
 const INITIALS = /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L}(?!\p{L}))+/gu;
 /** A commune named after a post office: Arnac-la-Poste. */
 const PLACE_NAME = /(?<=\p{L})-la-poste(?![\p{L}-])/giu;
-/** What separates names that no name holds. */
+/** What separates names and is inside none. */
 const BETWEEN_NAMES = /[,;:|/()[\]•·]/u;
 /** What separates the items of a list: these signs, and lines, spaced dashes, ends of sentences. */
 const BETWEEN_ITEMS = /[,;:|/()[\]•·\n\r\t&+]|\s[-–—]\s|\.\s|\.$/u;
@@ -36,14 +36,13 @@ const NOT_A_BODY =
  * ```ts
  * findOperators('Pôle Emploi'); // => ['france-travail']
  * findOperators('la CAF de la Creuse, CARSAT et DDFIP'); // => ['cnaf', 'cnav', 'dgfip']
- * findOperators('CGSS', { departement: '974' }); // => ['cnam', 'cnav', 'msa']
+ * findOperators('CGSS', { departement: '974' }); // => ['cnam', 'cnav', 'msa', 'urssaf']
  * findOperators('Mission locale'); // => []
  * ```
  */
 export function findOperators(text: string, options: FindOperatorsOptions = {}): OperatorId[] {
-  if (typeof text !== 'string') throw new TypeError(`text: expected a text; received ${describe(text).en}`);
-  const { departement } = options;
-  const plain = text
+  const { departement } = requireObject('options', options);
+  const plain = requireText('text', text)
     .normalize('NFC')
     .replace(PLACE_NAME, '')
     .replace(INITIALS, (initials) => initials.replaceAll('.', ''));

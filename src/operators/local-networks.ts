@@ -1,6 +1,7 @@
+import { frozen } from '../foundation/frozen.js';
 import type { SourceDocument } from '../law/source.js';
-import type { OperatorId } from './operators.js';
 import { LA_REUNION_CONVENTION, LOZERE_COMMON_FUND, MAYOTTE_FUND, SOCIAL_SECURITY_CODE } from '../law/sources.js';
+import type { OperatorId } from './operators.js';
 
 /** A local body that stands for one operator, or for several at once. */
 export interface LocalNetwork {
@@ -19,7 +20,7 @@ export interface LocalNetwork {
 }
 
 /** The local networks of the operators, in the order of the national base. */
-export const LOCAL_NETWORKS: readonly LocalNetwork[] = [
+export const LOCAL_NETWORKS: readonly LocalNetwork[] = /* @__PURE__ */ frozen<LocalNetwork[]>([
   { name: 'bureau de poste', operators: ['la-poste'], fullNames: ['bureaux de poste'] },
   {
     name: 'CAF',
@@ -40,9 +41,10 @@ export const LOCAL_NETWORKS: readonly LocalNetwork[] = [
     ],
   },
   {
-    // "Sickness, old age and agriculture at once". The funds of Guadeloupe also serve Saint-Barthélemy and Saint-Martin.
+    // Sickness, old age, agriculture and collection at once (with an exception: see the source). The fund of Guadeloupe
+    // also serves Saint-Barthélemy and Saint-Martin.
     name: 'CGSS',
-    operators: ['cnam', 'cnav', 'msa'],
+    operators: ['cnam', 'cnav', 'msa', 'urssaf'],
     fullNames: ['Caisse générale de sécurité sociale', 'Caisses générales de sécurité sociale'],
     namesThere: ['Caisse de sécurité sociale'],
     departements: ['971', '972', '973', '974', '977', '978'],
@@ -81,4 +83,4 @@ export const LOCAL_NETWORKS: readonly LocalNetwork[] = [
     fullNames: ['Direction régionale des finances publiques'],
     source: LA_REUNION_CONVENTION,
   },
-];
+]);

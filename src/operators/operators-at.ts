@@ -3,9 +3,17 @@ import type { IsoDate } from '../foundation/civil-date.js';
 import { defined } from '../foundation/defined.js';
 import type { Dispute, Standing } from '../law/parameter.js';
 import type { SourceDocument } from '../law/source.js';
-import { stateAt } from '../law/state.js';
+import { disputesReadOn, stateAt } from '../law/state.js';
 import { LOCAL_NETWORKS } from './local-networks.js';
-import { OPERATOR_IDS, OPERATORS, type BaseReading, type OperatorBase, type OperatorId } from './operators.js';
+import {
+  OPERATOR_IDS,
+  OPERATORS,
+  type BaseReading,
+  type OperatorBase,
+  type OperatorId,
+  type OperatorName,
+  type OperatorRow,
+} from './operators.js';
 
 /** An operator of the national base at a date. */
 export interface Operator {
@@ -64,27 +72,31 @@ export function operatorsAt(asOf: IsoDate, options: OperatorsAtOptions = {}): Op
 
 /** An operator of the base on dates that were checked already; `undefined` when it is not in the base. */
 function operatorAt(id: OperatorId, asOf: IsoDate, knownOn: IsoDate | undefined): Operator | undefined {
-  const place = stateAt(OPERATORS[id].base, asOf, knownOn);
+  const { base: places, names } = OPERATORS[id];
+  const place = stateAt(places, asOf, knownOn);
   if (place.kind === 'not-yet' || place.kind === 'unknown') return undefined;
-  const { value: base, from: since, standing, disputedBy, source } = place.entry;
+  const { value: base, standing, disputedBy, source } = place.entry;
   if (base === null || base === 'outside') return undefined;
-  const names = OPERATORS[id].names;
-  const named = stateAt(names, asOf, knownOn);
-  // The first name of a row stands from its entry into the base on, and is known when that entry is.
-  const name = (named.kind === 'not-yet' ? undefined : named.entry.value) ?? names[0]?.value;
+  const { name, shortName, channel } = nameAt(names, asOf, knownOn);
   return {
     id,
-    name: name?.name ?? id,
-    shortName: name?.shortName ?? id,
-    ...defined({ channel: name?.channel }),
+    name,
+    shortName,
+    ...defined({ channel }),
     localNetworks: LOCAL_NETWORKS.filter(({ operators }) => operators.includes(id)).map((network) => network.name),
-    since,
+    since: places[0].from,
     base,
     standing,
     source,
     ...defined({
-      disputedBy,
+      disputedBy: disputesReadOn(disputedBy, knownOn),
       publication: place.kind === 'publication-unknown' ? ('unknown' as const) : undefined,
     }),
   };
+}
+
+/** The name of a day; the first one when another was not surely known: it is known when the entry into the base is. */
+function nameAt(names: OperatorRow['names'], asOf: IsoDate, knownOn: IsoDate | undefined): OperatorName {
+  const state = stateAt(names, asOf, knownOn);
+  return (state.kind === 'known' ? state.entry.value : null) ?? names[0].value;
 }

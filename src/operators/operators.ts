@@ -1,3 +1,4 @@
+import { defined } from '../foundation/defined.js';
 import { frozen } from '../foundation/frozen.js';
 import { text } from '../foundation/text.js';
 import { against, since, type DatedEntry } from '../law/parameter.js';
@@ -5,6 +6,8 @@ import {
   COHESION_2020,
   DECREE_FRANCE_TITRES,
   LAW_FRANCE_TRAVAIL,
+  MINISTER_RURAL_ACCESS,
+  RELEASE_34_PLACES,
   SENATE_2024,
   SENATE_2025,
   TWELVE_OPERATORS,
@@ -36,53 +39,85 @@ export interface Aliases {
   readonly besideMinistry?: readonly string[];
 }
 
+/** The name that an operator bore when it came into the base. */
+interface FirstName extends DatedEntry<OperatorName> {
+  readonly value: OperatorName;
+}
+
 /** Everything that is known of an operator. */
 export interface OperatorRow {
-  /** Its place in the national base, by date. */
-  readonly base: readonly DatedEntry<BaseReading>[];
+  /** Its place in the national base, by date; the first entry is its entry into the base. */
+  readonly base: readonly [DatedEntry<BaseReading>, ...DatedEntry<BaseReading>[]];
   /** Its names, by date: the one it bore when it came into the base, then those taken since. */
-  readonly names: readonly DatedEntry<OperatorName>[];
+  readonly names: readonly [FirstName, ...DatedEntry<OperatorName>[]];
   /** Other names: national, public or former. Case, accents and punctuation do not matter. */
   readonly aliases: Aliases;
 }
 
-/** The day on which a person compared the base with its sources. */
-const BASE_REVIEWED = { reviewedOn: '2026-11-22' } as const;
+type Place = OperatorRow['base'];
 
-const NINE = since<BaseReading>('2020-01-01', 'core', COHESION_2020, BASE_REVIEWED);
-const ELEVEN = since<BaseReading>('2024-01-01', 'core', SENATE_2024, BASE_REVIEWED);
+const REVIEWED = { reviewedOn: '2026-11-22' } as const;
 
-/** Twelve in November 2025; that it began on 1 January 2025 is inferred from the reports of the Senate. */
-const TWELVE = since<BaseReading>('2025-01-01', 'core', TWELVE_OPERATORS, {
-  ...BASE_REVIEWED,
-  standing: 'assumed',
+const NINE: Place = [since<BaseReading>('2020-01-01', 'core', COHESION_2020, REVIEWED)];
+
+/** In 2024 a minister says of both newcomers that they arrive before the end of the year. */
+const ELEVEN: Place = [
+  since<BaseReading>('2024-01-01', 'core', SENATE_2024, {
+    ...REVIEWED,
+    disputedBy: [
+      against<BaseReading>(
+        'outside',
+        MINISTER_RURAL_ACCESS,
+        text(
+          "Selon la ministre, le 27 février 2024, la DGEC et l'Anah « arriveront avant la fin de l'année » dans presque toutes les structures.",
+          'According to the minister, on 27 February 2024, DGEC and Anah will come to almost all the structures before the end of the year.',
+        ),
+      ),
+    ],
+  }),
+  since<BaseReading>('2025-01-01', 'core', SENATE_2024, REVIEWED),
+];
+
+const WITHOUT_URSSAF = {
+  ...REVIEWED,
+  standing: 'assumed' as const,
   disputedBy: [
     against<BaseReading>(
       'outside',
       SENATE_2025,
       text(
-        'Le Sénat, en novembre 2025, écrit encore « socle minimal de onze » : Urssaf n’y serait pas',
-        'In November 2025 the Senate still writes "socle minimal de onze" (a minimal base of eleven): without Urssaf',
+        'Le Sénat, en novembre 2025, écrit encore « socle minimal de onze » : Urssaf n’y serait pas.',
+        'In November 2025 the Senate still writes "socle minimal de onze" (a minimal base of eleven): without Urssaf.',
       ),
     ),
   ],
-});
+};
+
+/** The twelfth operator "à compter de 2025", and the list of twelve of November 2025; the day, 1 January, is assumed. */
+const TWELVE: Place = [
+  // Known by the end of 2024: the release speaks of 2025 in the future.
+  since<BaseReading>('2025-01-01', 'core', RELEASE_34_PLACES, { ...WITHOUT_URSSAF, publishedBy: '2024-12-31' }),
+  since<BaseReading>('2025-11-26', 'core', TWELVE_OPERATORS, WITHOUT_URSSAF),
+];
 
 /** Named by the Senate as joining; absent from every list of twelve. */
-const ASSOCIATED = since<BaseReading>('2025-01-01', 'associated', SENATE_2025, {
-  ...BASE_REVIEWED,
-  standing: 'announced',
-});
+const ASSOCIATED: Place = [
+  since<BaseReading>('2025-01-01', 'associated', SENATE_2025, { ...REVIEWED, standing: 'announced' }),
+];
 
-/** A row: its entry into the base, the name it bore then, its other names, and the names taken since. */
+/**
+ * A row: its place in the base, the name it bore when it came in, its other names, and the names taken since.
+ * @__NO_SIDE_EFFECTS__
+ */
 function row(
-  entered: DatedEntry<BaseReading>,
+  base: Place,
   name: OperatorName,
   aliases: Aliases = {},
   renamed: readonly DatedEntry<OperatorName>[] = [],
 ): OperatorRow {
-  const { from, source } = entered;
-  return frozen({ base: [entered], names: [since(from, name, source, BASE_REVIEWED), ...renamed], aliases });
+  const [{ from, source, publishedBy }] = base;
+  const first = { ...since(from, name, source, { ...REVIEWED, ...defined({ publishedBy }) }), value: name };
+  return frozen({ base, names: [first, ...renamed], aliases });
 }
 
 /** The operators that are or were partners of the national base: one row each, in the order of every list. */
@@ -90,8 +125,8 @@ export const OPERATORS = {
   'la-poste': row(NINE, { name: 'La Poste', shortName: 'La Poste' }, { wholeItem: ['Poste'] }),
   'france-travail': row(NINE, { name: 'Pôle emploi', shortName: 'Pôle emploi' }, {}, [
     since('2024-01-01', { name: 'France Travail', shortName: 'France Travail' }, LAW_FRANCE_TRAVAIL, {
-      publishedOn: '2023-12-18',
-      reviewedOn: '2026-11-22',
+      ...REVIEWED,
+      publishedOn: '2023-12-19',
     }),
   ]),
   cnaf: row(
@@ -131,7 +166,8 @@ export const OPERATORS = {
           channel: 'France Titres - Agence nationale des titres sécurisés (ANTS)',
         },
         DECREE_FRANCE_TITRES,
-        { publishedOn: '2024-02-26', reviewedOn: '2026-11-22' },
+        // A report of that day (anrsiege.fr, on the Cour des comptes) already uses the name.
+        { ...REVIEWED, publishedBy: '2024-10-14' },
       ),
     ],
   ),
@@ -175,7 +211,7 @@ export const OPERATORS = {
 export type OperatorId = keyof typeof OPERATORS;
 
 /** Every {@link OperatorId}, in the order of every list. */
-export const OPERATOR_IDS: readonly OperatorId[] = Object.freeze(Object.keys(OPERATORS) as OperatorId[]);
+export const OPERATOR_IDS: readonly OperatorId[] = /* @__PURE__ */ frozen(Object.keys(OPERATORS) as OperatorId[]);
 
 /** Whole items of a list that name several operators at once. */
 export const JOINT_ITEMS: Readonly<Record<string, readonly OperatorId[]>> = frozen({

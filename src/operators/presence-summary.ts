@@ -1,21 +1,25 @@
 import { requireArray } from '../foundation/argument.js';
+import { isRecord } from '../foundation/record.js';
 import { WEEKDAYS, type Weekday } from '../foundation/weekday.js';
 import { OPERATOR_IDS, type OperatorId } from './operators.js';
-import { PRESENCE_FORMS, type OperatorPresence } from './presence.js';
+import type { OperatorPresence } from './presence.js';
+import { PRESENCE_FORMS, type PresenceForm } from './presence-form.js';
 
 /** Which operator is present in which form, and on which days. Every list is in the order of {@link OPERATOR_IDS}. */
 export interface PresenceSummary {
-  readonly byForm: Readonly<Record<(typeof PRESENCE_FORMS)[number], readonly OperatorId[]>>;
+  /** Operators present in each form. */
+  readonly byForm: Readonly<Record<PresenceForm, readonly OperatorId[]>>;
   /** Operators that hold a permanence, by day. */
   readonly byWeekday: Readonly<Record<Weekday, readonly OperatorId[]>>;
   /** Present, in a form that is not known. */
   readonly formUnknown: readonly OperatorId[];
   /** Hold permanences on days that are not known. */
   readonly daysUnknown: readonly OperatorId[];
+  /** Stated to be absent. */
   readonly absent: readonly OperatorId[];
-  /** Said to be present and absent: neither is read. */
+  /** Stated to be present and absent: neither is read. */
   readonly contradicted: readonly OperatorId[];
-  /** Of which nothing is said: unknown, not absent. */
+  /** Of which nothing is stated: unknown, not absent. */
   readonly notStated: readonly OperatorId[];
 }
 
@@ -36,41 +40,39 @@ export interface PresenceSummary {
  * ```
  */
 export function summarizePresence(presences: readonly OperatorPresence[]): PresenceSummary {
-  const listed = requireArray('presences', presences);
-  const those = (meets: (id: OperatorId, entries: readonly OperatorPresence[]) => boolean): OperatorId[] =>
-    OPERATOR_IDS.filter((id) => meets(id, entriesOf(listed, id)));
-  const held = ({ forms, weekdays }: OperatorPresence): boolean =>
-    forms ? forms.includes('permanence') : weekdays !== undefined && weekdays.length > 0;
-  const present = (test: (entry: OperatorPresence) => boolean): OperatorId[] =>
-    those((_id, entries) => statusOf(entries) === 'present' && entries.some(test));
-  const withStatus = (status: ReturnType<typeof statusOf>): OperatorId[] =>
-    those((_id, entries) => statusOf(entries) === status);
-  const byWeekday = recordOf(WEEKDAYS, (day) => present((entry) => held(entry) && isOn(entry, day)));
-  const onSomeDay = WEEKDAYS.flatMap((day) => byWeekday[day]);
-  const inSomeForm = present((entry) => held(entry) || (entry.forms?.length ?? 0) > 0);
+  const listed = requireArray('presences', presences).filter(isRecord);
+  const statuses = new Map(OPERATOR_IDS.map((id) => [id, statusOf(listed.filter(({ operator }) => operator === id))]));
+  const withStatus = (status: Status): OperatorId[] => OPERATOR_IDS.filter((id) => statuses.get(id) === status);
+  const present = (meets: (presence: OperatorPresence) => boolean): OperatorId[] =>
+    withStatus('present').filter((id) => listed.some((presence) => presence.operator === id && meets(presence)));
+
+  const byForm = recordOf(PRESENCE_FORMS, (form) => present((presence) => formsOf(presence).includes(form)));
+  const byWeekday = recordOf(WEEKDAYS, (day) =>
+    present((presence) => formsOf(presence).includes('permanence') && presence.weekdays?.includes(day) === true),
+  );
+  const inSomeForm = Object.values(byForm).flat();
+  const onSomeDay = Object.values(byWeekday).flat();
   return {
-    byForm: recordOf(PRESENCE_FORMS, (form) =>
-      present((entry) => (form === 'permanence' ? held(entry) : entry.forms?.includes(form) === true)),
-    ),
+    byForm,
     byWeekday,
     formUnknown: withStatus('present').filter((id) => !inSomeForm.includes(id)),
-    daysUnknown: present(held).filter((id) => !onSomeDay.includes(id)),
+    daysUnknown: byForm.permanence.filter((id) => !onSomeDay.includes(id)),
     absent: withStatus('absent'),
     contradicted: withStatus('contradicted'),
-    notStated: withStatus('unknown'),
+    notStated: withStatus('not-stated'),
   };
 }
 
+type Status = OperatorPresence['status'] | 'contradicted' | 'not-stated';
+
+function statusOf([first, ...others]: readonly OperatorPresence[]): Status {
+  if (!first) return 'not-stated';
+  return others.every(({ status }) => status === first.status) ? first.status : 'contradicted';
+}
+
+/** The forms of a presence; days without a form are those of permanences. */
+const formsOf = ({ forms, weekdays }: OperatorPresence): readonly PresenceForm[] =>
+  forms ?? (weekdays?.length ? ['permanence'] : []);
+
 const recordOf = <K extends string, V>(keys: readonly K[], valueOf: (key: K) => V): Record<K, V> =>
   Object.fromEntries(keys.map((key) => [key, valueOf(key)])) as Record<K, V>;
-
-const entriesOf = (presences: readonly OperatorPresence[], id: OperatorId): OperatorPresence[] =>
-  presences.filter(({ operator }) => operator === id);
-
-const isOn = ({ weekdays }: OperatorPresence, day: Weekday): boolean => weekdays?.includes(day) === true;
-
-function statusOf(entries: readonly OperatorPresence[]): OperatorPresence['status'] | 'contradicted' | 'unknown' {
-  const [first] = entries;
-  if (!first) return 'unknown';
-  return entries.every(({ status }) => status === first.status) ? first.status : 'contradicted';
-}

@@ -1,25 +1,24 @@
 import * as z from 'zod';
-import { WEEKDAYS } from '../foundation/weekday.js';
-import { OPERATOR_IDS } from './operators.js';
-
-/**
- * How an operator is present: "présence permanente d'agents, permanences, visio-conférences, etc."
- * (cohesion-territoires.gouv.fr, 2020); territorial correspondents are a valid form (prefecture of Hautes-Pyrénées,
- * 3 February 2020).
- */
-export const PRESENCE_FORMS = ['permanent-agent', 'permanence', 'video', 'correspondent', 'other'] as const;
+import { WEEKDAYS, type Weekday } from '../foundation/weekday.js';
+import { OPERATOR_IDS, type OperatorId } from './operators.js';
+import { PRESENCE_FORMS, type PresenceForm } from './presence-form.js';
 
 /** One operator in a structure. An operator that no entry mentions is unknown, not absent. */
-export const operatorPresenceSchema = z.strictObject({
+export interface OperatorPresence {
   /** Identifier of the operator; `findOperators` gives it from any name. */
-  operator: z.enum(OPERATOR_IDS),
-  /** `absent` is said, never deduced from silence. */
-  status: z.enum(['present', 'absent']),
-  /** Forms of presence; absent when not known. */
-  forms: z.array(z.enum(PRESENCE_FORMS)).readonly().optional(),
-  /** Days of the permanences, when the form is `permanence`. */
-  weekdays: z.array(z.enum(WEEKDAYS)).readonly().optional(),
-});
+  readonly operator: OperatorId;
+  /** Whether it is there. `absent` is a statement, never deduced from silence. */
+  readonly status: 'present' | 'absent';
+  /** Forms of presence. Absent: not known. */
+  readonly forms?: readonly PresenceForm[];
+  /** Days of the permanences. Absent: not known, or no permanence. */
+  readonly weekdays?: readonly Weekday[];
+}
 
-/** One operator in a structure: present or absent, in which forms, on which days. */
-export type OperatorPresence = z.output<typeof operatorPresenceSchema>;
+/** The schema of an `OperatorPresence`. */
+export const operatorPresenceSchema = /* @__PURE__ */ z.strictObject({
+  operator: /* @__PURE__ */ z.enum(OPERATOR_IDS),
+  status: /* @__PURE__ */ z.enum(['present', 'absent']),
+  forms: /* @__PURE__ */ z.array(z.enum(PRESENCE_FORMS)).readonly().optional(),
+  weekdays: /* @__PURE__ */ z.array(z.enum(WEEKDAYS)).readonly().optional(),
+});

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../foundation/civil-date.js';
 import { text } from '../foundation/text.js';
 import { parameter, since } from '../law/parameter.js';
-import { BANQUE_DES_TERRITOIRES_2022, COHESION_2020, DECREE_2023, MAIRE_INFO_MSAP } from '../law/sources.js';
+import { BANQUE_DES_TERRITOIRES_2022, COHESION_2020, DECREE_2023, MAIRE_INFO_2019 } from '../law/sources.js';
 
 /**
  * Years between two audits that check the conformity of a labelled structure. It is a period of control, not a duration
@@ -30,7 +30,7 @@ export const msapApprovalDeadline = parameter<IsoDate>('msap-approval-deadline',
     'Date limite d’homologation des maisons de services au public',
     'Deadline for the approval of the former MSAP',
   ),
-  entries: [since('2019-08-06', '2021-12-31', MAIRE_INFO_MSAP, { reviewedOn: '2026-11-22' })],
+  entries: [since('2019-08-06', '2021-12-31', MAIRE_INFO_2019, { reviewedOn: '2026-11-22' })],
 });
 
 /**

@@ -14,7 +14,7 @@ import type { ProcedureEvent } from './event.js';
 import { nextSteps } from './next-steps.js';
 import { orderEvents, type CountedEvent, type OrderedEvents } from './order.js';
 import { PROCEDURE_STEPS } from './steps.js';
-import { BANQUE_DES_TERRITOIRES_2022, MAIRE_INFO_MSAP } from '../law/sources.js';
+import { BANQUE_DES_TERRITOIRES_2022, MAIRE_INFO_2019 } from '../law/sources.js';
 
 /**
  * Where a file stands, what comes next and by whom, and which events cannot have taken place. Only deadlines that a
@@ -124,7 +124,7 @@ function deadlinesOf(history: History, label: LabelState | undefined, asOf: IsoD
     'A maison de services au public had to be approved before 31 December 2021, or lose State funding',
   );
   const status = settled ?? (asOf <= on ? 'running' : 'passed');
-  return [{ id: 'msap-approval', on, status, text: deadline, source: MAIRE_INFO_MSAP }];
+  return [{ id: 'msap-approval', on, status, text: deadline, source: MAIRE_INFO_2019 }];
 }
 
 const OPENS_MIDWAY: Notice = {

@@ -1,6 +1,6 @@
 import { text } from '../foundation/text.js';
 import { against, parameter, since, year, years } from '../law/parameter.js';
-import { ASSEMBLY_2019, HAUTES_PYRENEES_2020, MAIRE_INFO_MSAP, SENATE_BONUS_AMENDMENT } from '../law/sources.js';
+import { ASSEMBLY_2019, HAUTES_PYRENEES_2020, MAIRE_INFO_2019, SENATE_BONUS_AMENDMENT } from '../law/sources.js';
 
 /**
  * Territorial bonus of a structure hosted by a local authority in France ruralités revitalisation (FRR), in euros a
@@ -52,6 +52,6 @@ export const msapUpgradeSupport = parameter<number>('msap-upgrade-support', 'EUR
         ),
       ],
     }),
-    since<number>('2022-01-01', null, MAIRE_INFO_MSAP, { reviewedOn: '2026-11-22' }),
+    since<number>('2022-01-01', null, MAIRE_INFO_2019, { reviewedOn: '2026-11-22' }),
   ],
 });

@@ -1,27 +1,28 @@
 import { text } from '../foundation/text.js';
 import { against, parameter, year, years } from '../law/parameter.js';
-import { COHESION_2020 } from '../law/sources.js';
-import type { FunderShare } from './funder.js';
 import {
-  ASSEMBLY_AMENDMENTS_2024,
+  AEF_2023,
+  ASSEMBLY_AMENDMENT_2024,
+  COHESION_2020,
   FUNDERS_ANSWER_2023,
   GERS_2023,
   MINISTER_ASSEMBLY,
   SENATE_AMENDMENT_2025,
-  SENATOR_PAGE_2023,
+  SENATE_AMENDMENT_2024,
 } from '../law/sources.js';
+import type { FunderShare } from './funder.js';
 
 /**
  * Annual operating subsidy of a labelled structure, in euros. Each amount ends with its year: nothing is carried over,
- * so that 2027 is `unknown`. It is not the amount of structures hosted by La Poste: see {@link postalSubsidy}.
- * `publishedOn` is the day of the oldest dated document read that states the amount, `null` where none is dated.
+ * and the years after the last entry are `unknown`. It is not the amount of structures hosted by La Poste: see
+ * {@link postalSubsidy}. A Senate amendment of 30 November 2022 (II-1060) reads the increase to 35 000 euros as one of
+ * 2022; every later document gives it to 2023.
  *
  * @example
  * ```ts
  * lookUp(annualSubsidy, '2021-06-01').value; // => 30000
  * lookUp(annualSubsidy, '2026-06-01').value; // => 50000
  * lookUp(annualSubsidy, '2019-12-31').kind; // => 'not-yet'
- * lookUp(annualSubsidy, '2027-01-01').kind; // => 'unknown'
  * ```
  */
 export const annualSubsidy = parameter<number>('annual-subsidy', 'EUR/year', {
@@ -31,23 +32,24 @@ export const annualSubsidy = parameter<number>('annual-subsidy', 'EUR/year', {
   ),
   entries: [
     years(2020, 2022, 30_000, COHESION_2020, { reviewedOn: '2026-11-22' }),
-    year(2023, 35_000, GERS_2023, { reviewedOn: '2026-11-22' }),
+    year(2023, 35_000, AEF_2023, { reviewedOn: '2026-11-22' }),
     year(2024, 40_000, MINISTER_ASSEMBLY, {
+      // Said to the legislature that ended that day.
+      publishedBy: '2024-06-09',
       reviewedOn: '2026-11-22',
       disputedBy: [
         against(
           35_000,
-          ASSEMBLY_AMENDMENTS_2024,
+          ASSEMBLY_AMENDMENT_2024,
           text(
-            "Des amendements de l'Assemblée nationale écrivent 35 000 euros pour 2024.",
-            'Amendments of the National Assembly write 35,000 euros for 2024.',
+            "Un amendement de l'Assemblée nationale écrit 35 000 euros pour 2024.",
+            'An amendment of the National Assembly writes 35,000 euros for 2024.',
           ),
         ),
       ],
     }),
-    year<number>(2025, 45_000, SENATOR_PAGE_2023, {
+    year<number>(2025, 45_000, SENATE_AMENDMENT_2024, {
       standing: 'announced',
-      publishedOn: '2023-12-04',
       reviewedOn: '2026-11-22',
       disputedBy: [
         against(
@@ -60,11 +62,7 @@ export const annualSubsidy = parameter<number>('annual-subsidy', 'EUR/year', {
         ),
       ],
     }),
-    year(2026, 50_000, GERS_2023, {
-      standing: 'announced',
-      publishedOn: '2023-10-05',
-      reviewedOn: '2026-11-22',
-    }),
+    year(2026, 50_000, GERS_2023, { standing: 'announced', reviewedOn: '2026-11-22' }),
   ],
 });
 
@@ -87,7 +85,8 @@ export const postalSubsidy = parameter<number>('annual-subsidy-la-poste', 'EUR/y
 });
 
 /**
- * Who pays {@link annualSubsidy}, in euros a year. No source gives the shares after 2023.
+ * Who pays {@link annualSubsidy}, in euros a year. No source gives the shares after 2023, and those of 2020 and 2021 are
+ * read in documents of 2022 and 2023.
  *
  * @example
  * ```ts

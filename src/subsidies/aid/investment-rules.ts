@@ -1,7 +1,6 @@
 import { text } from '../../foundation/text.js';
-import { parameter, since, years } from '../../law/parameter.js';
-import { COHESION_2020 } from '../../law/sources.js';
-import { BUS_CALLS, OWNER_SHARE_RULE } from '../../law/sources.js';
+import { against, parameter, since, years } from '../../law/parameter.js';
+import { BUS_CALLS, BUS_DEBATE, COHESION_2020, OWNER_SHARE_RULE } from '../../law/sources.js';
 
 /**
  * Highest share of a local authority's investment spending, for the creation of a structure, that DETR or DSIL covers.
@@ -20,7 +19,8 @@ export const investmentAidRate = parameter<number>('investment-aid-rate', 'share
 });
 
 /**
- * Lowest share of the public financing of an investment that the local authority which owns it pays. Derogations exist.
+ * Lowest share of the public financing of an investment that the local authority which owns it pays. Derogations exist,
+ * and the article leaves out the local authorities overseas: see the source.
  *
  * @example
  * ```ts
@@ -29,7 +29,7 @@ export const investmentAidRate = parameter<number>('investment-aid-rate', 'share
  */
 export const ownerMinimumShare = parameter<number>('owner-minimum-share', 'share', {
   label: text("Participation minimale du maître d'ouvrage", "Owner's minimum share"),
-  entries: [since('2020-01-01', 0.2, OWNER_SHARE_RULE, { reviewedOn: '2026-11-22' })],
+  entries: [since('2012-01-01', 0.2, OWNER_SHARE_RULE, { publishedBy: '2012-03-16', reviewedOn: '2026-11-22' })],
 });
 
 /**
@@ -43,5 +43,19 @@ export const ownerMinimumShare = parameter<number>('owner-minimum-share', 'share
  */
 export const busCallCeiling = parameter<number>('bus-call-ceiling', 'EUR', {
   label: text('Aide maximale des appels à projets de bus', 'Highest aid of the calls for buses'),
-  entries: [years(2020, 2021, 60_000, BUS_CALLS, { reviewedOn: '2026-11-22' })],
+  entries: [
+    years(2020, 2021, 60_000, BUS_CALLS, {
+      reviewedOn: '2026-11-22',
+      disputedBy: [
+        against(
+          68_000,
+          BUS_DEBATE,
+          text(
+            "68 000 euros ont été cités à l'Assemblée nationale.",
+            '68,000 euros were quoted in the National Assembly.',
+          ),
+        ),
+      ],
+    }),
+  ],
 });

@@ -1,0 +1,21 @@
+import { defined } from '../foundation/defined.js';
+import { text } from '../foundation/text.js';
+import { parameter, since, type Parameter } from '../law/parameter.js';
+import { referentiels } from '../labelling/referentiels/referentiel-at.js';
+
+/**
+ * Which version of the référentiel applies, as a parameter: the id of each version, from its first day on. A version
+ * without a first day or a source (the former MSAP) is history that no date can be put on, and stays out.
+ * @__NO_SIDE_EFFECTS__
+ */
+export function referentielVersions(): Parameter<string> {
+  const entries = referentiels.flatMap(({ id, from, publishedOn, standing, sources, reviewedOn }) => {
+    const [source] = sources;
+    if (from === null || source === undefined || reviewedOn === undefined) return [];
+    return [since(from, id, source, { standing, reviewedOn, ...defined({ publishedOn: publishedOn ?? undefined }) })];
+  });
+  return parameter('referentiel', undefined, {
+    label: text('Version du référentiel de labellisation', 'Version of the référentiel for the label'),
+    entries,
+  });
+}
