@@ -10,9 +10,9 @@ export interface OperatorPresence {
   /** Whether it is there. `absent` is a statement, never deduced from silence. */
   readonly status: 'present' | 'absent';
   /** Forms of presence. Absent: not known. */
-  readonly forms?: readonly PresenceForm[];
+  readonly forms?: readonly PresenceForm[] | undefined;
   /** Days of the permanences. Absent: not known, or no permanence. */
-  readonly weekdays?: readonly Weekday[];
+  readonly weekdays?: readonly Weekday[] | undefined;
 }
 
 /** The schema of an `OperatorPresence`. */

@@ -3,9 +3,12 @@ import {
   optionalDate,
   requireArray,
   requireDate,
+  requireFunction,
   requireInteger,
   requireNumber,
+  requireObject,
   requireOneOf,
+  requireText,
 } from '../../src/foundation/argument.js';
 
 describe('a wrong argument is named, with its value', () => {
@@ -29,5 +32,23 @@ describe('a wrong argument is named, with its value', () => {
     expect(() => requireOneOf('locale', 'de', ['fr', 'en'])).toThrow(/locale: .*'fr', 'en'.*"de"/);
     expect(requireArray('origins', [])).toEqual([]);
     expect(() => requireArray('origins', 'x' as never)).toThrow(TypeError);
+  });
+  it('texts, objects and functions', () => {
+    const [options, call] = [{}, () => 0];
+    expect([requireText('text', ''), requireObject('options', options), requireFunction('weight', call)]).toEqual([
+      '',
+      options,
+      call,
+    ]);
+    expect(() => requireText('text', 7)).toThrow(/^text: expected a text; received 7$/);
+    expect(() => requireObject('options', null as never)).toThrow(/^options: expected an object; received null$/);
+    expect(() => requireObject('options', [] as never)).toThrow(/received a list of 0 items$/);
+    expect(() => requireObject('options', undefined as never, 'an object with asOf')).toThrow(
+      /^options: expected an object with asOf; received nothing$/,
+    );
+    expect(() => requireFunction('weight', 'x')).toThrow(/^weight: expected a function; received "x"$/);
+  });
+  it('a Date given for a date is told so', () => {
+    expect(() => requireDate('asOf', new Date(0))).toThrow(/^asOf: .*written YYYY-MM-DD; received a Date object$/);
   });
 });

@@ -18,12 +18,24 @@ it('throws every issue with its path, and says it of the root too', () => {
     expect.unreachable();
   } catch (error) {
     expect(error).toBeInstanceOf(InvalidDataError);
-    const { issues, message, name } = error as InvalidDataError;
-    expect([name, issues]).toEqual(['InvalidDataError', [issue, atRoot]]);
+    const { issues, message, name, code } = error as InvalidDataError;
+    expect([name, code, issues]).toEqual(['InvalidDataError', 'invalid-data', [issue, atRoot]]);
     expect(message.split('\n')).toEqual([
-      'Invalid dossier: 2 issue(s)',
+      'Invalid dossier: 2 issues',
       '- sites.0.name: received: nothing; expected: a text',
       '- (root): received: nothing; expected: a text',
     ]);
+  }
+});
+
+it('counts one issue in the singular', () => {
+  expect(new InvalidDataError('dossier', [issue]).message).toMatch(/^Invalid dossier: 1 issue\n/);
+});
+
+it('is recognised when another copy of the library throws it, and nothing else is', () => {
+  const fromAnotherCopy = Object.assign(new Error('Invalid dossier'), { code: 'invalid-data', issues: [issue] });
+  expect(fromAnotherCopy).toBeInstanceOf(InvalidDataError);
+  for (const other of [new Error('other'), { code: 'invalid-data' }, { issues: [] }, null, undefined, 'invalid-data']) {
+    expect((other as unknown) instanceof InvalidDataError).toBe(false);
   }
 });

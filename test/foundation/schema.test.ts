@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { describe, expect, it } from 'vitest';
 import { InvalidDataError, valueOrThrow } from '../../src/foundation/issue.js';
-import { contradict, dateSchema, formatted, validate, validateEach } from '../../src/foundation/schema.js';
+import { notice } from '../../src/foundation/notice.js';
+import { text, typographic } from '../../src/foundation/text.js';
+import { checkAnyway, contradict, dateSchema, formatted, validate, validateEach } from '../../src/foundation/schema.js';
 
 const schema = z.strictObject({
   name: z.string().min(2),
@@ -41,7 +43,7 @@ describe('validate', () => {
     const parsed = validate(schema, { ...good, hours: -1 });
     if (parsed.ok) throw new Error('expected issues');
     expect(parsed.issues[0]?.message).toEqual({
-      fr: 'reçu : -1 ; attendu : un nombre, au moins 0',
+      fr: typographic('reçu : -1 ; attendu : un nombre, au moins 0'),
       en: 'received: -1; expected: a number, at least 0',
     });
   });
@@ -60,15 +62,44 @@ describe('validate', () => {
     expect(parsed.ok).toBe(false);
     if (!parsed.ok) expect(parsed.issues[0]?.path).toEqual([]);
   });
-  it('carries the code and the sentences of a contradiction', () => {
-    const message = { fr: 'finit avant de commencer', en: 'ends before it starts' };
-    const period = z.strictObject({ from: dateSchema, until: dateSchema }).check((context) => {
-      const { from, until } = context.value;
-      if (until < from) contradict(context, { code: 'ends-before-start', path: ['until'], message });
-    });
-    const parsed = validate(period, { from: '2026-01-02', until: '2026-01-01' });
+  it.each([
+    [z.array(z.number()).min(1), [], 'au moins 1 élément', 'at least 1 item'],
+    [z.array(z.number()).max(2), [1, 2, 3], 'au plus 2 éléments', 'at most 2 items'],
+    [z.string().min(2), 'V', 'au moins 2 caractères', 'at least 2 characters'],
+    [z.number().gt(0), 0, 'un nombre, plus de 0', 'a number, more than 0'],
+    [z.number().lt(9), 9, 'un nombre, moins de 9', 'a number, less than 9'],
+    [z.number().multipleOf(5), 7, 'un multiple de 5', 'a multiple of 5'],
+    [z.int(), 1.5, 'un nombre entier', 'a whole number'],
+    [z.enum(['a', 'b']), 'c', 'une valeur parmi "a", "b"', 'one of "a", "b"'],
+    [z.literal('a'), 'c', '"a"', '"a"'],
+    [z.string().startsWith('x'), 'y', 'le format starts_with', 'the format starts_with'],
+    [z.boolean(), 1, 'vrai ou faux', 'true or false'],
+  ])('says what %o expects', (checked, data, fr, en) => {
+    const parsed = validate(checked, data);
     if (parsed.ok) throw new Error('expected issues');
+    expect(parsed.issues[0]?.message.fr.endsWith(typographic(`attendu : ${fr}`))).toBe(true);
+    expect(parsed.issues[0]?.message.en.endsWith(`expected: ${en}`)).toBe(true);
+  });
+
+  const endsBeforeStart = notice('ends-before-start', (day: string) => text(`finit le ${day}`, `ends on ${day}`));
+  const period = z.strictObject({ from: dateSchema, until: dateSchema });
+
+  it('carries the code and the sentences of a contradiction', () => {
+    const checked = period.check((context) => {
+      const { from, until } = context.value;
+      if (until < from) contradict(context, endsBeforeStart(['until'], until));
+    });
+    const parsed = validate(checked, { from: '2026-01-02', until: '2026-01-01' });
+    if (parsed.ok) throw new Error('expected issues');
+    const message = { fr: 'finit le 2026-01-01', en: 'ends on 2026-01-01' };
     expect(parsed.issues).toEqual([{ code: 'ends-before-start', path: ['until'], received: '2026-01-01', message }]);
+  });
+
+  it('runs a check anyway when other fields are wrong, so that every issue comes at once', () => {
+    const check = (context: z.core.ParsePayload<unknown>) => contradict(context, endsBeforeStart(['until'], 'x'));
+    const parsed = validate(period.check(checkAnyway(check)), { from: 'hier', until: '2026-01-01' });
+    if (parsed.ok) throw new Error('expected issues');
+    expect(parsed.issues.map(({ code }) => code).sort()).toEqual(['ends-before-start', 'wrong-format']);
   });
 });
 
@@ -86,7 +117,7 @@ describe('valueOrThrow', () => {
 });
 
 describe('validateEach', () => {
-  it('keeps the members that are right with their rank, and names the others by list and rank', () => {
+  it('keeps the members that are right with their index, and names the others by list and index', () => {
     const each = validateEach(z.strictObject({ id: z.string() }), 'sites', [{ id: 'A' }, { id: 1 }, { id: 'C' }, null]);
     expect(each.valid).toEqual([
       { value: { id: 'A' }, index: 0 },

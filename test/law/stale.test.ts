@@ -1,23 +1,25 @@
 import { expect, it } from 'vitest';
-import type { Parameter } from '../../src/law/parameter.js';
+import { since, year } from '../../src/law/parameter.js';
 import { staleAmong } from '../../src/law/stale.js';
+import { rule, STATEMENT } from '../support/fictional-law.js';
 
-const source = { kind: 'text', title: 'Texte fictif', date: '2020-01-01' } as const;
-const rule = (id: string, reviewedOn: string, until?: string): Parameter<number> => ({
-  id,
-  label: { fr: id, en: id },
-  reviewedOn,
-  entries: [
-    { from: '2020-01-01', ...(until ? { until } : {}), publishedOn: null, value: 1, standing: 'in-force', source },
-  ],
-});
+const reviewed = { reviewedOn: '2026-01-01' } as const;
+const lasting = rule([since('2020-01-01', 1, STATEMENT, reviewed)], 'lasting');
+const yearly = rule([year(2026, 1, STATEMENT, reviewed)], 'yearly');
 
 it('says which parameters deserve a new review, and why', () => {
-  const rules = [rule('lasting', '2026-01-01'), rule('yearly', '2026-01-01', '2026-12-31')];
-  expect(staleAmong(rules, '2026-12-31')).toEqual([]);
-  expect(staleAmong(rules, '2027-01-01').map(({ id, reason }) => [id, reason])).toEqual([
-    ['lasting', 'old-review'],
-    ['yearly', 'lapsed'],
-    ['yearly', 'old-review'],
+  expect(staleAmong([lasting, yearly], '2026-12-31')).toEqual([]);
+  expect(staleAmong([lasting, yearly], '2027-01-01')).toEqual([
+    { id: 'lasting', from: '2020-01-01', ...reviewed, reason: 'old-review' },
+    { id: 'yearly', from: '2026-01-01', ...reviewed, reason: 'lapsed' },
+    { id: 'yearly', from: '2026-01-01', ...reviewed, reason: 'old-review' },
   ]);
+});
+
+it('asks nobody to review history: a state that another follows', () => {
+  const followed = rule([
+    year(2020, 1, STATEMENT, { reviewedOn: '2020-01-01' }),
+    since('2021-01-01', 2, STATEMENT, { reviewedOn: '2026-06-01' }),
+  ]);
+  expect(staleAmong([followed, rule([])], '2027-01-01')).toEqual([]);
 });

@@ -82,7 +82,7 @@ export function factsFromStructures(
       ...(alone ? { weeklyOpeningMinutes: alone.minutes, weeklyOpeningDays: alone.days } : {}),
       ...(hasOtherSites === undefined ? {} : { hasOtherSites }),
       ...(whole ? { weeklyOpeningMinutesWithSites: whole.minutes, weeklyOpeningDaysWithSites: whole.days } : {}),
-      ...(principal.operators === undefined ? {} : { operators: principal.operators as readonly OperatorPresence[] }),
+      ...(principal.operators === undefined ? {} : { operators: principal.operators }),
     },
     origins: {
       role: PUBLISHED,
