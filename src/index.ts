@@ -23,7 +23,8 @@ export { timeline, type TimelinePeriod } from './law/timeline.js';
 // Operators
 export { findOperators, type FindOperatorsOptions } from './operators/find-operators.js';
 export { missingOperators, type MissingOperatorsOptions } from './operators/missing-operators.js';
-export { OPERATOR_IDS, type BaseReading, type OperatorBase, type OperatorId } from './operators/operators.js';
+export type { BaseReading, OperatorBase } from './operators/national-base.js';
+export { OPERATOR_IDS, type OperatorId } from './operators/operators.js';
 export { operatorsAt, type Operator, type OperatorsAtOptions } from './operators/operators-at.js';
 export { PRESENCE_FORMS, type PresenceForm } from './operators/presence-form.js';
 export { operatorPresenceSchema, type OperatorPresence } from './operators/presence.js';

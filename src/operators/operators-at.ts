@@ -5,15 +5,8 @@ import type { Dispute, Standing } from '../law/parameter.js';
 import type { SourceDocument } from '../law/source.js';
 import { disputesReadOn, stateAt } from '../law/state.js';
 import { LOCAL_NETWORKS } from './local-networks.js';
-import {
-  OPERATOR_IDS,
-  OPERATORS,
-  type BaseReading,
-  type OperatorBase,
-  type OperatorId,
-  type OperatorName,
-  type OperatorRow,
-} from './operators.js';
+import type { BaseReading, OperatorBase } from './national-base.js';
+import { OPERATOR_IDS, OPERATORS, type OperatorId, type OperatorName, type OperatorRow } from './operators.js';
 
 /** An operator of the national base at a date. */
 export interface Operator {

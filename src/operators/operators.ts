@@ -1,23 +1,8 @@
 import { defined } from '../foundation/defined.js';
 import { frozen } from '../foundation/frozen.js';
-import { text } from '../foundation/text.js';
-import { against, since, type DatedEntry } from '../law/parameter.js';
-import {
-  COHESION_2020,
-  DECREE_FRANCE_TITRES,
-  LAW_FRANCE_TRAVAIL,
-  MINISTER_RURAL_ACCESS,
-  RELEASE_34_PLACES,
-  SENATE_2024,
-  SENATE_2025,
-  TWELVE_OPERATORS,
-} from '../law/sources.js';
-
-/** `core`: required for the label; `associated`: beside the national base, not required. */
-export type OperatorBase = 'core' | 'associated';
-
-/** Place of an operator: in the base, or, in a reading that differs, `outside` it. */
-export type BaseReading = OperatorBase | 'outside';
+import { since, type DatedEntry } from '../law/parameter.js';
+import { DECREE_FRANCE_TITRES, LAW_FRANCE_TRAVAIL } from '../law/sources.js';
+import { ASSOCIATED, ELEVEN, NINE, TWELVE, type Place } from './national-base.js';
 
 /** What an operator is called at a date. */
 export interface OperatorName {
@@ -47,63 +32,14 @@ interface FirstName extends DatedEntry<OperatorName> {
 /** Everything that is known of an operator. */
 export interface OperatorRow {
   /** Its place in the national base, by date; the first entry is its entry into the base. */
-  readonly base: readonly [DatedEntry<BaseReading>, ...DatedEntry<BaseReading>[]];
+  readonly base: Place;
   /** Its names, by date: the one it bore when it came into the base, then those taken since. */
   readonly names: readonly [FirstName, ...DatedEntry<OperatorName>[]];
   /** Other names: national, public or former. Case, accents and punctuation do not matter. */
   readonly aliases: Aliases;
 }
 
-type Place = OperatorRow['base'];
-
 const REVIEWED = { reviewedOn: '2026-11-22' } as const;
-
-const NINE: Place = [since<BaseReading>('2020-01-01', 'core', COHESION_2020, REVIEWED)];
-
-/** In 2024 a minister says of both newcomers that they arrive before the end of the year. */
-const ELEVEN: Place = [
-  since<BaseReading>('2024-01-01', 'core', SENATE_2024, {
-    ...REVIEWED,
-    disputedBy: [
-      against<BaseReading>(
-        'outside',
-        MINISTER_RURAL_ACCESS,
-        text(
-          "Selon la ministre, le 27 février 2024, la DGEC et l'Anah « arriveront avant la fin de l'année » dans presque toutes les structures.",
-          'According to the minister, on 27 February 2024, DGEC and Anah will come to almost all the structures before the end of the year.',
-        ),
-      ),
-    ],
-  }),
-  since<BaseReading>('2025-01-01', 'core', SENATE_2024, REVIEWED),
-];
-
-const WITHOUT_URSSAF = {
-  ...REVIEWED,
-  standing: 'assumed' as const,
-  disputedBy: [
-    against<BaseReading>(
-      'outside',
-      SENATE_2025,
-      text(
-        'Le Sénat, en novembre 2025, écrit encore « socle minimal de onze » : Urssaf n’y serait pas.',
-        'In November 2025 the Senate still writes "socle minimal de onze" (a minimal base of eleven): without Urssaf.',
-      ),
-    ),
-  ],
-};
-
-/** The twelfth operator "à compter de 2025", and the list of twelve of November 2025; the day, 1 January, is assumed. */
-const TWELVE: Place = [
-  // Known by the end of 2024: the release speaks of 2025 in the future.
-  since<BaseReading>('2025-01-01', 'core', RELEASE_34_PLACES, { ...WITHOUT_URSSAF, publishedBy: '2024-12-31' }),
-  since<BaseReading>('2025-11-26', 'core', TWELVE_OPERATORS, WITHOUT_URSSAF),
-];
-
-/** Named by the Senate as joining; absent from every list of twelve. */
-const ASSOCIATED: Place = [
-  since<BaseReading>('2025-01-01', 'associated', SENATE_2025, { ...REVIEWED, standing: 'announced' }),
-];
 
 /**
  * A row: its place in the base, the name it bore when it came in, its other names, and the names taken since.

@@ -1,6 +1,7 @@
 import { text } from '../foundation/text.js';
 import { parameter, type Parameter } from '../law/parameter.js';
-import { OPERATOR_IDS, OPERATORS, type BaseReading, type OperatorId, type OperatorName } from './operators.js';
+import type { BaseReading } from './national-base.js';
+import { OPERATOR_IDS, OPERATORS, type OperatorId, type OperatorName } from './operators.js';
 
 const firstName = (id: OperatorId): string => OPERATORS[id].names[0].value.name;
 

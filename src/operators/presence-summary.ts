@@ -1,5 +1,4 @@
-import { requireArray } from '../foundation/argument.js';
-import { isRecord } from '../foundation/record.js';
+import { requireArray, requireObject } from '../foundation/argument.js';
 import { WEEKDAYS, type Weekday } from '../foundation/weekday.js';
 import { OPERATOR_IDS, type OperatorId } from './operators.js';
 import type { OperatorPresence } from './presence.js';
@@ -27,7 +26,7 @@ export interface PresenceSummary {
  * The presence of operators by form and, for permanences, by day. Days given without a form are those of permanences.
  *
  * @param presences - those of a structure, or the fact `operators` of a dossier
- * @throws TypeError when it is not an array
+ * @throws TypeError when it is not an array of objects
  *
  * @example
  * ```ts
@@ -40,7 +39,9 @@ export interface PresenceSummary {
  * ```
  */
 export function summarizePresence(presences: readonly OperatorPresence[]): PresenceSummary {
-  const listed = requireArray('presences', presences).filter(isRecord);
+  const listed = requireArray('presences', presences).map((presence, index) =>
+    requireObject(`presences[${index}]`, presence, 'an object with operator and status'),
+  );
   const statuses = new Map(OPERATOR_IDS.map((id) => [id, statusOf(listed.filter(({ operator }) => operator === id))]));
   const withStatus = (status: Status): OperatorId[] => OPERATOR_IDS.filter((id) => statuses.get(id) === status);
   const present = (meets: (presence: OperatorPresence) => boolean): OperatorId[] =>

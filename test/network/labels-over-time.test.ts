@@ -76,10 +76,9 @@ describe('published figures beside the counts', () => {
     expect(comparisons.map(({ figure }) => figure.date)).toEqual([
       '2020-01-01',
       '2020-02',
-      '2020-09',
-      '2021-01',
+      '2020-10',
+      '2021-01-13',
       '2021-09-27',
-      '2021-11',
       '2022-01',
       '2022-04',
     ]);

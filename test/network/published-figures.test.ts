@@ -5,14 +5,13 @@ const values = (figures: ReturnType<typeof publishedFigures>) => figures.map(({ 
 const national = publishedFigures('structures').filter(({ territory }) => territory === 'FR');
 
 describe('published figures', () => {
-  it('count structures, from 460 on 1 January 2020 to 2 865 with the 61 labels announced on 21 November 2025', () => {
+  it('count labelled structures, from 460 on 1 January 2020 to 2 865 on 21 November 2025', () => {
     expect(values(national.filter(({ qualifier }) => qualifier === undefined))).toEqual([
       ['2020-01-01', 460],
       ['2020-02', 534],
-      ['2020-09', 856],
-      ['2021-01', 1_123],
+      ['2020-10', 856],
+      ['2021-01-13', 1_123],
       ['2021-09-27', 1_494],
-      ['2021-11', 1_745],
       ['2022-01', 2_055],
       ['2022-04', 2_197],
       ['2025-09-01', 2_804],
@@ -22,8 +21,11 @@ describe('published figures', () => {
     expect(values(national.filter(({ qualifier }) => qualifier === 'planned'))).toEqual([['2027', 3_000]]);
   });
 
-  it('keep the count of sites, antennes included, apart: 2 840 in 2023', () => {
-    expect(values(publishedFigures('sites-antennes-included'))).toEqual([['2023', 2_840]]);
+  it('keep other counts apart: 1 745 structures opened, more than 2 840 sites with their antennes', () => {
+    expect(values(publishedFigures('structures-opened'))).toEqual([['2022-01-26', 1_745]]);
+    expect(publishedFigures('sites-antennes-included')).toMatchObject([
+      { date: '2023', value: 2_840, qualifier: 'more-than' },
+    ]);
   });
 
   it('hold the figures of three départements', () => {
@@ -35,17 +37,35 @@ describe('published figures', () => {
       ['32', 'requests', 38_792],
       ['87', 'visits-of-the-coordinator', 34],
     ]);
-    for (const { source } of local) expect(source?.kind).toBe('statement');
+    for (const { source } of local) expect(source.kind).toBe('statement');
   });
 
-  it('keep two shares of the same season side by side', () => {
-    const of2022 = publishedFigures('population-within-20-minutes').filter(({ date }) => date === '2022');
-    expect(of2022.map(({ value }) => value)).toEqual([92, 94]);
+  it('give the shares of the population that a source states, and never the 100 % that is about the sites', () => {
+    expect(values(publishedFigures('population-within-20-minutes'))).toEqual([
+      ['2022-10-26', 92],
+      ['2024', 95],
+      ['2024-11', 99.4],
+      ['2025-11-21', 99.7],
+    ]);
+    expect(values(publishedFigures('population-within-30-minutes'))).toEqual([
+      ['2022-01', 95],
+      ['2022-10-26', 99],
+    ]);
   });
 
-  it('say what they count in both languages, in the order of the dates', () => {
-    for (const { definition } of publishedFigures()) expect(definition.fr && definition.en).toBeTruthy();
+  it('have each a source, and say what they count in both languages', () => {
+    for (const { source, definition } of publishedFigures()) {
+      expect(source.title).not.toBe('');
+      expect(definition.fr && definition.en).toBeTruthy();
+    }
+  });
+
+  it('come in the order of the dates within a territory and measure', () => {
     const dates = national.map(({ date }) => date);
     expect([...dates].sort()).toEqual(dates);
+  });
+
+  it('cannot be edited', () => {
+    expect(() => Object.assign(publishedFigures()[0]!, { value: 0 })).toThrow(TypeError);
   });
 });

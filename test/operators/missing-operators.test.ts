@@ -58,13 +58,20 @@ describe('missingOperators', () => {
       ).toEqual([]);
     }
   });
-  it('takes the département and the day of knowledge', () => {
+  it('recognises a local body in its own département only', () => {
     expect(missingOperators(['CGSS'], '2020-01-01', { departement: '23' })).toHaveLength(9);
-    expect(missingOperators([HAUTE_VIENNE], '2025-01-01', { knownOn: '2023-12-31' })).toEqual([]);
+    expect(missingOperators(['CGSS'], '2020-01-01', { departement: '974' })).toHaveLength(6);
   });
-  it('refuses what is not a list of texts', () => {
-    expect(() => missingOperators('CAF' as never, '2024-01-01')).toThrow(/present: expected an array/);
-    expect(() => missingOperators([1] as never, '2024-01-01')).toThrow(TypeError);
-    expect(() => missingOperators([], 'hier')).toThrow(RangeError);
+  it('requires only those that one surely knew to be in the base', () => {
+    // The Senate report of 21 November 2024 is the first dated document that names DGEC and Anah; the nine were known.
+    expect(missingOperators([HAUTE_VIENNE], '2025-01-01', { knownOn: '2024-11-20' })).toEqual([]);
+    expect(missingOperators([HAUTE_VIENNE], '2025-01-01', { knownOn: '2024-11-21' })).toEqual(['dgec', 'anah']);
+    expect(missingOperators([HAUTE_VIENNE], '2025-01-01', { knownOn: '2024-12-31' })).toEqual([
+      'dgec',
+      'anah',
+      'urssaf',
+    ]);
+    expect(missingOperators([], '2020-06-01', { knownOn: '2020-01-15' })).toEqual([]);
+    expect(missingOperators([], '2020-06-01', { knownOn: '2020-02-29' })).toHaveLength(9);
   });
 });

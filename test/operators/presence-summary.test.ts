@@ -47,6 +47,18 @@ it('does not count days of another form as permanences', () => {
   expect(summarizePresence(video).byWeekday.monday).toEqual([]);
 });
 
-it('refuses what is not a list', () => {
-  expect(() => summarizePresence({} as never)).toThrow(TypeError);
+it('reads a presence of several entries as one, and contradicts none when they agree', () => {
+  const twice: OperatorPresence[] = [
+    { operator: 'msa', status: 'present', forms: ['video'] },
+    { operator: 'msa', status: 'present', forms: ['permanence'], weekdays: ['monday'] },
+    { operator: 'cnaf', status: 'absent', forms: ['video'] },
+  ];
+  const { byForm, byWeekday, contradicted, absent } = summarizePresence(twice);
+  expect([byForm.video, byForm.permanence, byWeekday.monday]).toEqual([['msa'], ['msa'], ['msa']]);
+  expect([contradicted, absent]).toEqual([[], ['cnaf']]);
+});
+
+it('does not know the form of a presence without forms nor days, even an empty list', () => {
+  const empty: OperatorPresence[] = [{ operator: 'msa', status: 'present', forms: [], weekdays: [] }];
+  expect(summarizePresence(empty)).toMatchObject({ formUnknown: ['msa'], daysUnknown: [] });
 });
