@@ -39,7 +39,7 @@ export interface OperatorRow {
   readonly aliases: Aliases;
 }
 
-const REVIEWED = { reviewedOn: '2026-11-22' } as const;
+const REVIEWED = { reviewedOn: '2026-11-24' } as const;
 
 /**
  * A row: its place in the base, the name it bore when it came in, its other names, and the names taken since.
@@ -51,8 +51,8 @@ function row(
   aliases: Aliases = {},
   renamed: readonly DatedEntry<OperatorName>[] = [],
 ): OperatorRow {
-  const [{ from, source, publishedBy }] = base;
-  const first = { ...since(from, name, source, { ...REVIEWED, ...defined({ publishedBy }) }), value: name };
+  const [{ from, source, publishedBy, reviewedOn }] = base;
+  const first = { ...since(from, name, source, { reviewedOn, ...defined({ publishedBy }) }), value: name };
   return frozen({ base, names: [first, ...renamed], aliases });
 }
 

@@ -30,7 +30,7 @@ export const msapApprovalDeadline = parameter<IsoDate>('msap-approval-deadline',
     'Date limite d’homologation des maisons de services au public',
     'Deadline for the approval of the former MSAP',
   ),
-  entries: [since('2019-08-06', '2021-12-31', MAIRE_INFO_2019, { reviewedOn: '2026-11-22' })],
+  entries: [since('2019-08-06', '2021-12-31', MAIRE_INFO_2019, { reviewedOn: '2026-11-24' })],
 });
 
 /**

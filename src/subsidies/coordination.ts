@@ -16,7 +16,7 @@ export const coordinationFunding = parameter<number>('coordination-funding', 'EU
   entries: [
     years(2022, 2023, 25_000, HAUTE_VIENNE_2023, { reviewedOn: '2026-11-22' }),
     // The amendments that the minister answers are known as rejected on that day.
-    since('2024-01-01', 50_000, MINISTER_SENATE, { publishedBy: '2023-12-04', reviewedOn: '2026-11-22' }),
+    since('2024-01-01', 50_000, MINISTER_SENATE, { publishedBy: '2023-12-04', reviewedOn: '2026-11-24' }),
   ],
 });
 
@@ -33,7 +33,7 @@ export const coordinatorWorkingTime = parameter<number>('coordinator-working-tim
   label: text("Temps de travail de l'animateur départemental", 'Working time of the departmental coordinator'),
   entries: [
     years(2022, 2023, 0.5, HAUTE_VIENNE_2023, { reviewedOn: '2026-11-22' }),
-    since('2024-01-01', 1, MINISTER_SENATE, { publishedBy: '2023-12-04', reviewedOn: '2026-11-22' }),
+    since('2024-01-01', 1, MINISTER_SENATE, { publishedBy: '2023-12-04', reviewedOn: '2026-11-24' }),
   ],
 });
 

@@ -20,7 +20,7 @@ export const frrBonus = parameter<number>('frr-bonus', 'EUR/year', {
     "Bonus territorial d'une structure portée par une collectivité en France ruralités revitalisation",
     'Territorial bonus of a structure hosted by a local authority in France ruralités revitalisation',
   ),
-  entries: [year(2025, 10_000, SENATE_BONUS_AMENDMENT, { standing: 'assumed', reviewedOn: '2026-11-22' })],
+  entries: [year(2025, 10_000, SENATE_BONUS_AMENDMENT, { standing: 'assumed', reviewedOn: '2026-11-24' })],
 });
 
 /**
@@ -52,6 +52,6 @@ export const msapUpgradeSupport = parameter<number>('msap-upgrade-support', 'EUR
         ),
       ],
     }),
-    since<number>('2022-01-01', null, MAIRE_INFO_2019, { reviewedOn: '2026-11-22' }),
+    since<number>('2022-01-01', null, MAIRE_INFO_2019, { reviewedOn: '2026-11-24' }),
   ],
 });

@@ -32,11 +32,11 @@ export const annualSubsidy = parameter<number>('annual-subsidy', 'EUR/year', {
   ),
   entries: [
     years(2020, 2022, 30_000, COHESION_2020, { reviewedOn: '2026-11-22' }),
-    year(2023, 35_000, AEF_2023, { reviewedOn: '2026-11-22' }),
+    year(2023, 35_000, AEF_2023, { reviewedOn: '2026-11-24' }),
     year(2024, 40_000, MINISTER_ASSEMBLY, {
       // Said to the legislature that ended that day.
       publishedBy: '2024-06-09',
-      reviewedOn: '2026-11-22',
+      reviewedOn: '2026-11-24',
       disputedBy: [
         against(
           35_000,
@@ -50,7 +50,7 @@ export const annualSubsidy = parameter<number>('annual-subsidy', 'EUR/year', {
     }),
     year<number>(2025, 45_000, SENATE_AMENDMENT_2024, {
       standing: 'announced',
-      reviewedOn: '2026-11-22',
+      reviewedOn: '2026-11-24',
       disputedBy: [
         against(
           null,

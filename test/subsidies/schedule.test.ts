@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isIsoDate, lastDayOf, yearOf } from '../../src/foundation/civil-date.js';
+import { addDays, lastDayOf } from '../../src/foundation/civil-date.js';
 import { lookUp } from '../../src/law/look-up.js';
-import type { Parameter } from '../../src/law/parameter.js';
 import { timeline } from '../../src/law/timeline.js';
 import { coordinationFunding, coordinatorMissions, coordinatorWorkingTime } from '../../src/subsidies/coordination.js';
 import { frrBonus, msapUpgradeSupport } from '../../src/subsidies/other-support.js';
@@ -22,12 +21,12 @@ describe('the annual subsidy of a labelled structure', () => {
     }
   });
 
-  it('is not known before 2020 nor after 2026', () => {
+  it('is not known before 2020, and ends with its last year: nothing is carried over', () => {
     expect(lookUp(annualSubsidy, '2019-12-31')).toMatchObject({ kind: 'not-yet', from: '2020-01-01' });
-    const next = lookUp(annualSubsidy, '2027-01-01');
-    expect(next).toMatchObject({ kind: 'unknown', lastKnown: { value: 50_000, from: '2026-01-01' } });
-    expect(next.value).toBeUndefined();
-    expect(timeline(annualSubsidy).at(-1)).toEqual({ from: '2027-01-01', kind: 'unknown' });
+    const last = annualSubsidy.entries.at(-1)!;
+    const next = lookUp(annualSubsidy, addDays(last.until!, 1));
+    expect(next).toEqual({ kind: 'unknown', lastKnown: last });
+    expect(timeline(annualSubsidy).at(-1)).toEqual({ from: addDays(last.until!, 1), kind: 'unknown' });
   });
 
   it('carries the disputes of 2024 and 2025, the second without a value', () => {
@@ -36,17 +35,33 @@ describe('the annual subsidy of a labelled structure', () => {
     expect(lookUp(annualSubsidy, '2026-05-01')).not.toHaveProperty('disputedBy');
   });
 
-  it('says what could be known on a day', () => {
-    expect(lookUp(annualSubsidy, '2026-05-01', { knownOn: '2023-10-05' }).value).toBe(50_000);
-    expect(lookUp(annualSubsidy, '2026-05-01', { knownOn: '2023-10-04' }).kind).toBe('unknown');
-    expect(lookUp(annualSubsidy, '2021-05-01', { knownOn: '2021-05-01' }).kind).toBe('publication-unknown');
+  it.each([
+    ['2021-05-01', '2020-02-29', 30_000], // page of February 2020
+    ['2023-06-01', '2023-03-31', 35_000], // report of March 2023 on a visit of the ministers
+    ['2024-06-01', '2024-06-09', 40_000], // said to the legislature that ended that day
+    ['2025-06-01', '2023-11-28', 45_000], // Senate amendment II-333
+    ['2026-05-01', '2023-10-05', 50_000], // prefecture of the Gers
+  ])('on %s could be known by %s, and before nobody can tell', (asOf, knownOn, euros) => {
+    expect(lookUp(annualSubsidy, asOf, { knownOn }).value).toBe(euros);
+    const before = lookUp(annualSubsidy, asOf, { knownOn: addDays(knownOn, -1) });
+    expect(before).toMatchObject({ kind: 'publication-unknown', entry: { value: euros } });
+  });
+
+  it.each([2020, 2021, 2022, 2023, 2024])('of %i is known today, so that a projection does not total 0', (year) => {
+    expect(lookUp(annualSubsidy, lastDayOf(year), { knownOn: '2026-11-22' }).kind).toBe('known');
+  });
+
+  it('cannot be edited', () => {
+    expect(() => Object.assign(annualSubsidy.entries.at(-1)!, { value: 1 })).toThrow(TypeError);
+    expect(() => Object.assign(annualSubsidy, { entries: [] })).toThrow(TypeError);
+    expect(lookUp(annualSubsidy, '2026-05-01').value).toBe(50_000);
   });
 });
 
 describe('the subsidy of the structures hosted by La Poste', () => {
-  it('is 30 000 euros to 2022, then unknown', () => {
+  it('is 30 000 euros to 2022, and is not carried over', () => {
     expect(lookUp(postalSubsidy, '2022-12-31').value).toBe(30_000);
-    expect(lookUp(postalSubsidy, '2023-01-01').kind).toBe('unknown');
+    expect(lookUp(postalSubsidy, addDays(postalSubsidy.entries.at(-1)!.until!, 1)).kind).toBe('unknown');
   });
 });
 
@@ -70,17 +85,15 @@ describe('who pays', () => {
     }
   });
 
-  it('is unknown for 2024', () => {
-    expect(lookUp(subsidyFunders, '2024-01-01').kind).toBe('unknown');
-    expect(lookUp(postalFunders, '2023-01-01').kind).toBe('unknown');
+  it.each([subsidyFunders, postalFunders])('is unknown after the last year that a source gives', ({ entries }) => {
+    expect(lookUp({ ...subsidyFunders, entries }, addDays(entries.at(-1)!.until!, 1)).kind).toBe('unknown');
   });
 });
 
 describe('other support', () => {
-  it('assumes a territorial bonus of 10 000 euros in 2025 only', () => {
+  it('assumes a territorial bonus of 10 000 euros in 2025, and none before', () => {
     expect(lookUp(frrBonus, '2024-12-31').kind).toBe('not-yet');
     expect(lookUp(frrBonus, '2025-01-01')).toMatchObject({ value: 10_000, standing: 'assumed' });
-    expect(lookUp(frrBonus, '2026-01-01').kind).toBe('unknown');
   });
 
   it('ends the support of the MSAP being upgraded on 31 December 2021', () => {
@@ -102,27 +115,5 @@ describe('the departmental coordinators', () => {
     const missions = lookUp(coordinatorMissions, '2024-01-01').value ?? [];
     expect(missions).toHaveLength(5);
     for (const { fr, en } of missions) expect(fr && en).not.toBe('');
-  });
-});
-
-describe.each<Parameter>([
-  annualSubsidy,
-  postalSubsidy,
-  subsidyFunders,
-  postalFunders,
-  frrBonus,
-  msapUpgradeSupport,
-  coordinationFunding,
-  coordinatorWorkingTime,
-  coordinatorMissions,
-])('$id', (parameter) => {
-  it('is well-formed: oldest first, checked after its sources, dates that exist', () => {
-    const starts = parameter.entries.map(({ from }) => from);
-    expect(starts).toEqual([...starts].sort());
-    for (const { from, until, publishedOn, source } of parameter.entries) {
-      for (const date of [from, until, publishedOn]) if (date) expect(isIsoDate(date)).toBe(true);
-      if (until) expect(until > from && yearOf(until) >= yearOf(from)).toBe(true);
-      if (source.date) expect(source.date <= parameter.reviewedOn).toBe(true);
-    }
   });
 });

@@ -29,7 +29,7 @@ export const investmentAidRate = parameter<number>('investment-aid-rate', 'share
  */
 export const ownerMinimumShare = parameter<number>('owner-minimum-share', 'share', {
   label: text("Participation minimale du maître d'ouvrage", "Owner's minimum share"),
-  entries: [since('2012-01-01', 0.2, OWNER_SHARE_RULE, { publishedBy: '2012-03-16', reviewedOn: '2026-11-22' })],
+  entries: [since('2012-01-01', 0.2, OWNER_SHARE_RULE, { publishedBy: '2012-03-16', reviewedOn: '2026-11-24' })],
 });
 
 /**
@@ -45,7 +45,7 @@ export const busCallCeiling = parameter<number>('bus-call-ceiling', 'EUR', {
   label: text('Aide maximale des appels à projets de bus', 'Highest aid of the calls for buses'),
   entries: [
     years(2020, 2021, 60_000, BUS_CALLS, {
-      reviewedOn: '2026-11-22',
+      reviewedOn: '2026-11-24',
       disputedBy: [
         against(
           68_000,
