@@ -25,7 +25,7 @@ export function disorderOfEntry(entry: DatedEntry): string[] {
   const dates = [from, until, publishedOn, publishedBy].filter((date) => date !== undefined);
   const knownBy = publishedOn ?? publishedBy ?? '';
   return [
-    ...dates.filter((date) => !isIsoDate(date)).map((date) => `has a date that does not exist: ${date}`),
+    ...dates.flatMap((date: string) => (isIsoDate(date) ? [] : [`has a date that does not exist: ${String(date)}`])),
     ...((publishedOn === undefined) === (publishedBy === undefined) ? ['needs publishedOn, or else publishedBy'] : []),
     ...(until !== undefined && until < from ? ['ends before it begins'] : []),
     ...(source.date !== null && source.date > knownBy.slice(0, source.date.length)
