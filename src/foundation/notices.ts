@@ -30,7 +30,34 @@ export const unknownKey = notice('unknown-key', (_: void, received) =>
 
 // -- hours ------------------------------------------------------------------------------------------------------------
 
+interface Span {
+  readonly opens: string;
+  readonly closes: string;
+}
+
+export const slotBackwards = notice('slot-backwards', ({ opens, closes }: Span) =>
+  text(
+    `la plage ${opens}-${closes} ne dure pas ; attendu : une fermeture après l'ouverture`,
+    `the slot ${opens}-${closes} has no duration; expected: a closing time after the opening time`,
+  ),
+);
+
 // -- structures -------------------------------------------------------------------------------------------------------
+
+export const wrongChecksum = notice('wrong-checksum', (siret: string) =>
+  text(
+    `le SIRET ${siret} ne passe pas le contrôle de sa clé ; attendu : un SIRET sans faute de frappe`,
+    `the SIRET ${siret} fails the check of its digits; expected: a SIRET without a typing mistake`,
+  ),
+);
+export const labelEndsBeforeStart = notice(
+  'ends-before-start',
+  ({ labelledOn, labelEndedOn }: { readonly labelledOn: string; readonly labelEndedOn: string }) =>
+    text(
+      `le label finit le ${labelEndedOn}, avant de commencer le ${labelledOn} ; attendu : une fin qui ne précède pas le début`,
+      `the label ends on ${labelEndedOn}, before it starts on ${labelledOn}; expected: an end that does not precede the start`,
+    ),
+);
 
 // -- labelling --------------------------------------------------------------------------------------------------------
 

@@ -51,7 +51,7 @@ export function readStructure(row: RowReader, readWeek: WeekReader): Parsed<Stru
     const refused = parsed.ok ? [] : parsed.issues.map((issue) => inTheList(issue, row));
     return { ok: false, issues: [...issues, ...refused], notices: [] };
   }
-  if (hours) parsed.value.hours = hours;
+  if (hours) (parsed.value as { hours?: WeeklyHours }).hours = hours;
   return parsed;
 }
 
