@@ -1,5 +1,7 @@
+import { frozen } from '../foundation/frozen.js';
+
 /** What kinds of body can run a structure. `pimms` are the mediation associations of that name, which the official list of 2020 tells apart. */
-export const HOST_KINDS = Object.freeze([
+export const HOST_KINDS = frozen([
   'local-authority',
   'association',
   'la-poste',

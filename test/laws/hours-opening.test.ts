@@ -54,8 +54,8 @@ describe('hours in the syntax of OpenStreetMap', () => {
         expect(back).toEqual([]);
         const { alternatingDays = [], ...expected } = structuredClone(week) as Record<string, unknown> & WeeklyHours;
         if (said.has('remarks-dropped')) delete expected.remarks;
-        if (said.has('public-holidays-unsaid')) delete expected.publicHolidays;
-        const written = said.has('alternation-dropped')
+        if (said.has('public-holidays-not-written')) delete expected.publicHolidays;
+        const written = said.has('alternating-days-dropped')
           ? alternatingDays.filter((day) => week[day]?.length === 0 || week[day]?.some((slot) => !slot.byAppointment))
           : alternatingDays;
         const inOrder = WEEKDAYS.filter((day) => written.includes(day));

@@ -5,16 +5,16 @@ import { freeHours, type FreeHours } from './free-hours.js';
 export type HoursReading =
   | {
       readonly kind: 'slots';
-      /** In the order published; empty: closed. */
+      /** In the order published. Empty: closed. */
       readonly slots: readonly Slot[];
-      /** `00:00 - 00:00` was there and was removed. */
+      /** Whether `00:00 - 00:00` was there, and was removed. */
       readonly placeholder: boolean;
-      /** What else the text says; absent when it holds slots alone, in the form of the official list. */
+      /** What else the text says. Absent: it holds slots alone, in the form of the official list. */
       readonly free?: FreeHours;
     }
-  /** Nothing: the cell is empty. */
+  /** There is nothing: the cell is empty. */
   | { readonly kind: 'empty' }
-  /** Said to be unknown ("Horaires non communiqués"). */
+  /** The text says that they are unknown ("Horaires non communiqués"). */
   | { readonly kind: 'not-published' }
   | { readonly kind: 'backwards' }
   | { readonly kind: 'not-understood' };
@@ -31,7 +31,7 @@ const SEGMENT = new RegExp(`^${TIME} ?(?:-|a) ?${TIME}$`);
  */
 export function readHoursText(received: string): HoursReading {
   if (received.length > LONGEST_TEXT) return { kind: 'not-understood' };
-  const shown = received.normalize('NFC').replaceAll('&amp;', '&').replace(/\r\n?/g, '\n');
+  const shown = received.normalize('NFC').replace(/&amp;/gi, '&').replace(/\r\n?/g, '\n');
   const plain = plainOf(shown);
   const cell = plain.replace(/\s+/g, ' ').trim();
   if (cell === '') return { kind: 'empty' };

@@ -1,6 +1,6 @@
 /** A piece of a text about hours. */
 export type HoursToken =
-  /** A time `HH:MM`; `assumed` when minutes or an h were missing ("9", "17:", "1730"). */
+  /** A time `HH:MM`; `assumed`: minutes or an h are missing ("9", "17:", "1730"). */
   | { readonly kind: 'time'; readonly time: string; readonly assumed: boolean }
   /** What separates times: `-` and `a` (from... to), `/`, `,`, `et`...; `//` and a new line end what a phrase governs. */
   | { readonly kind: 'break'; readonly text: string }
