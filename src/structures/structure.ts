@@ -5,7 +5,7 @@ import { valueOrThrow, type Parsed } from '../foundation/issue.js';
 import { dateSchema, validate } from '../foundation/schema.js';
 import { weeklyHoursSchema, type WeeklyHours } from '../hours/week.js';
 import { operatorPresenceSchema, type OperatorPresence } from '../operators/presence.js';
-import type { Place } from '../places/place.js';
+import type { Coordinates } from '../places/coordinates.js';
 import * as formats from './formats.js';
 import { HOST_KINDS, type Host } from './host.js';
 import { labelInOrder } from './label-period.js';
@@ -29,10 +29,10 @@ export interface Contacts {
 }
 
 /**
- * A France services structure: a principal, or an antenne of one. Fields that the source does not publish are absent:
- * absent means unknown.
+ * A France services structure: a principal, or an antenne of one. It is also a `Place`. Fields that the source does not
+ * publish are absent: absent means unknown.
  */
-export interface Structure extends Place {
+export interface Structure extends Coordinates {
   /** Identifier, stable from one edition of the list to the next: `id_fs`. */
   readonly id: string;
   /** Name, as published: "France services de ...". */
@@ -53,10 +53,6 @@ export interface Structure extends Place {
   readonly departement: string;
   /** Address, without postal code nor commune. Absent: unknown. */
   readonly address?: string;
-  /** Degrees north, from -90 to 90. */
-  readonly latitude: number;
-  /** Degrees east, from -180 to 180. */
-  readonly longitude: number;
   /** How to reach it. Absent: unknown. */
   readonly contacts?: Contacts;
   /** Published timetable. Absent: unknown, not closed. */

@@ -68,6 +68,13 @@ describe('publicHolidays', () => {
   ])('%s adds %j', (departement, expected) => {
     expect(own(departement)).toEqual(expected);
   });
+  it('cannot be spoiled by its caller', () => {
+    const before = structuredClone(publicHolidays(2026));
+    const [first] = publicHolidays(2026) as { date: string; name: { fr: string } }[];
+    first!.date = '';
+    expect(() => (first!.name.fr = '')).toThrow(TypeError);
+    expect(publicHolidays(2026)).toEqual(before);
+  });
   it('refuses a year that is not one', () => {
     expect(() => publicHolidays(2026.5)).toThrow(/year: expected a whole number/);
     expect(() => publicHolidays(Number.NaN)).toThrow(RangeError);
