@@ -3,6 +3,9 @@ import { describe } from '../foundation/describe.js';
 /** A time of a day, written `HH:MM`, from `00:00` to `24:00`. */
 export const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/;
 
+/** A time as `HH:MM`, from hours and minutes in figures; it may not exist. */
+export const clockTime = (hours = '', minutes = '00'): string => `${hours.padStart(2, '0')}:${minutes}`;
+
 /** Minutes since midnight of a time `HH:MM`. */
 export const minuteOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 

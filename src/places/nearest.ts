@@ -17,8 +17,9 @@ export interface NearestTable {
 
 /** A spatial index: searches are exact and re-entrant. */
 export interface NearestIndex {
+  /** How many points it holds. */
   readonly size: number;
-  /** Writes the `count` nearest points of each origin in `table`, row after row. Ties: the first of the list. */
+  /** Writes the `count` nearest points of each origin in `table`, one origin after the other. Ties: the first of the list. */
   search(origins: readonly Coordinates[], count: number, table: NearestTable): void;
 }
 
@@ -42,11 +43,8 @@ export function nearestIndex(points: readonly Coordinates[]): NearestIndex {
   const splitAxis = new Uint8Array(2 * size + 2);
   const splitAt = new Float64Array(2 * size + 2);
   build(1, 0, size);
-  const [px, py, pz] = source.map((axis) => Float64Array.from(order, (i) => axis[i]!)) as [
-    Float64Array,
-    Float64Array,
-    Float64Array,
-  ];
+  const sorted = (axis: Float64Array): Float64Array => Float64Array.from(order, (i) => axis[i]!);
+  const [px, py, pz] = [sorted(x), sorted(y), sorted(z)];
 
   // Node n splits its points at the middle into the nodes 2n and 2n + 1, down to the leaves.
   function build(node: number, low: number, high: number): void {
@@ -79,9 +77,7 @@ export function nearestIndex(points: readonly Coordinates[]): NearestIndex {
       branch[0] = 1;
       branch[1] = 0;
       branch[2] = size;
-      offset[0] = 0;
-      offset[1] = 0;
-      offset[2] = 0;
+      offset.fill(0, 0, 3);
       while (waiting > 0) {
         const top = 3 * --waiting;
         const ox = offset[top]!;

@@ -62,7 +62,7 @@ describe('publicHolidays', () => {
     ['974', ['2026-12-20']],
     ['976', ['2026-04-27']],
     ['977', ['2026-10-09']],
-    // Two days are said for Saint-Martin: neither is an ordinary day.
+    // Sources disagree on Saint-Martin: neither day is an ordinary one.
     ['978', ['2026-05-27', '2026-05-28']],
     ['constructor', []],
   ])('%s adds %j', (departement, expected) => {

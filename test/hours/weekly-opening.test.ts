@@ -33,7 +33,7 @@ describe('weeklyOpening', () => {
       { minutes: 180, days: 1 },
     ],
     [
-      'appointments are told apart',
+      'appointments stand apart',
       [slot('09:00', '12:00'), slot('14:00', '17:00', { byAppointment: true })],
       { minutes: 180, days: 1, byAppointment: { minutes: 180, days: 1 } },
     ],

@@ -27,7 +27,7 @@ function byBruteForce(origin: Coordinates, list: readonly Coordinates[], count: 
     return dx * dx + dy * dy + dz * dz;
   };
   const order = list.map((_, i) => i).sort((a, b) => chord(a) - chord(b) || a - b);
-  return Array.from({ length: count }, (_, rank) => order[rank] ?? -1);
+  return Array.from({ length: count }, (_, cell) => order[cell] ?? -1);
 }
 
 it('finds what reading every point finds, ties in the order of the list', () => {

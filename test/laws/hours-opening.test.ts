@@ -49,13 +49,13 @@ describe('hours in the syntax of OpenStreetMap', () => {
     fc.assert(
       fc.property(anyWeek, (week) => {
         const { value, notices } = toOpeningHours(week);
-        const said = new Set(notices.map(({ code }) => code));
+        const noticed = new Set(notices.map(({ code }) => code));
         const { hours, notices: back } = fromOpeningHours(value);
         expect(back).toEqual([]);
         const { alternatingDays = [], ...expected } = structuredClone(week) as Record<string, unknown> & WeeklyHours;
-        if (said.has('remarks-dropped')) delete expected.remarks;
-        if (said.has('public-holidays-not-written')) delete expected.publicHolidays;
-        const written = said.has('alternating-days-dropped')
+        if (noticed.has('remarks-dropped')) delete expected.remarks;
+        if (noticed.has('public-holidays-not-written')) delete expected.publicHolidays;
+        const written = noticed.has('alternating-days-dropped')
           ? alternatingDays.filter((day) => week[day]?.length === 0 || week[day]?.some((slot) => !slot.byAppointment))
           : alternatingDays;
         const inOrder = WEEKDAYS.filter((day) => written.includes(day));

@@ -4,7 +4,7 @@ import { nearestPoints } from '../../src/access/index.js';
 const at = (latitude: number, longitude: number) => ({ latitude, longitude });
 
 describe('the nearest points', () => {
-  it('come nearest first, the lowest position first at the same distance, and -1 when there are no more', () => {
+  it('come nearest first, the first of the list first at the same distance, and -1 when there are no more', () => {
     const found = nearestPoints([at(45, 3)], [at(46, 3), at(45.5, 3), at(45.5, 3)], 4);
     expect([...found.index]).toEqual([1, 2, 0, -1]);
     expect(found.km[2]).toBeCloseTo(111.195, 2);

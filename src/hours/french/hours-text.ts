@@ -1,3 +1,4 @@
+import { clockTime, TIME } from '../time.js';
 import type { Slot } from '../week.js';
 import { freeHours, type FreeHours } from './free-hours.js';
 
@@ -22,8 +23,8 @@ export type HoursReading =
 /** A longer text is prose: it is not searched for hours. The limit keeps every pattern fast. */
 const LONGEST_TEXT = 400;
 
-const TIME = '(\\d{1,2}) ?(?:: ?(\\d{2})|h ?(\\d{2})?)';
-const SEGMENT = new RegExp(`^${TIME} ?(?:-|a) ?${TIME}$`);
+const ANY_TIME = '(\\d{1,2}) ?(?:: ?(\\d{2})|h ?(\\d{2})?)';
+const SEGMENT = /* @__PURE__ */ new RegExp(`^${ANY_TIME} ?(?:-|a) ?${ANY_TIME}$`);
 
 /**
  * Reads the hours of one day: `HH:MM - HH:MM`, several separated by ` / ` (the official list), or a free text. A text
@@ -60,9 +61,10 @@ function strictHours(cell: string): HoursReading | undefined {
   let placeholder = false;
   for (const segment of cell.split('/')) {
     const parts = SEGMENT.exec(segment.trim());
-    const opens = parts && timeOf(parts[1], parts[2] ?? parts[3]);
-    const closes = parts && timeOf(parts[4], parts[5] ?? parts[6]);
-    if (!opens || !closes) return undefined;
+    if (!parts) return undefined;
+    const opens = clockTime(parts[1], parts[2] ?? parts[3]);
+    const closes = clockTime(parts[4], parts[5] ?? parts[6]);
+    if (!TIME.test(opens) || !TIME.test(closes)) return undefined;
     if (opens === '00:00' && closes === '00:00') {
       placeholder = true;
       continue;
@@ -71,9 +73,4 @@ function strictHours(cell: string): HoursReading | undefined {
     slots.push({ opens, closes });
   }
   return { kind: 'slots', slots, placeholder };
-}
-
-function timeOf(hours = '', minutes = '00'): string | undefined {
-  const time = `${hours.padStart(2, '0')}:${minutes}`;
-  return time <= '24:00' && minutes <= '59' ? time : undefined;
 }

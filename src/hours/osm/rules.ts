@@ -1,5 +1,6 @@
 import { defined } from '../../foundation/defined.js';
 import { WEEKDAYS, type Weekday } from '../../foundation/weekday.js';
+import { TIME } from '../time.js';
 import type { WeekParity } from '../week.js';
 import { DAY_NAMES } from './words.js';
 
@@ -92,13 +93,13 @@ function partsOf(found: Readonly<Record<string, string | undefined>>): OsmRulePa
 /** Spans within one day; `undefined` when one of them goes past midnight. */
 function spansOf(spans: string): (readonly [string, string])[] | undefined {
   if (spans === '') return [];
-  const times = spans.split(',').map((span) => span.split('-').map((time) => time.trim().padStart(5, '0')));
-  const pairs = times.map(([opens = '', closes = '']) => [opens, closes] as const);
-  const sound = pairs.every(([opens, closes]) => opens < closes && closes <= '24:00' && minutesExist(opens, closes));
+  const pairs = spans.split(',').map((span) => {
+    const [opens = '', closes = ''] = span.split('-').map((time) => time.trim().padStart(5, '0'));
+    return [opens, closes] as const;
+  });
+  const sound = pairs.every(([opens, closes]) => opens < closes && TIME.test(opens) && TIME.test(closes));
   return sound ? pairs : undefined;
 }
-
-const minutesExist = (...times: string[]): boolean => times.every((time) => time.slice(3) <= '59');
 
 /** The days of `Mo`, `Mo-Fr` or `Sa-Mo`. */
 export function rangeOf(part: string): Weekday[] {

@@ -46,7 +46,7 @@ describe('a cell of hours in the form of the official list', () => {
     expect(readHoursText(cell)).toEqual({ kind: 'empty' });
   });
 
-  it('tells hours said to be unknown', () => {
+  it('recognises hours that the text calls unknown', () => {
     expect(readHoursText('Horaires non communiqués')).toEqual({ kind: 'not-published' });
   });
 

@@ -55,10 +55,10 @@ describe('a timetable as opening_hours', () => {
       'Mo 09:00-12:00 "on appointment"; PH off',
       ['alternating-days-dropped'],
     ],
-  ])('%s', (_, hours, value, said) => {
+  ])('%s', (_, hours, value, expected) => {
     const written = toOpeningHours(hours);
     expect(written.value).toBe(value);
-    expect(codes(written.notices)).toEqual(said);
+    expect(codes(written.notices)).toEqual(expected);
   });
 });
 
@@ -107,7 +107,7 @@ describe('an opening_hours value', () => {
     expect(hours).not.toHaveProperty(day);
   });
 
-  it('keeps what is said of public holidays and in comments', () => {
+  it('keeps what a value adds about public holidays and in comments', () => {
     const { hours, notices } = fromOpeningHours('Mo 09:00-12:00 open "sonner"; PH 10:00-12:00');
     expect(hours?.monday).toEqual(morning);
     expect(hours?.remarks).toEqual(['sonner', 'PH 10:00-12:00']);
