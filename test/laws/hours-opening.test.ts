@@ -75,7 +75,7 @@ describe('hours in the syntax of OpenStreetMap', () => {
     });
   const place = { lat: 46.1, lon: 2.2, address: { country_code: 'fr', state: 'Nouvelle-Aquitaine' } };
 
-  it('mean for the opening_hours package what they mean for isOpen', () => {
+  it('mean for the opening_hours package what they mean for isOpen', { timeout: 20_000 }, () => {
     fc.assert(
       fc.property(anyWeek, moment, ({ alternatingDays: _, ...week }, [day, minute]) => {
         const hours: WeeklyHours = { ...week, publicHolidays: 'closed' };
@@ -98,7 +98,7 @@ describe('hours in the syntax of OpenStreetMap', () => {
     );
   });
 
-  it('are read as the opening_hours package reads them', () => {
+  it('are read as the opening_hours package reads them', { timeout: 20_000 }, () => {
     const rule = fc
       .tuple(
         fc.constantFrom('', 'week 1-53/2 ', 'week 2-52/2 '),
