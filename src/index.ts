@@ -32,6 +32,7 @@ export { summarizePresence, type PresenceSummary } from './operators/presence-su
 export { departementOfCommune, isCommuneCode } from './places/communes/commune-code.js';
 export { weeklyHoursSchema, type Slot, type WeeklyHours, type WeekParity } from './hours/week.js';
 export { isOpen } from './hours/is-open.js';
+export type { Timetabled } from './hours/timetabled.js';
 export type { Place } from './places/place.js';
 export { publicHolidays, type PublicHoliday, type PublicHolidaysOptions } from './hours/public-holidays.js';
 export { isSiren, isSiret } from './structures/siret.js';
