@@ -32,20 +32,26 @@ export { summarizePresence, type PresenceSummary } from './operators/presence-su
 
 // Structures
 export { departementOfCommune, isCommuneCode } from './places/communes/commune-code.js';
-export { weeklyHoursSchema, type Slot, type WeeklyHours } from './hours/week.js';
+export { weeklyHoursSchema, type Slot, type WeeklyHours, type WeekParity } from './hours/week.js';
 export { isOpen } from './hours/is-open.js';
+export type { Timetabled } from './hours/timetabled.js';
 export type { Place } from './places/place.js';
 export { publicHolidays, type PublicHoliday, type PublicHolidaysOptions } from './hours/public-holidays.js';
 export { isSiren, isSiret } from './structures/siret.js';
 export { stopSchema, type Stop } from './structures/stop.js';
 export { placesOn, type ServedStructure, type ServicePlace, type ServicePlaces } from './structures/places-on.js';
 export { stopsOn, type StopOn, type StopsOnOptions } from './structures/stops-on.js';
+export { HOST_KINDS, type Host, type HostKind } from './structures/host.js';
+export type { Commune } from './structures/formats.js';
 export {
-  HOST_KINDS,
   parseStructure,
   safeParseStructure,
   structureSchema,
+  type Contacts,
+  type FundingState,
   type Structure,
+  type StructureFormat,
+  type StructureRole,
 } from './structures/structure.js';
 export { weeklyOpening, type WeeklyOpening, type WeekTotal } from './hours/weekly-opening.js';
 

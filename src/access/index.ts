@@ -22,8 +22,9 @@ export { compareAccess, type AccessChange, type AccessChangeKind, type AccessCom
 export { accessGaps } from './gaps.js';
 export { estimateTravelTimes, DEFAULT_NEAREST, type EstimateOptions } from './estimates/estimate.js';
 export { estimateAccess, type EstimatedRequest } from './estimate-access.js';
-export { greatCircleKm, type Coordinates } from '../places/great-circle.js';
-export { nearestPoints } from '../places/nearest.js';
+export type { Coordinates } from '../places/coordinates.js';
+export { greatCircleKm } from '../places/great-circle.js';
+export { nearestPoints, type NearestPoints } from '../places/nearest-points.js';
 export { roadGraph, type RoadGraph, type RoadNetwork } from './roads/road-graph.js';
 export { roadGraphFromGeoJson, type GeoJsonRoadOptions } from './roads/road-geojson.js';
 export { roadModel } from './estimates/road-model.js';

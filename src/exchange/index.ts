@@ -49,8 +49,12 @@ export {
   type CommuneTable,
   type TableCommune,
 } from '../places/communes/commune-table.js';
-export { checkPostalCode, type PostalCodeCheck } from '../places/communes/postal-code.js';
-export { resolveCommune, type CommuneResolution } from '../places/communes/resolve-commune.js';
+export { checkPostalCode, type PostalCodeCheck, type PostalCodeKind } from '../places/communes/postal-code.js';
+export {
+  resolveCommune,
+  type CommuneResolution,
+  type CommuneResolutionKind,
+} from '../places/communes/resolve-commune.js';
 export {
   toDataInclusion,
   type DataInclusionExport,

@@ -1,12 +1,9 @@
 import { requireDate } from '../foundation/argument.js';
-import { describe } from '../foundation/describe.js';
 import type { IsoDate } from '../foundation/civil-date.js';
-import { departementOfCommune } from '../places/communes/commune-code.js';
-import type { Slot } from './week.js';
 import { slotsOn } from './slots-on.js';
-import type { Timetabled } from './timetabled.js';
-
-const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
+import { requireTime } from './time.js';
+import { departementOf, requireTimetable, type Timetabled } from './timetabled.js';
+import type { Slot } from './week.js';
 
 /**
  * Whether the published timetable says that a structure is open to all at a time of a day: from the opening minute to
@@ -20,7 +17,8 @@ const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
  * @param structure - a structure, or anything with its `hours`, `commune` and `departement`
  * @param date - the day, `YYYY-MM-DD`
  * @param time - the time, `HH:MM`, from `00:00` to `23:59`
- * @throws RangeError when the date does not exist or the time is not one
+ * @throws RangeError when the date does not exist or the time is not one, TypeError when the structure is not an object
+ * or its hours are not a timetable
  *
  * @example
  * ```ts
@@ -33,18 +31,11 @@ const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
  * ```
  */
 export function isOpen(structure: Timetabled, date: IsoDate, time: string): boolean | undefined {
+  const hours = requireTimetable('structure', structure);
   requireDate('date', date);
   requireTime('time', time);
-  // The holidays are those of the place; of the département served when the code of the commune does not tell.
-  const departement = departementOfCommune(structure.commune?.code ?? '') ?? structure.departement;
-  const slots = slotsOn(structure.hours, date, departement);
+  const slots = slotsOn(hours, date, departementOf(structure));
   return slots && openAmong(slots, time);
-}
-
-/** Throws a `RangeError` when an argument is not a time of a day. */
-export function requireTime(name: string, value: unknown): void {
-  if (typeof value === 'string' && TIME.test(value)) return;
-  throw new RangeError(`${name}: expected a time from 00:00 to 23:59, written HH:MM; received ${describe(value).en}`);
 }
 
 /** Whether slots that hold on one day are open to all at a time; `undefined` where overlapping ones disagree. */

@@ -1,11 +1,13 @@
-import { requireInteger } from '../foundation/argument.js';
+import { requireInteger, requireObject, requireText } from '../foundation/argument.js';
 import { addDays, daysBetween, firstDayOf, yearOf, type IsoDate } from '../foundation/civil-date.js';
 import { text, type LocalizedText } from '../foundation/text.js';
 import { easterSunday } from './easter.js';
 
 /** A public holiday. */
 export interface PublicHoliday {
+  /** The day. */
   readonly date: IsoDate;
+  /** What the day is called. */
   readonly name: LocalizedText;
 }
 
@@ -39,9 +41,9 @@ const GOOD_FRIDAY: MovableHoliday = [-2, text('Vendredi saint', 'Good Friday')];
 const SAINT_STEPHEN: FixedHoliday = ['12-26', text('Saint-Étienne', "Saint Stephen's Day")];
 
 /**
- * Commemorations of the abolition of slavery (code du travail, L. 3422-2). For Saint-Martin two days are said: the code
- * was read with 27 May (version of 21 May 2019), and the collectivity keeps 28 May since 2018: both are held, so that
- * neither is taken for an ordinary day.
+ * Commemorations of the abolition of slavery (code du travail, L. 3422-2). For Saint-Martin sources disagree: the code
+ * was read with 27 May (version of 21 May 2019), and the collectivity keeps 28 May since 2018. Both count as holidays,
+ * so that neither is taken for an ordinary day.
  */
 const ABOLITION: Readonly<Record<string, readonly string[]>> = {
   '971': ['05-27'],
@@ -56,17 +58,20 @@ const ABOLITION_DAY = text("Abolition de l'esclavage", 'Abolition of slavery');
 
 /** Options of {@link publicHolidays}. */
 export interface PublicHolidaysOptions {
-  /** Code of the département or collectivity, for its own holidays; absent: those of the whole of France only. */
-  readonly departement?: string;
+  /** Code of the département or collectivity, for its own holidays. Absent: those of the whole of France only. */
+  readonly departement?: string | undefined;
 }
 
 /**
- * The public holidays of a year, in order of date: the eleven of the labour code, those of Alsace and Moselle, and the
+ * Which days of a year are public holidays, in order of date: the eleven of the labour code, those of Alsace and Moselle, and the
  * abolition days of Guadeloupe, Martinique, Guyane, La Réunion, Mayotte, Saint-Barthélemy and Saint-Martin. Good
- * Friday is given for the whole of Alsace and Moselle, although it is a holiday only in communes with a Protestant
- * church, and both of the days said for Saint-Martin (27 and 28 May). Holidays that the Pacific collectivities (986 to 988) fix for themselves are not held.
+ * Friday counts for the whole of Alsace and Moselle, although it is a holiday only in communes with a Protestant
+ * church, and so do both days of Saint-Martin, 27 and 28 May: sources disagree. The library does not know the holidays
+ * that the Pacific collectivities (986 to 988) fix for themselves.
  *
- * @throws RangeError when the year is not a whole number from 0 to 9999 (Gregorian calendar, extended backwards)
+ * @param year - of the Gregorian calendar, extended backwards
+ * @param options - the département, for its own holidays
+ * @throws RangeError when the year is not a whole number from 0 to 9999, TypeError when the département is not a text
  *
  * @example
  * ```ts
@@ -76,7 +81,9 @@ export interface PublicHolidaysOptions {
  */
 export function publicHolidays(year: number, options: PublicHolidaysOptions = {}): PublicHoliday[] {
   requireInteger('year', year, 0, 9999);
-  const { fixed, movable } = holidaysOf(options.departement);
+  const { departement } = requireObject('options', options);
+  if (departement !== undefined) requireText('options.departement', departement);
+  const { fixed, movable } = holidaysOf(departement);
   const easter = easterSunday(year);
   const holidays = [
     ...fixed.map(([monthDay, name]) => ({ date: `${firstDayOf(year).slice(0, 4)}-${monthDay}`, name })),

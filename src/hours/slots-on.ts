@@ -1,10 +1,14 @@
 import { isoWeekOf, weekdayOf, type IsoDate } from '../foundation/civil-date.js';
 import { WEEKDAYS } from '../foundation/weekday.js';
-import type { Slot, WeeklyHours } from './week.js';
 import { isPublicHoliday } from './public-holidays.js';
+import type { Slot, WeeklyHours, WeekParity } from './week.js';
 
-/** Whether the ISO week of a date is odd or even. A year of 53 weeks has two odd ones in a row: its last and the next. */
-export const parityOf = (date: IsoDate): 'odd' | 'even' => (isoWeekOf(date) % 2 === 0 ? 'even' : 'odd');
+/** Whether the ISO week of a date is odd or even. */
+export const parityOf = (date: IsoDate): WeekParity => (isoWeekOf(date) % 2 === 0 ? 'even' : 'odd');
+
+/** Whether what names its weeks is for weeks of a parity; what names none is for all. */
+export const isFor = ({ weeks }: { readonly weeks?: WeekParity }, parity: WeekParity): boolean =>
+  weeks === undefined || weeks === parity;
 
 /**
  * The slots of a timetable that hold on a date, as published; empty when closed. `undefined` when it is not known:
@@ -23,5 +27,5 @@ export function slotsOn(
   const day = WEEKDAYS[weekdayOf(date) - 1];
   if (day === undefined || hours.alternatingDays?.includes(day)) return undefined;
   const parity = parityOf(date);
-  return hours[day]?.filter((slot) => (slot.weeks ?? parity) === parity);
+  return hours[day]?.filter((slot) => isFor(slot, parity));
 }

@@ -1,6 +1,9 @@
+import { defined } from '../foundation/defined.js';
 import { WEEKDAYS, type Weekday } from '../foundation/weekday.js';
-import type { Slot, WeeklyHours } from './week.js';
-import type { Timetabled } from './timetabled.js';
+import { isFor } from './slots-on.js';
+import { minuteOf } from './time.js';
+import { requireTimetable, type Timetabled } from './timetabled.js';
+import type { Slot, WeeklyHours, WeekParity } from './week.js';
 
 /** Time in a week, and the number of days on which there is some. */
 export interface WeekTotal {
@@ -10,34 +13,45 @@ export interface WeekTotal {
   readonly days: number;
 }
 
-/** Published opening of a week. */
+/** Published opening of a week: `minutes` and `days` are what every week opens at least. */
 export interface WeeklyOpening extends WeekTotal {
   /**
-   * Days of which nothing is published, Monday first; absent when every day is known. `minutes` and `days` then count
-   * the known days alone: they are what is published, not necessarily the whole.
+   * Days of which nothing is published, Monday first; `minutes` and `days` then count the known days alone: they are
+   * what is published, not necessarily the whole. Absent: every day is known.
    */
   readonly unknownDays?: readonly Weekday[];
   /**
-   * Days whose slots do not hold every week, in a way that no slot says; absent when there are none. `minutes` and
-   * `days` then count what is published as if it held every week: a given week may open less.
+   * Days whose slots do not hold every week, in a way that no slot says; `minutes` and `days` then count what is
+   * published as if it held every week: a given week may open less. Absent: none.
    */
   readonly alternatingDays?: readonly Weekday[];
-  /** Odd and even ISO weeks, when they differ: `minutes` and `days` above are then those of the week that opens less. */
-  readonly byWeek?: { readonly odd: WeekTotal; readonly even: WeekTotal };
-  /** Time received by appointment only, outside the opening; absent when there is none. Not counted as opening. */
+  /**
+   * Odd and even ISO weeks, when they differ: `minutes` above is then the least of both, and so is `days`, which may
+   * not be that of the same week. Absent: they open as long, on as many days.
+   */
+  readonly byWeek?: {
+    /** ISO weeks of odd number. */
+    readonly odd: WeekTotal;
+    /** ISO weeks of even number. */
+    readonly even: WeekTotal;
+  };
+  /**
+   * Time received by appointment only, outside the opening, every week at least. Not counted as opening. Absent: none.
+   */
   readonly byAppointment?: WeekTotal;
 }
 
-type Parity = 'odd' | 'even';
 type Interval = readonly [from: number, to: number];
 
 /**
- * Opening time of a week from the published timetable: the union of the slots of each day, so that overlapping slots
+ * How long a week opens, from the published timetable: the union of the slots of each day, so that overlapping slots
  * (alternating weeks flattened into one cell) count once. A closed day counts zero; a day absent from the timetable is
- * named in `unknownDays`, never counted as closed.
+ * named in `unknownDays`, never counted as closed. When odd and even weeks differ, `minutes` and `days` are the least of
+ * both.
  *
  * @param structure - a structure, or anything with its `hours`
  * @returns minutes and days a week; `undefined` when no day at all is known
+ * @throws TypeError when the structure is not an object or its hours are not a timetable
  *
  * @example
  * ```ts
@@ -48,50 +62,49 @@ type Interval = readonly [from: number, to: number];
  * ```
  */
 export function weeklyOpening(structure: Pick<Timetabled, 'hours'>): WeeklyOpening | undefined {
-  const { hours } = structure;
+  const hours = requireTimetable('structure', structure);
   const unknownDays = WEEKDAYS.filter((day) => hours?.[day] === undefined);
   if (hours === undefined || unknownDays.length === WEEKDAYS.length) return undefined;
 
-  const odd = openTotal(hours, 'odd');
-  const even = openTotal(hours, 'even');
-  const lesser = even.minutes < odd.minutes || (even.minutes === odd.minutes && even.days < odd.days) ? even : odd;
+  const [odd, even] = [openTotal(hours, 'odd'), openTotal(hours, 'even')];
   const differ = odd.minutes !== even.minutes || odd.days !== even.days;
-  const byAppointment = appointmentTotal(hours);
+  const byAppointment = least(appointmentTotal(hours, 'odd'), appointmentTotal(hours, 'even'));
+  return defined({
+    ...least(odd, even),
+    unknownDays: unknownDays.length > 0 ? unknownDays : undefined,
+    alternatingDays: hours.alternatingDays?.length ? [...hours.alternatingDays] : undefined,
+    byWeek: differ ? { odd, even } : undefined,
+    byAppointment: byAppointment.minutes > 0 ? byAppointment : undefined,
+  });
+}
+
+const least = (odd: WeekTotal, even: WeekTotal): WeekTotal => ({
+  minutes: Math.min(odd.minutes, even.minutes),
+  days: Math.min(odd.days, even.days),
+});
+
+/** Slots open to all in weeks of a parity. */
+const openTotal = (hours: WeeklyHours, parity: WeekParity): WeekTotal =>
+  total(hours, (slots) => minutesCovered(intervals(slots, parity, false)));
+
+/** Appointment slots outside the opening, in weeks of a parity. */
+const appointmentTotal = (hours: WeeklyHours, parity: WeekParity): WeekTotal =>
+  total(hours, (slots) => {
+    const open = intervals(slots, parity, false);
+    return minutesCovered([...open, ...intervals(slots, parity, true)]) - minutesCovered(open);
+  });
+
+function total(hours: WeeklyHours, minutesOf: (slots: readonly Slot[]) => number): WeekTotal {
+  const byDay = WEEKDAYS.map((day) => minutesOf(hours[day] ?? []));
   return {
-    ...lesser,
-    ...(unknownDays.length > 0 ? { unknownDays } : {}),
-    ...(hours.alternatingDays && hours.alternatingDays.length > 0 ? { alternatingDays: hours.alternatingDays } : {}),
-    ...(differ ? { byWeek: { odd, even } } : {}),
-    ...(byAppointment.minutes > 0 ? { byAppointment } : {}),
+    minutes: byDay.reduce((sum, minutes) => sum + minutes, 0),
+    days: byDay.filter((minutes) => minutes > 0).length,
   };
 }
 
-/** Slots open to all in a week of the parity. */
-const openTotal = (hours: WeeklyHours, parity: Parity): WeekTotal =>
-  total(WEEKDAYS.map((day) => minutesCovered(intervals(hours[day], parity, false))));
-
-/** Appointment slots outside the opening, in the week that has the fewer of them. */
-function appointmentTotal(hours: WeeklyHours): WeekTotal {
-  const [odd, even] = (['odd', 'even'] as const).map((parity) =>
-    total(
-      WEEKDAYS.map((day) => {
-        const open = intervals(hours[day], parity, false);
-        const either = [...open, ...intervals(hours[day], parity, true)];
-        return minutesCovered(either) - minutesCovered(open);
-      }),
-    ),
-  ) as [WeekTotal, WeekTotal];
-  return even.minutes < odd.minutes ? even : odd;
-}
-
-const total = (minutesByDay: readonly number[]): WeekTotal => ({
-  minutes: minutesByDay.reduce((sum, minutes) => sum + minutes, 0),
-  days: minutesByDay.filter((minutes) => minutes > 0).length,
-});
-
-const intervals = (slots: readonly Slot[] = [], parity: Parity, byAppointment: boolean): Interval[] =>
+const intervals = (slots: readonly Slot[], parity: WeekParity, byAppointment: boolean): Interval[] =>
   slots
-    .filter((slot) => (slot.weeks ?? parity) === parity && (slot.byAppointment ?? false) === byAppointment)
+    .filter((slot) => isFor(slot, parity) && (slot.byAppointment ?? false) === byAppointment)
     .map((slot) => [minuteOf(slot.opens), minuteOf(slot.closes)]);
 
 /** Length of the union of intervals. */
@@ -104,6 +117,3 @@ function minutesCovered(intervals: readonly Interval[]): number {
   }
   return covered;
 }
-
-/** Minutes since midnight of a time `HH:MM`. */
-const minuteOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));

@@ -8,7 +8,7 @@ import { amountsNamed } from '../subsidies/projection/amounts-named.js';
 import { projectSubsidies } from '../subsidies/projection/project-subsidies.js';
 import { DEPARTEMENT_CODE } from '../places/communes/commune-code.js';
 import { labelInOrder } from '../structures/label-period.js';
-import { structureSchema } from '../structures/structure.js';
+import { structureSchema, type Structure } from '../structures/structure.js';
 import { weeklyOpening } from '../hours/weekly-opening.js';
 import { checkListed, labelOn, overlap, type Listed } from './listed.js';
 import type { HostCount, DepartementOverview, OverviewRequest, SiteCounts } from './overview.js';
@@ -137,7 +137,7 @@ function hostsOf(principals: readonly Site[]): HostCount[] {
 }
 
 function hoursOf(sites: readonly Site[]): DepartementOverview['hours'] {
-  const weeks = sites.map((site) => weeklyOpening(site));
+  const weeks = sites.map((site) => weeklyOpening(site as Pick<Structure, 'hours'>));
   const partlyKnown = weeks.filter((week) => week?.unknownDays !== undefined).length;
   const unknown = weeks.filter((week) => week === undefined).length;
   return { known: weeks.length - partlyKnown - unknown, partlyKnown, unknown };

@@ -1,3 +1,5 @@
+import { requireCoordinates, type Coordinates } from './coordinates.js';
+
 /** Mean radius of the Earth, in kilometres (IUGG). */
 export const EARTH_RADIUS_KM = 6371.0088;
 
@@ -9,15 +11,12 @@ const snap = (component: number): number => Math.round(component * GRAIN) / GRAI
 
 /** Points of the sphere as unit vectors: three arrays of the same length. */
 export interface UnitVectors {
+  /** Towards latitude 0, longitude 0. */
   readonly x: Float64Array;
+  /** Towards latitude 0, longitude 90 east. */
   readonly y: Float64Array;
+  /** Towards the north pole. */
   readonly z: Float64Array;
-}
-
-/** Coordinates in degrees. */
-export interface Coordinates {
-  readonly latitude: number;
-  readonly longitude: number;
 }
 
 /**
@@ -40,11 +39,13 @@ export const kmOfChord = (squared: number): number =>
   2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(squared) / 2));
 
 /**
- * Distance between two points as the crow flies, in kilometres, on a sphere: within 0.5 % of the ellipsoid.
+ * How far two points are from each other as the crow flies, on a sphere: within 0.5 % of the ellipsoid.
  *
- * @param from degrees
- * @param to degrees
- * @returns kilometres, NaN when a coordinate is not a number
+ * @param from - a point, in degrees
+ * @param to - another point, in degrees
+ * @returns kilometres
+ * @throws RangeError when a latitude or a longitude is not one, TypeError when a point is not an object
+ *
  * @example
  * ```ts
  * const km = greatCircleKm({ latitude: 46.17, longitude: 1.87 }, { latitude: 45.83, longitude: 1.26 });
@@ -52,7 +53,6 @@ export const kmOfChord = (squared: number): number =>
  * ```
  */
 export function greatCircleKm(from: Coordinates, to: Coordinates): number {
-  const { x, y, z } = unitVectors([from, to]);
-  const across = (axis: Float64Array): number => (axis[0] ?? NaN) - (axis[1] ?? NaN);
-  return kmOfChord(across(x) ** 2 + across(y) ** 2 + across(z) ** 2);
+  const { x, y, z } = unitVectors([requireCoordinates('from', from), requireCoordinates('to', to)]);
+  return kmOfChord((x[0]! - x[1]!) ** 2 + (y[0]! - y[1]!) ** 2 + (z[0]! - z[1]!) ** 2);
 }

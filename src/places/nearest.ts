@@ -1,4 +1,5 @@
-import { kmOfChord, unitVectors, type Coordinates } from './great-circle.js';
+import type { Coordinates } from './coordinates.js';
+import { unitVectors } from './great-circle.js';
 
 /** Points in a leaf of the tree: below, reading them all is faster than splitting. */
 const LEAF = 8;
@@ -6,9 +7,9 @@ const LEAF = 8;
 /** Branches that can wait at once: more than the depth of a tree of any size. */
 const DEEPEST = 64;
 
-/** Where the searches of an index write: one cell per origin and rank. */
+/** Where the searches of an index write: `count` cells an origin. */
 export interface NearestTable {
-  /** Position in the list of points of the nearest, the second nearest...; -1 when there are not that many. */
+  /** Which point of the list is the nearest, the second nearest...; -1 when there are not that many. */
   readonly index: Int32Array;
   /** Squared chord on the unit sphere: to order and compare; `kmOfChord` turns it into kilometres. */
   readonly chord: Float64Array;
@@ -16,8 +17,9 @@ export interface NearestTable {
 
 /** A spatial index: searches are exact and re-entrant. */
 export interface NearestIndex {
+  /** How many points it holds. */
   readonly size: number;
-  /** Writes the `count` nearest points of each origin in `table`, row after row. Ties: the lowest position. */
+  /** Writes the `count` nearest points of each origin in `table`, one origin after the other. Ties: the first of the list. */
   search(origins: readonly Coordinates[], count: number, table: NearestTable): void;
 }
 
@@ -41,20 +43,17 @@ export function nearestIndex(points: readonly Coordinates[]): NearestIndex {
   const splitAxis = new Uint8Array(2 * size + 2);
   const splitAt = new Float64Array(2 * size + 2);
   build(1, 0, size);
-  const [px, py, pz] = source.map((axis) => Float64Array.from(order, (i) => axis[i] as number)) as [
-    Float64Array,
-    Float64Array,
-    Float64Array,
-  ];
+  const sorted = (axis: Float64Array): Float64Array => Float64Array.from(order, (i) => axis[i]!);
+  const [px, py, pz] = [sorted(x), sorted(y), sorted(z)];
 
   // Node n splits its points at the middle into the nodes 2n and 2n + 1, down to the leaves.
   function build(node: number, low: number, high: number): void {
     if (high - low <= LEAF) return;
     const axis = widestAxis(source, order, low, high);
     const middle = (low + high) >> 1;
-    select(source[axis] as Float64Array, order, low, high - 1, middle);
+    select(source[axis]!, order, low, high - 1, middle);
     splitAxis[node] = axis;
-    splitAt[node] = (source[axis] as Float64Array)[order[middle] as number] as number;
+    splitAt[node] = source[axis]![order[middle]!]!;
     build(2 * node, low, middle);
     build(2 * node + 1, middle, high);
   }
@@ -68,9 +67,9 @@ export function nearestIndex(points: readonly Coordinates[]): NearestIndex {
     index.fill(-1);
     chord.fill(Infinity);
     for (let origin = 0; origin < origins.length; origin++) {
-      const qx = q.x[origin] as number;
-      const qy = q.y[origin] as number;
-      const qz = q.z[origin] as number;
+      const qx = q.x[origin]!;
+      const qy = q.y[origin]!;
+      const qz = q.z[origin]!;
       const first = origin * count;
       const last = first + count - 1;
       let bound = Infinity;
@@ -78,22 +77,20 @@ export function nearestIndex(points: readonly Coordinates[]): NearestIndex {
       branch[0] = 1;
       branch[1] = 0;
       branch[2] = size;
-      offset[0] = 0;
-      offset[1] = 0;
-      offset[2] = 0;
+      offset.fill(0, 0, 3);
       while (waiting > 0) {
         const top = 3 * --waiting;
-        const ox = offset[top] as number;
-        const oy = offset[top + 1] as number;
-        const oz = offset[top + 2] as number;
+        const ox = offset[top]!;
+        const oy = offset[top + 1]!;
+        const oz = offset[top + 2]!;
         if (ox * ox + oy * oy + oz * oz > bound) continue;
-        let node = branch[top] as number;
-        let low = branch[top + 1] as number;
-        let high = branch[top + 2] as number;
+        let node = branch[top]!;
+        let low = branch[top + 1]!;
+        let high = branch[top + 2]!;
         while (high - low > LEAF) {
           const middle = (low + high) >> 1;
-          const axis = splitAxis[node] as number;
-          const across = (axis === 0 ? qx : axis === 1 ? qy : qz) - (splitAt[node] as number);
+          const axis = splitAxis[node]!;
+          const across = (axis === 0 ? qx : axis === 1 ? qy : qz) - splitAt[node]!;
           const later = 3 * waiting++;
           offset[later] = axis === 0 ? across : ox;
           offset[later + 1] = axis === 1 ? across : oy;
@@ -113,13 +110,13 @@ export function nearestIndex(points: readonly Coordinates[]): NearestIndex {
           }
         }
         for (let at = low; at < high; at++) {
-          const dx = qx - (px[at] as number);
-          const dy = qy - (py[at] as number);
-          const dz = qz - (pz[at] as number);
+          const dx = qx - px[at]!;
+          const dy = qy - py[at]!;
+          const dz = qz - pz[at]!;
           const squared = dx * dx + dy * dy + dz * dz;
           if (squared > bound) continue;
-          insert(index, chord, first, last, order[at] as number, squared);
-          bound = chord[last] as number;
+          insert(index, chord, first, last, order[at]!, squared);
+          bound = chord[last]!;
         }
       }
     }
@@ -127,7 +124,7 @@ export function nearestIndex(points: readonly Coordinates[]): NearestIndex {
   return { size, search };
 }
 
-/** Inserts a point among the nearest of an origin, when it is nearer than the last or as near with a lower position. */
+/** Inserts a point among the nearest of an origin, when it is nearer than the last or as near and before it in the list. */
 function insert(
   index: Int32Array,
   chord: Float64Array,
@@ -136,14 +133,14 @@ function insert(
   point: number,
   squared: number,
 ): void {
-  const kept = index[last] as number;
+  const kept = index[last]!;
   if (squared === chord[last] && kept >= 0 && point > kept) return;
   let cell = last;
   while (cell > first) {
-    const other = chord[cell - 1] as number;
-    if (other < squared || (other === squared && (index[cell - 1] as number) < point)) break;
+    const other = chord[cell - 1]!;
+    if (other < squared || (other === squared && index[cell - 1]! < point)) break;
     chord[cell] = other;
-    index[cell] = index[cell - 1] as number;
+    index[cell] = index[cell - 1]!;
     cell--;
   }
   chord[cell] = squared;
@@ -155,7 +152,7 @@ function widestAxis(source: readonly Float64Array[], order: Int32Array, low: num
   source.forEach((axis, number) => {
     let [least, most] = [Infinity, -Infinity];
     for (let at = low; at < high; at++) {
-      const value = axis[order[at] as number] as number;
+      const value = axis[order[at]!]!;
       if (value < least) least = value;
       if (value > most) most = value;
     }
@@ -167,14 +164,14 @@ function widestAxis(source: readonly Float64Array[], order: Int32Array, low: num
 /** Reorders `order[low..high]` so that the k-th has its sorted place, those before are not above, those after not below. */
 function select(axis: Float64Array, order: Int32Array, low: number, high: number, k: number): void {
   while (low < high) {
-    const pivot = axis[order[(low + high) >> 1] as number] as number;
+    const pivot = axis[order[(low + high) >> 1]!]!;
     let [i, j] = [low, high];
     while (i <= j) {
-      while ((axis[order[i] as number] as number) < pivot) i++;
-      while ((axis[order[j] as number] as number) > pivot) j--;
+      while (axis[order[i]!]! < pivot) i++;
+      while (axis[order[j]!]! > pivot) j--;
       if (i > j) break;
-      const swapped = order[i] as number;
-      order[i] = order[j] as number;
+      const swapped = order[i]!;
+      order[i] = order[j]!;
       order[j] = swapped;
       i++;
       j--;
@@ -183,30 +180,4 @@ function select(axis: Float64Array, order: Int32Array, low: number, high: number
     else if (k >= i) low = i;
     else return;
   }
-}
-
-/**
- * The nearest points of each origin as the crow flies, exactly, on the sphere (poles and antimeridian included).
- *
- * @param origins coordinates in degrees, finite
- * @param points coordinates in degrees, finite
- * @param count how many to keep for each origin
- * @returns `count` cells per origin, nearest first: positions in `points` (-1 when there are not that many; among
- * points at the same distance the lowest position first) and kilometres (Infinity there)
- * @example
- * ```ts
- * const towns = [{ latitude: 46.2, longitude: 1.9 }, { latitude: 45.8, longitude: 1.3 }];
- * const found = nearestPoints([{ latitude: 45.9, longitude: 1.4 }], towns, 2);
- * [...found.index]; // => [1, 0]
- * ```
- */
-export function nearestPoints(
-  origins: readonly Coordinates[],
-  points: readonly Coordinates[],
-  count = 1,
-): { readonly index: Int32Array; readonly km: Float64Array } {
-  const table = nearestTable(origins.length, count);
-  nearestIndex(points).search(origins, count, table);
-  const km = table.chord.map((chord) => (chord === Infinity ? Infinity : kmOfChord(chord)));
-  return { index: table.index, km };
 }

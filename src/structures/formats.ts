@@ -1,34 +1,40 @@
 import * as z from 'zod';
-import { text } from '../foundation/text.js';
+import { wrongChecksum } from '../foundation/notices.js';
 import { contradict, formatted } from '../foundation/schema.js';
-import { COMMUNE_CODE, DEPARTEMENT_CODE } from '../places/communes/commune-code.js';
+import { COMMUNE_CODE, DEPARTEMENT_CODE, POSTAL_CODE } from '../places/communes/commune-code.js';
 import { isSiret } from './siret.js';
 
 /** An identifier that is not empty. */
 export const identifier = formatted('identifier', /\S/);
 
+/** A name, an address: a text that is not empty. */
+export const wording = z.string().min(1);
+
+/** Degrees north. */
+export const latitude = z.number().min(-90).max(90);
+
+/** Degrees east. */
+export const longitude = z.number().min(-180).max(180);
+
 /** A postal code: 5 digits. Whether it serves the commune is another question. */
-export const postalCode = formatted('postal-code', /^\d{5}$/);
+export const postalCode = formatted('postal-code', POSTAL_CODE);
 
 /** Code of a département or overseas collectivity. */
 export const departementCode = formatted('departement-code', DEPARTEMENT_CODE);
 
-/** A commune, by its INSEE code and its name. */
-export const communeSchema = z.strictObject({
-  code: formatted('commune-code', COMMUNE_CODE),
-  name: z.string().min(1),
-});
+/** A commune, as a structure refers to it. */
+export interface Commune {
+  /** INSEE code: `23096`, `2A004`, `97105`; that of a municipal arrondissement is accepted. */
+  readonly code: string;
+  /** Name, as published. */
+  readonly name: string;
+}
+
+/** The schema of {@link Commune}. */
+export const communeSchema = z.strictObject({ code: formatted('commune-code', COMMUNE_CODE), name: wording });
 
 /** A SIRET: 14 digits whose check digit is right. */
 export const siretSchema = formatted('siret', /^\d{14}$/).check((context) => {
   const siret = context.value;
-  if (siret.length !== 14 || isSiret(siret)) return;
-  contradict(context, {
-    code: 'wrong-checksum',
-    path: [],
-    message: text(
-      `le SIRET ${siret} ne passe pas le contrôle de sa clé ; attendu : un SIRET sans faute de frappe`,
-      `the SIRET ${siret} fails the check of its digits; expected: a SIRET without a typing mistake`,
-    ),
-  });
+  if (siret.length === 14 && !isSiret(siret)) contradict(context, wrongChecksum([], siret));
 });

@@ -1,14 +1,16 @@
-import type { Notice } from '../foundation/issue.js';
-import { text, type LocalizedText } from '../foundation/text.js';
+import { optionalDate, requireArray, requireObject } from '../foundation/argument.js';
 import type { IsoDate } from '../foundation/civil-date.js';
+import { defined } from '../foundation/defined.js';
+import type { Notice } from '../foundation/issue.js';
+import { itinerantAtAddress, stopWithoutCoordinates } from '../foundation/notices.js';
 import type { Place } from '../places/place.js';
+import type { Commune } from './formats.js';
 import { stopsOn } from './stops-on.js';
-import type { Stop } from './stop.js';
 import type { Structure } from './structure.js';
 
 /** A place where a structure is. */
 export interface ServicePlace extends Place {
-  /** Structure that is there; the identifier of the place is its own, or its own with the rank of the stop. */
+  /** Structure that is there; the identifier of the place is its own, or its own with the number of the stop. */
   readonly structureId: string;
 }
 
@@ -18,6 +20,7 @@ export interface ServicePlaces {
   readonly places: readonly ServicePlace[];
   /** Where they may be: nothing settles whether the round stops there that day. */
   readonly maybe: readonly ServicePlace[];
+  /** Itinerant structures counted at their address, and stops that cannot be placed. */
   readonly notices: readonly Notice[];
 }
 
@@ -29,14 +32,15 @@ export type ServedStructure = Pick<
 
 /**
  * The places where structures receive the public on a date: their address, and the stops of their round that day; an
- * itinerant one is at its stops only. Give `places` to the estimates and checks; give `[...places, ...maybe]` for what may be. Without a
- * date an itinerant structure counts at its address, every day, with a notice, and so does one whose stops are unknown. A
- * stop without coordinates cannot be placed: a notice.
+ * itinerant one is at its stops only. Give `places` to the estimates and checks; give `[...places, ...maybe]` for what may
+ * be. Without a date an itinerant structure counts at its address, every day, with a notice, and so does one whose stops
+ * are unknown. A stop without coordinates cannot be placed: a notice says so.
  *
- * @param structures structures; the opening days of a fixed one are not looked at
- * @param date the day, `YYYY-MM-DD`
+ * @param structures - any structures; the opening days of a fixed one do not count
+ * @param date - the day, `YYYY-MM-DD`
  * @returns stops are numbered from 1 in the order of the structure: `12#2` is the second stop of structure `12`
- * @throws RangeError when the date does not exist
+ * @throws RangeError when the date does not exist, TypeError when `structures` is not an array of structures
+ *
  * @example
  * ```ts
  * const morning = [{ opens: '09:00', closes: '12:00' }];
@@ -53,11 +57,13 @@ export type ServedStructure = Pick<
  * ```
  */
 export function placesOn(structures: readonly ServedStructure[], date?: IsoDate): ServicePlaces {
+  optionalDate('date', date);
   const places: ServicePlace[] = [];
   const maybe: ServicePlace[] = [];
   const atAddress: string[] = [];
   const unplaced: string[] = [];
-  for (const structure of structures) {
+  requireArray('structures', structures).forEach((structure, index) => {
+    requireObject(`structures[${index}]`, structure, 'a structure');
     const known = structure.stops?.length ? structure.stops : undefined;
     const stops = known && date !== undefined ? stopsOn(structure, date) : undefined;
     const itinerant = structure.format === 'itinerant';
@@ -65,45 +71,25 @@ export function placesOn(structures: readonly ServedStructure[], date?: IsoDate)
     if (!stops && (known || itinerant)) atAddress.push(structure.id);
     for (const { stop, slots } of stops ?? []) {
       const id = `${structure.id}#${(known ?? []).indexOf(stop) + 1}`;
-      const { latitude, longitude } = stop;
+      const { latitude, longitude, commune } = stop;
       if (latitude === undefined || longitude === undefined) unplaced.push(id);
-      else (slots ? places : maybe).push(placeOf(structure, id, { latitude, longitude, commune: stop.commune }));
+      else (slots ? places : maybe).push(placeOf(structure, id, defined({ latitude, longitude, commune })));
     }
-  }
-  const address = text(
-    `comptées à leur adresse, tous les jours : structures itinérantes ${atAddress.join(', ')}`,
-    `counted at their address, every day: itinerant structures ${atAddress.join(', ')}`,
-  );
-  const nowhere = text(
-    `arrêts sans coordonnées, non comptés : ${unplaced.join(', ')}`,
-    `stops without coordinates, not counted: ${unplaced.join(', ')}`,
-  );
-  const notices = [
-    ...notice('itinerant-at-address', atAddress, address),
-    ...notice('stop-without-coordinates', unplaced, nowhere),
-  ];
+  });
+  const notices: Notice[] = [];
+  if (atAddress.length > 0) notices.push(itinerantAtAddress(['structures'], atAddress));
+  if (unplaced.length > 0) notices.push(stopWithoutCoordinates(['structures'], unplaced));
   return { places, maybe, notices };
 }
 
 interface Spot {
   readonly latitude: number;
   readonly longitude: number;
-  readonly commune?: Stop['commune'];
+  readonly commune?: Commune;
 }
 
 /** The class of a structure is that of its commune: a stop elsewhere has none. */
 function placeOf(structure: ServedStructure, id: string, { latitude, longitude, commune }: Spot): ServicePlace {
   const { density, mountain } = commune?.code === structure.commune.code ? structure : {};
-  return {
-    id,
-    structureId: structure.id,
-    latitude,
-    longitude,
-    ...(density === undefined ? {} : { density }),
-    ...(mountain === undefined ? {} : { mountain }),
-  };
-}
-
-function notice(code: string, ids: readonly string[], message: LocalizedText): Notice[] {
-  return ids.length === 0 ? [] : [{ code, path: ['structures'], message }];
+  return defined({ id, structureId: structure.id, latitude, longitude, density, mountain });
 }

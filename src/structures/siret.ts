@@ -14,8 +14,10 @@ function passesLuhn(number: string): boolean {
 }
 
 /**
- * Whether a text is a well-formed SIREN: 9 digits, without spaces, that pass Luhn's check. Whether the company exists
- * is another question.
+ * Whether a value is a well-formed SIREN: a text of 9 digits, without spaces, that pass Luhn's check. Whether the company
+ * exists is another question.
+ *
+ * @param number - anything: what is not a text, such as a number, is not a SIREN
  *
  * @example
  * ```ts
@@ -23,12 +25,15 @@ function passesLuhn(number: string): boolean {
  * isSiren('356000001'); // => false
  * ```
  */
-export const isSiren = (number: string): boolean => SIREN.test(number) && passesLuhn(number);
+export const isSiren = (number: unknown): boolean =>
+  typeof number === 'string' && SIREN.test(number) && passesLuhn(number);
 
 /**
- * Whether a text is a well-formed SIRET: 14 digits, without spaces, that begin with a SIREN and pass Luhn's check.
- * The establishments of La Poste (SIREN 356 000 000) follow another rule: the sum of their digits is a multiple of 5,
+ * Whether a value is a well-formed SIRET: a text of 14 digits, without spaces, that begin with a SIREN and pass Luhn's
+ * check. The establishments of La Poste (SIREN 356 000 000) follow another rule: the sum of their digits is a multiple of 5,
  * except its head office, which passes Luhn's check.
+ *
+ * @param number - anything: what is not a text, such as a number, is not a SIRET
  *
  * @example
  * ```ts
@@ -36,8 +41,8 @@ export const isSiren = (number: string): boolean => SIREN.test(number) && passes
  * isSiret('35600000049838'); // => false
  * ```
  */
-export function isSiret(number: string): boolean {
-  if (!SIRET.test(number) || !isSiren(number.slice(0, 9))) return false;
+export function isSiret(number: unknown): boolean {
+  if (typeof number !== 'string' || !SIRET.test(number) || !isSiren(number.slice(0, 9))) return false;
   const poste = number.startsWith(LA_POSTE) && number !== LA_POSTE_HEAD_OFFICE;
   return poste ? sum(digitsOf(number)) % 5 === 0 : passesLuhn(number);
 }

@@ -1,26 +1,28 @@
-import { requireDate } from '../foundation/argument.js';
+import { requireArray, requireDate, requireObject } from '../foundation/argument.js';
 import type { IsoDate } from '../foundation/civil-date.js';
-import { departementOfCommune } from '../places/communes/commune-code.js';
+import { openAmong } from '../hours/is-open.js';
+import { isFor, parityOf, slotsOn } from '../hours/slots-on.js';
+import { requireTime } from '../hours/time.js';
+import { departementOf, requireTimetable } from '../hours/timetabled.js';
 import type { Slot } from '../hours/week.js';
-import { openAmong, requireTime } from '../hours/is-open.js';
-import { parityOf, slotsOn } from '../hours/slots-on.js';
 import type { Stop } from './stop.js';
 import type { Structure } from './structure.js';
 
 /** A stop of a round where the structure is, or may be, on a date. */
 export interface StopOn {
+  /** The stop, as the structure has it. */
   readonly stop: Stop;
   /**
-   * Slots that hold there that day, in time order; absent when it is not known whether it stops there: nothing is
-   * published for the day, it is a public holiday of which the timetable says nothing, or the day alternates.
+   * Slots that hold there that day, in time order. Absent: it is not known whether it stops there: nothing is published
+   * for the day, it is a public holiday of which the timetable says nothing, or the day alternates.
    */
   readonly slots?: readonly Slot[];
 }
 
 /** Options of {@link stopsOn}. */
 export interface StopsOnOptions {
-  /** Only the stops that are open to all at this time (`HH:MM`, local), or that may be. */
-  readonly time?: string;
+  /** Only the stops that are open to all at this time (`HH:MM`, local), or that may be. Absent: those of the day. */
+  readonly time?: string | undefined;
 }
 
 /**
@@ -30,8 +32,10 @@ export interface StopsOnOptions {
  *
  * @param structure - a structure, or anything with its `stops` and `departement`
  * @param date - the day, `YYYY-MM-DD`
+ * @param options - a time of the day
  * @returns the stops; `undefined` when the stops of the structure are not known
- * @throws RangeError when the date does not exist or the time is not one
+ * @throws RangeError when the date does not exist or the time is not one, TypeError when the structure is not an object
+ * or a timetable of a stop is not one
  *
  * @example
  * ```ts
@@ -50,25 +54,26 @@ export function stopsOn(
   date: IsoDate,
   options: StopsOnOptions = {},
 ): StopOn[] | undefined {
+  const { stops, departement } = requireObject('structure', structure, 'an object with its stops');
   requireDate('date', date);
-  const { time } = options;
+  const { time } = requireObject('options', options);
   if (time !== undefined) requireTime('options.time', time);
+  if (stops === undefined) return undefined;
   const known: { stop: Stop; slots: readonly Slot[] }[] = [];
   const unknown: StopOn[] = [];
-  for (const stop of structure.stops ?? []) {
-    if (stop.weeks !== undefined && stop.weeks !== parityOf(date)) continue;
-    const departement = (stop.commune && departementOfCommune(stop.commune.code)) ?? structure.departement;
-    const slots = slotsOn(stop.hours, date, departement);
+  requireArray('structure.stops', stops).forEach((stop, index) => {
+    const hours = requireTimetable(`structure.stops[${index}]`, stop);
+    if (!isFor(stop, parityOf(date))) return;
+    const slots = slotsOn(hours, date, departementOf({ commune: stop.commune, departement }));
     if (!slots) unknown.push({ stop });
     else if (slots.length > 0 && (time === undefined || openAmong(slots, time) !== false)) {
-      known.push({ stop, slots: [...slots].sort(inTimeOrder) });
+      known.push({ stop, slots: [...slots].sort((a, b) => compare(a.opens, b.opens)) });
     }
-  }
-  known.sort((a, b) => inTimeOrder(a.slots[0], b.slots[0]));
-  return structure.stops && [...known, ...unknown];
+  });
+  known.sort((a, b) => compare(firstOf(a.slots), firstOf(b.slots)));
+  return [...known, ...unknown];
 }
 
-function inTimeOrder(a: Slot | undefined, b: Slot | undefined): number {
-  const [first = '', second = ''] = [a?.opens, b?.opens];
-  return first < second ? -1 : Number(first > second);
-}
+const firstOf = ([slot]: readonly Slot[]): string => slot?.opens ?? '';
+
+const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

@@ -1,83 +1,135 @@
 import * as z from 'zod';
+import type { IsoDate } from '../foundation/civil-date.js';
+import { asJson } from '../foundation/describe.js';
 import { valueOrThrow, type Parsed } from '../foundation/issue.js';
 import { dateSchema, validate } from '../foundation/schema.js';
-import { operatorPresenceSchema } from '../operators/presence.js';
-import { communeSchema, departementCode, identifier, postalCode, siretSchema } from './formats.js';
-import { weeklyHoursSchema } from '../hours/week.js';
+import { weeklyHoursSchema, type WeeklyHours } from '../hours/week.js';
+import { operatorPresenceSchema, type OperatorPresence } from '../operators/presence.js';
+import type { Coordinates } from '../places/coordinates.js';
+import * as formats from './formats.js';
+import { HOST_KINDS, type Host } from './host.js';
 import { labelInOrder } from './label-period.js';
-import { stopSchema } from './stop.js';
+import { stopSchema, type Stop } from './stop.js';
 
-/** Who carries a structure. `pimms` are the mediation associations of that name, told apart by the official list of 2020. */
-export const HOST_KINDS = [
-  'local-authority',
-  'association',
-  'la-poste',
-  'pimms',
-  'operator',
-  'state',
-  'other',
-] as const;
+/** What a structure is in its network: a principal, or an antenne that depends on one. */
+export type StructureRole = 'principal' | 'antenne';
 
-/** A France services structure: a principal, or an antenne of one. */
+/** How a structure receives: in one place (`fixed`), in several (`multi-site`), or on a round (`itinerant`). */
+export type StructureFormat = 'fixed' | 'multi-site' | 'itinerant';
+
+/** Whether the annual subsidy is paid. */
+export type FundingState = 'funded' | 'not-funded' | 'unknown';
+
+/** How to reach a structure. */
+export interface Contacts {
+  /** E-mail addresses, as published. Absent: unknown. */
+  readonly emails?: readonly string[];
+  /** Phone numbers, as published. Absent: unknown. */
+  readonly phones?: readonly string[];
+}
+
+/**
+ * A France services structure: a principal, or an antenne of one. It is also a `Place`. Fields that the source does not
+ * publish are absent: absent means unknown.
+ */
+export interface Structure extends Coordinates {
+  /** Identifier, stable from one edition of the list to the next: `id_fs`. */
+  readonly id: string;
+  /** Name, as published: "France services de ...". */
+  readonly name: string;
+  /** What it is in its network. */
+  readonly role: StructureRole;
+  /** How it receives. */
+  readonly format: StructureFormat;
+  /** Identifier of the principal of an antenne. Absent: unknown, or it is a principal. */
+  readonly principalId?: string;
+  /** Name of the network of sites that it belongs to. Absent: unknown, or none. */
+  readonly groupName?: string;
+  /** Commune where it is. */
+  readonly commune: formats.Commune;
+  /** Postal code, 5 digits. Absent: unknown. */
+  readonly postalCode?: string;
+  /** Code of the département that it serves: `23`, `2A`, `971`. */
+  readonly departement: string;
+  /** Address, without postal code nor commune. Absent: unknown. */
+  readonly address?: string;
+  /** How to reach it. Absent: unknown. */
+  readonly contacts?: Contacts;
+  /** Published timetable. Absent: unknown, not closed. */
+  readonly hours?: WeeklyHours;
+  /** Stops of its round, when it has one. Absent: unknown, or it has none. */
+  readonly stops?: readonly Stop[];
+  /** Whether it gives appointments. Absent: unknown. */
+  readonly appointment?: boolean;
+  /** The body that runs it. Absent: unknown. */
+  readonly host?: Host;
+  /** Day on which the label took effect. Absent: unknown. */
+  readonly labelledOn?: IsoDate;
+  /** Last day of the label, when the prefect withdrew it or it ended. Absent: it runs, or unknown. */
+  readonly labelEndedOn?: IsoDate;
+  /** Whether the annual subsidy is paid; holding the label does not mean being funded. Absent: unknown. */
+  readonly funding?: FundingState;
+  /** Operators of which something is known; one that is not named is unknown, not absent. Absent: all are unknown. */
+  readonly operators?: readonly OperatorPresence[];
+  /** Inhabitants that it serves. Absent: unknown. */
+  readonly population?: number;
+  /** Level of Insee's density grid (1 to 7) of its commune, or its label. Absent: unknown. */
+  readonly density?: number | string;
+  /** Whether its commune lies in a mountain area (massif). Absent: unknown. */
+  readonly mountain?: boolean;
+  /** Columns or fields of the source that the model does not hold, as they came: JSON, copied. Absent: none. */
+  readonly extras?: Readonly<Record<string, unknown>>;
+}
+
+/** The schema of {@link Structure}. */
 export const structureSchema = z
   .strictObject({
-    /** Identifier, stable from one vintage to the next: `id_fs` of the official list. */
-    id: identifier,
-    name: z.string().min(1),
+    id: formats.identifier,
+    name: formats.wording,
     role: z.enum(['principal', 'antenne']),
-    /** `fixed`: one place; `multi-site`: several places; `itinerant`: a bus or a round. */
     format: z.enum(['fixed', 'multi-site', 'itinerant']),
-    /** Identifier of the principal of an antenne, when known. */
-    principalId: identifier.optional(),
-    /** Name of the network of sites that the structure belongs to. */
-    groupName: z.string().min(1).optional(),
-    /** Commune where it is, with its INSEE code. */
-    commune: communeSchema,
-    postalCode: postalCode.optional(),
-    /** Département served. */
-    departement: departementCode,
-    address: z.string().min(1).optional(),
-    latitude: z.number().min(-90).max(90),
-    longitude: z.number().min(-180).max(180),
+    principalId: formats.identifier.optional(),
+    groupName: formats.wording.optional(),
+    commune: formats.communeSchema,
+    postalCode: formats.postalCode.optional(),
+    departement: formats.departementCode,
+    address: formats.wording.optional(),
+    latitude: formats.latitude,
+    longitude: formats.longitude,
     contacts: z
       .strictObject({
         emails: z.array(z.string()).readonly().optional(),
         phones: z.array(z.string()).readonly().optional(),
       })
       .optional(),
-    /** Published timetable; absent when nothing is published: unknown, not closed. */
     hours: weeklyHoursSchema.optional(),
-    /** Stops of a round, for an itinerant structure; absent when not known. */
     stops: z.array(stopSchema).readonly().optional(),
-    /** Whether appointments can be made. */
     appointment: z.boolean().optional(),
     host: z
       .strictObject({
         kind: z.enum(HOST_KINDS),
-        name: z.string().min(1).optional(),
-        siret: siretSchema.optional(),
+        name: formats.wording.optional(),
+        siret: formats.siretSchema.optional(),
       })
       .optional(),
-    /** Day the label took effect. */
     labelledOn: dateSchema.optional(),
-    /** Last day of the label, when it was withdrawn or ended. */
     labelEndedOn: dateSchema.optional(),
-    /** Whether the annual subsidy is granted: a label is not a funding. Absent reads as `unknown`. */
     funding: z.enum(['funded', 'not-funded', 'unknown']).optional(),
     operators: z.array(operatorPresenceSchema).readonly().optional(),
     population: z.number().min(0).optional(),
     density: z.union([z.number(), z.string()]).optional(),
     mountain: z.boolean().optional(),
-    /** Columns or fields of the source that the model does not hold, as they came. */
-    extras: z.record(z.string(), z.unknown()).readonly().optional(),
+    extras: z
+      .record(z.string(), z.unknown())
+      .overwrite((extras) => asJson(extras) as Record<string, unknown>)
+      .readonly()
+      .optional(),
   })
   .check(labelInOrder);
 
-/** A France services structure: a principal, or an antenne of one. It is also a {@link Place}. */
-export type Structure = z.output<typeof structureSchema>;
-
 /**
- * Checks a structure: the value, or every issue at once, with its path. Never throws.
+ * Checks a structure: the value, or every issue at once, with its path. Never throws. The value is a copy: it shares
+ * nothing with the data.
  *
  * @param data - anything, such as the content of a JSON file
  *
@@ -88,10 +140,11 @@ export type Structure = z.output<typeof structureSchema>;
  * !parsed.ok && parsed.issues[0]?.path; // => ['role']
  * ```
  */
-export const safeParseStructure = (data: unknown): Parsed<Structure> => validate(structureSchema, data);
+export const safeParseStructure = (data: unknown): Parsed<Structure> =>
+  validate(structureSchema, data) as Parsed<Structure>;
 
 /**
- * Checks a structure and returns it.
+ * Checks a structure and returns a copy of it.
  *
  * @param data - anything, such as the content of a JSON file
  * @throws InvalidDataError that carries every issue

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { HOST_KINDS, parseStructure, type Structure } from '../../src/structures/structure.js';
+import { HOST_KINDS } from '../../src/structures/host.js';
+import { parseStructure, type Structure } from '../../src/structures/structure.js';
 
 /*
  * Any structure that the schema accepts, for properties: fictional, sometimes strange, never real.

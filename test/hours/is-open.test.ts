@@ -1,23 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { Slot, WeeklyHours } from '../../src/hours/week.js';
 import { isOpen } from '../../src/hours/is-open.js';
+import type { WeeklyHours } from '../../src/hours/week.js';
+import { day, everyDay, slot } from '../support/fictional-structure.js';
 
-const slot = (opens: string, closes: string, rest: Partial<Slot> = {}): Slot => ({ opens, closes, ...rest });
 const at = (hours: WeeklyHours | undefined, code = '23096') => ({
   commune: { code, name: 'Villefictive' },
   departement: '23',
-  ...(hours === undefined ? {} : { hours }),
+  hours,
 });
 const morning = [slot('09:00', '12:00')];
-const everyDay = (slots: Slot[]): WeeklyHours => ({
-  monday: slots,
-  tuesday: slots,
-  wednesday: slots,
-  thursday: slots,
-  friday: slots,
-  saturday: slots,
-  sunday: slots,
-});
 
 describe('isOpen', () => {
   // 4 May 2026 is a Monday.
@@ -52,8 +43,8 @@ describe('isOpen', () => {
     ['2027-01-11', false], // week 2
     ['2025-12-29', true], // week 1 of 2026
   ])('odd weeks on Monday %s: %s', (date, expected) => {
-    const odd = everyDay([slot('09:00', '12:00', { weeks: 'odd' })]);
-    const even = everyDay([slot('09:00', '12:00', { weeks: 'even' })]);
+    const odd = everyDay('09:00-12:00 odd');
+    const even = everyDay('09:00-12:00 even');
     expect(isOpen(at(odd), date, '10:00')).toBe(expected);
     expect(isOpen(at(even), date, '10:00')).toBe(!expected);
   });
@@ -82,8 +73,26 @@ describe('isOpen', () => {
     expect(isOpen(at(hours), '2026-05-11', '12:30')).toBe(true);
   });
 
+  it.each<[string, string, boolean]>([
+    // 4 May 2026 is in an odd week, 11 May in an even one.
+    ['2026-05-04', '09:30', true],
+    ['2026-05-04', '12:30', true],
+    ['2026-05-04', '13:00', false],
+    ['2026-05-11', '09:30', false],
+    ['2026-05-11', '12:30', true],
+  ])('a slot of odd weeks beside one of every week, on %s at %s: %s', (date, time, expected) => {
+    const hours = { monday: day('09:00-12:00 odd, 10:00-13:00') };
+    expect(isOpen(at(hours), date, time)).toBe(expected);
+  });
+  it('leaves slots of the other weeks out of those that overlap', () => {
+    // In even weeks the first slot alone is left: it is one timetable, and sure.
+    const hours = { monday: day('09:00-12:00, 09:00-12:00 odd, 10:00-13:00 odd') };
+    expect(isOpen(at(hours), '2026-05-11', '10:30')).toBe(true);
+    expect(isOpen(at(hours), '2026-05-11', '12:30')).toBe(false);
+  });
+
   it('does not know the days that alternate without saying how, and knows the others', () => {
-    const hours: WeeklyHours = { ...everyDay([slot('09:00', '12:00')]), alternatingDays: ['monday'] };
+    const hours: WeeklyHours = { ...everyDay('09:00-12:00'), alternatingDays: ['monday'] };
     expect(isOpen(at(hours), '2026-05-04', '10:00')).toBeUndefined();
     expect(isOpen(at(hours), '2026-05-04', '20:00')).toBeUndefined();
     expect(isOpen(at(hours), '2026-05-05', '10:00')).toBe(true);
@@ -99,16 +108,16 @@ describe('isOpen', () => {
     ['abolition day in Saint-Martin', '2026-05-28', '97801', undefined],
     ['the same day in Guadeloupe', '2026-05-28', '97105', true],
   ])('%s (%s, %s): %s', (_, date, code, expected) => {
-    expect(isOpen(at(everyDay(morning), code), date, '10:00')).toBe(expected);
+    expect(isOpen(at(everyDay('09:00-12:00'), code), date, '10:00')).toBe(expected);
   });
   it('follows a timetable that speaks of public holidays', () => {
-    const hours = everyDay(morning);
+    const hours = everyDay('09:00-12:00');
     expect(isOpen(at({ ...hours, publicHolidays: 'closed' }), '2026-05-01', '10:00')).toBe(false);
     expect(isOpen(at({ ...hours, publicHolidays: 'open' }), '2026-05-01', '10:00')).toBe(true);
     expect(isOpen(at({ ...hours, publicHolidays: 'open' }), '2026-05-01', '15:00')).toBe(false);
   });
   it('takes the holidays of the place, not of the département served', () => {
-    const bus = { ...at(everyDay(morning), '67482'), departement: '88' };
+    const bus = { ...at(everyDay('09:00-12:00'), '67482'), departement: '88' };
     expect(isOpen(bus, '2026-12-26', '10:00')).toBeUndefined();
   });
 

@@ -62,11 +62,18 @@ describe('publicHolidays', () => {
     ['974', ['2026-12-20']],
     ['976', ['2026-04-27']],
     ['977', ['2026-10-09']],
-    // Two days are said for Saint-Martin: neither is an ordinary day.
+    // Sources disagree on Saint-Martin: neither day is an ordinary one.
     ['978', ['2026-05-27', '2026-05-28']],
     ['constructor', []],
   ])('%s adds %j', (departement, expected) => {
     expect(own(departement)).toEqual(expected);
+  });
+  it('cannot be spoiled by its caller', () => {
+    const before = structuredClone(publicHolidays(2026));
+    const [first] = publicHolidays(2026) as { date: string; name: { fr: string } }[];
+    first!.date = '';
+    expect(() => (first!.name.fr = '')).toThrow(TypeError);
+    expect(publicHolidays(2026)).toEqual(before);
   });
   it('refuses a year that is not one', () => {
     expect(() => publicHolidays(2026.5)).toThrow(/year: expected a whole number/);

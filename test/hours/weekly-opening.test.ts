@@ -3,11 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { WEEKDAYS } from '../../src/foundation/weekday.js';
 import type { Slot, WeeklyHours } from '../../src/hours/week.js';
 import { weeklyOpening } from '../../src/hours/weekly-opening.js';
+import { slot, wholeWeek } from '../support/fictional-structure.js';
 
-const slot = (opens: string, closes: string, rest: Partial<Slot> = {}): Slot => ({ opens, closes, ...rest });
-const closed = { tuesday: [], wednesday: [], thursday: [], friday: [], saturday: [], sunday: [] };
 const opening = (hours: WeeklyHours) => weeklyOpening({ hours });
-const monday = (...slots: Slot[]) => opening({ monday: slots, ...closed });
+const monday = (...slots: Slot[]) => opening({ ...wholeWeek({}), monday: slots });
 
 describe('weeklyOpening', () => {
   it.each<[string, Slot[], object]>([
@@ -34,7 +33,7 @@ describe('weeklyOpening', () => {
       { minutes: 180, days: 1 },
     ],
     [
-      'appointments are told apart',
+      'appointments stand apart',
       [slot('09:00', '12:00'), slot('14:00', '17:00', { byAppointment: true })],
       { minutes: 180, days: 1, byAppointment: { minutes: 180, days: 1 } },
     ],
@@ -56,7 +55,33 @@ describe('weeklyOpening', () => {
     expect(weeklyOpening({})).toBeUndefined();
     expect(opening({})).toBeUndefined();
     expect(opening({ remarks: ['selon planning du bus'] })).toBeUndefined();
-    expect(opening({ monday: [], ...closed })).toStrictEqual({ minutes: 0, days: 0 });
+    expect(opening(wholeWeek({}))).toStrictEqual({ minutes: 0, days: 0 });
+  });
+  it('gives the least of odd and even weeks, minutes and days apart', () => {
+    // Six hours on one day in odd weeks, five hours on five days in even ones.
+    const long = wholeWeek({
+      ...{ monday: '09:00-15:00 odd, 09:00-10:00 even', tuesday: '09:00-10:00 even' },
+      ...{ wednesday: '09:00-10:00 even', thursday: '09:00-10:00 even', friday: '09:00-10:00 even' },
+    });
+    expect(opening(long)).toStrictEqual({
+      minutes: 300,
+      days: 1,
+      byWeek: { odd: { minutes: 360, days: 1 }, even: { minutes: 300, days: 5 } },
+    });
+    // As long in both, on one day or on two.
+    const same = wholeWeek({ monday: '09:00-11:00 odd, 09:00-10:00 even', tuesday: '09:00-10:00 even' });
+    expect(opening(same)).toStrictEqual({
+      minutes: 120,
+      days: 1,
+      byWeek: { odd: { minutes: 120, days: 1 }, even: { minutes: 120, days: 2 } },
+    });
+  });
+  it('gives the appointments of the week that has fewer of them', () => {
+    expect(opening(wholeWeek({ monday: '09:00-12:00, 14:00-17:00 odd rdv, 14:00-15:00 even rdv' }))).toStrictEqual({
+      minutes: 180,
+      days: 1,
+      byAppointment: { minutes: 60, days: 1 },
+    });
   });
   it('names the days that it does not know', () => {
     expect(opening({ monday: [slot('09:00', '12:00')], tuesday: [] })).toStrictEqual({
@@ -66,16 +91,21 @@ describe('weeklyOpening', () => {
     });
   });
   it('names the days that alternate, and counts them as if they did not', () => {
-    const saturday = { ...closed, monday: [], saturday: [slot('09:00', '12:00')] };
-    expect(opening({ ...saturday, alternatingDays: ['saturday'] })).toStrictEqual({
+    const saturday = wholeWeek({ saturday: '09:00-12:00' }, { alternatingDays: ['saturday'] });
+    expect(opening(saturday)).toStrictEqual({
       minutes: 180,
       days: 1,
       alternatingDays: ['saturday'],
     });
   });
+  it('shares nothing with the timetable', () => {
+    const hours = wholeWeek({ monday: '09:00-12:00' }, { alternatingDays: ['saturday'] });
+    (opening(hours)?.alternatingDays as string[]).pop();
+    expect(opening(hours)?.alternatingDays).toEqual(['saturday']);
+  });
   it('counts exactly 24 hours over 5 days', () => {
-    const day = [slot('09:00', '12:00'), slot('14:00', '15:48')];
-    const hours = { monday: day, tuesday: day, wednesday: day, thursday: day, friday: day, saturday: [], sunday: [] };
+    const day = '09:00-12:00, 14:00-15:48';
+    const hours = wholeWeek({ monday: day, tuesday: day, wednesday: day, thursday: day, friday: day });
     expect(opening(hours)).toStrictEqual({ minutes: 24 * 60, days: 5 });
   });
 

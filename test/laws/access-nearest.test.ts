@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { nearestIndex, nearestTable, nearestPoints } from '../../src/places/nearest.js';
-import { greatCircleKm, unitVectors, type Coordinates } from '../../src/places/great-circle.js';
+import type { Coordinates } from '../../src/places/coordinates.js';
+import { greatCircleKm, unitVectors } from '../../src/places/great-circle.js';
+import { nearestPoints } from '../../src/places/nearest-points.js';
+import { nearestIndex, nearestTable } from '../../src/places/nearest.js';
 
 const anywhere = fc.record({
   latitude: fc.double({ min: -90, max: 90, noNaN: true }),
@@ -25,7 +27,7 @@ function byBruteForce(origin: Coordinates, list: readonly Coordinates[], count: 
     return dx * dx + dy * dy + dz * dz;
   };
   const order = list.map((_, i) => i).sort((a, b) => chord(a) - chord(b) || a - b);
-  return Array.from({ length: count }, (_, rank) => order[rank] ?? -1);
+  return Array.from({ length: count }, (_, cell) => order[cell] ?? -1);
 }
 
 it('finds what reading every point finds, ties in the order of the list', () => {
@@ -40,6 +42,34 @@ it('finds what reading every point finds, ties in the order of the list', () => 
       },
     ),
     { numRuns: 400 },
+  );
+});
+
+it('finds the same when what is not a point stands among the others', () => {
+  const wrong = fc.constantFrom(
+    { latitude: NaN, longitude: 0 },
+    { latitude: 0, longitude: Infinity },
+    { latitude: 46 },
+    { lat: 46, lon: 2 },
+    null,
+  ) as fc.Arbitrary<Coordinates>;
+  const mixed = fc.array(fc.oneof(crowded, wrong), { maxLength: 40 });
+  const isPoint = (point: Coordinates | null) =>
+    point !== null && Math.abs(point.latitude) <= 90 && Math.abs(point.longitude) <= 180;
+  fc.assert(
+    fc.property(mixed, mixed, fc.integer({ min: 1, max: 5 }), (origins, list, count) => {
+      const found = nearestPoints(origins, list, count);
+      const kept = list.flatMap((point, index) => (isPoint(point) ? [index] : []));
+      const sound = kept.map((index) => list[index]!);
+      const expected = origins.flatMap((origin) =>
+        isPoint(origin)
+          ? byBruteForce(origin, sound, count).map((index) => kept[index] ?? -1)
+          : Array<number>(count).fill(-1),
+      );
+      expect([...found.index]).toEqual(expected);
+      expect([...found.km].map((km) => km === Infinity)).toEqual(expected.map((index) => index === -1));
+      expect(found.issues).toHaveLength([...origins, ...list].filter((point) => !isPoint(point)).length);
+    }),
   );
 });
 

@@ -48,9 +48,9 @@ describe('any text about hours', () => {
         expect(weeklyHoursSchema.safeParse(hours).success).toBe(true);
         expect((hours.remarks ?? []).length > 0).toBe(notices.length > 0);
         // What could be read comes back the same from what we write.
-        const { remarks: _, ...held } = hours;
-        const again = fromOpeningHours(toOpeningHours(held).value);
-        if (again.hours) expect(toOpeningHours(again.hours).value).toBe(toOpeningHours(held).value);
+        const { remarks: _, ...read } = hours;
+        const again = fromOpeningHours(toOpeningHours(read).value);
+        if (again.hours) expect(toOpeningHours(again.hours).value).toBe(toOpeningHours(read).value);
         expect(again.notices).toEqual([]);
       }),
       { numRuns: 2000 },

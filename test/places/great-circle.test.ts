@@ -15,7 +15,13 @@ describe('the distance as the crow flies', () => {
     expect(greatCircleKm(to, from)).toBe(greatCircleKm(from, to));
   });
 
-  it('is not a number for coordinates that are not', () => {
-    expect(greatCircleKm(at(NaN, 0), at(0, 0))).toBeNaN();
+  it.each([
+    ['not a number', at(NaN, 0), /^from.latitude: .*NaN/],
+    ['out of range', at(0, 181), /^from.longitude: .*181/],
+    ['under other keys', { lat: 46, lon: 2 } as never, /^from.latitude: .*nothing/],
+    ['null', null as never, /^from: .*null/],
+  ])('has no answer for coordinates that are %s', (_, wrong, named) => {
+    expect(() => greatCircleKm(wrong, at(0, 0))).toThrow(named);
+    expect(() => greatCircleKm(at(0, 0), wrong)).toThrow(/^to/);
   });
 });

@@ -130,7 +130,7 @@ describeWithRealData('the official list as OSM opening hours', () => {
       expect(
         notices.map(({ code }) => code),
         id,
-      ).toEqual(hours ? [...(remarks ? ['remarks-dropped'] : []), 'public-holidays-unsaid'] : []);
+      ).toEqual(hours ? [...(remarks ? ['remarks-dropped'] : []), 'public-holidays-not-written'] : []);
       const back = fromOpeningHours(value);
       expect(back.notices, id).toEqual([]);
       // Slots come back in the order of time.

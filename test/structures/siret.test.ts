@@ -36,6 +36,9 @@ describe('isSiret', () => {
   ])('%j: %s', (number, expected) => {
     expect(isSiret(number)).toBe(expected);
   });
+  it.each([73282932000074, null, undefined, [], {}])('is not %j, which is not a text', (value) => {
+    expect([isSiret(value), isSiren(value)]).toEqual([false, false]);
+  });
   it('finds any single wrong digit', () => {
     for (let at = 0; at < 14; at++) {
       for (let change = 1; change <= 9; change++) {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Slot } from '../../src/hours/week.js';
 import type { Stop } from '../../src/structures/stop.js';
 import { stopsOn } from '../../src/structures/stops-on.js';
+import { slot } from '../support/fictional-structure.js';
 
-const slot = (opens: string, closes: string, rest: Partial<Slot> = {}): Slot => ({ opens, closes, ...rest });
 const monday = (...slots: Slot[]) => ({ hours: { monday: slots, tuesday: [] } });
 const placesOn = (stops: readonly Stop[], date: string, time?: string) =>
   stopsOn({ departement: '23', stops }, date, time === undefined ? {} : { time })?.map(

@@ -2,25 +2,18 @@ import * as z from 'zod';
 import { describe, expect, it } from 'vitest';
 import { InvalidDataError } from '../../src/foundation/issue.js';
 import { parseStructure, safeParseStructure, structureSchema } from '../../src/structures/structure.js';
+import { slot, structure } from '../support/fictional-structure.js';
 
-/** A fictional structure. */
+/** A structure of which nearly everything is known. */
 const maison = {
-  id: '9001',
-  name: 'France services de Villefictive',
-  role: 'principal',
-  format: 'itinerant',
-  commune: { code: '23999', name: 'Villefictive' },
-  postalCode: '23990',
-  departement: '23',
-  latitude: 46.1,
-  longitude: 2.2,
-  hours: { monday: [{ opens: '09:00', closes: '12:00', weeks: 'odd' }], tuesday: [] },
+  ...structure({ format: 'itinerant', postalCode: '23990' }),
+  hours: { monday: [slot('09:00', '12:00', { weeks: 'odd' })], tuesday: [] },
   stops: [
     {
       place: 'Place du Marché',
       commune: { code: '23998', name: 'Bourgfictif' },
       weeks: 'even',
-      hours: { thursday: [{ opens: '14:00', closes: '17:00' }] },
+      hours: { thursday: [slot('14:00', '17:00')] },
     },
   ],
   host: { kind: 'la-poste', siret: '35600000049837' },
@@ -82,7 +75,20 @@ describe('structureSchema', () => {
       expect(() => parseStructure(data)).toThrow(InvalidDataError);
     },
   );
+  it('shares nothing with the data', () => {
+    const raw = structuredClone({ ...maison, extras: { tags: ['a'], nested: { deep: [1] } } });
+    const parsed = parseStructure(raw);
+    expect(parsed).toStrictEqual(raw);
+    const before = structuredClone(parsed);
+    raw.extras.tags.push('b');
+    raw.extras.nested.deep.push(2);
+    raw.hours.monday.pop();
+    raw.stops.pop();
+    raw.operators[0]!.forms.pop();
+    expect(parsed).toStrictEqual(before);
+  });
   it('has a JSON Schema', () => {
     expect(z.toJSONSchema(structureSchema, { io: 'input' })).toMatchObject({ type: 'object' });
+    expect(z.toJSONSchema(structureSchema)).toMatchObject({ type: 'object' });
   });
 });

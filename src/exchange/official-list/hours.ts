@@ -1,10 +1,10 @@
-import { fold } from '../../foundation/text.js';
-import { WEEKDAYS, type Weekday } from '../../foundation/weekday.js';
+import type { LocalizedText } from '../../foundation/text.js';
+import { WEEKDAY_NAMES, WEEKDAYS, type Weekday } from '../../foundation/weekday.js';
 import type { WeeklyHours } from '../../hours/week.js';
 import { readHoursText, type HoursReading } from '../../hours/french/hours-text.js';
 import type { ListNoticeCode } from './list-notices.js';
 import { relationsOf, type SlotRelations } from '../../hours/french/slot-relations.js';
-import { written } from '../../hours/written-slot.js';
+import { slotsText } from '../../hours/slot-text.js';
 
 /** A cell of hours, understood once for all the rows that hold the same text. */
 interface CellReading {
@@ -14,17 +14,7 @@ interface CellReading {
 }
 
 /** What is said of a day of one row. */
-export type DayNotice = (code: ListNoticeCode, day: Weekday, cell: string, detail?: string) => void;
-
-const FRENCH_DAYS: Readonly<Record<Weekday, string>> = {
-  monday: 'lundi',
-  tuesday: 'mardi',
-  wednesday: 'mercredi',
-  thursday: 'jeudi',
-  friday: 'vendredi',
-  saturday: 'samedi',
-  sunday: 'dimanche',
-};
+export type DayNotice = (code: ListNoticeCode, day: Weekday, cell: string, detail?: string | LocalizedText) => void;
 
 /** A reader of weeks that remembers, for the time of one list, the cells it has already understood. */
 export function weekReader(): (cellOf: (day: Weekday) => string, say: DayNotice) => WeeklyHours | undefined {
@@ -87,7 +77,7 @@ function weekOf(
     if (hours.slots.length > 0 || hours.placeholder) published = true;
     // Rows that publish the same cell share its slots: nobody writes in them.
     week[day] = hours.slots;
-    if (assumed) say('hours-assumed', day, cell, hours.slots.map(written).join(', '));
+    if (assumed) say('hours-assumed', day, cell, slotsText(hours.slots));
     if (withoutHours.length > 0) say('hours-incomplete', day, cell, withoutHours.join(' ; '));
     if (alternations.length > 0) {
       say('alternating-day', day, cell, alternations.join(' ; '));
@@ -108,14 +98,4 @@ function weekOf(
 }
 
 const remark = ([cell, days]: [string, Weekday[]]): string =>
-  `${days.map((day) => FRENCH_DAYS[day]).join(', ')} : ${cell}`;
-
-/** What every alternation mentions: a quick look, before a closer one. */
-const PERHAPS_ALTERNATING = /semaine|quinz|tous les|lundi|mardi|mercredi|jeudi|vendredi|samedi/i;
-
-const ALTERNATING =
-  /\bsemaines? (?:paire|impaire|a|b|1|2)s?\b|\bsemaines? (?:im)?paires?\b|\b(?:un|une) (?:semaine|lundi|mardi|mercredi|jeudi|vendredi|samedi) sur (?:deux|2|trois|3)\b|\b(?:1er|premier|2e|2eme|deuxieme|second|3e|3eme|troisieme|4e|4eme|quatrieme|dernier)s? (?:et (?:\S{1,12}) )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi)s?\b|\bquinzaine\b|\btous les (?:15|quinze) jours\b/;
-
-/** Whether a comment says that the slots do not hold every week ("semaine paire", "1er lundi du mois"). */
-export const speaksOfAlternation = (comment: string): boolean =>
-  PERHAPS_ALTERNATING.test(comment) && ALTERNATING.test(fold(comment));
+  `${days.map((day) => WEEKDAY_NAMES[day].fr).join(', ')} : ${cell}`;

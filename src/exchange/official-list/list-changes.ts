@@ -1,4 +1,5 @@
-import { greatCircleKm, type Coordinates } from '../../places/great-circle.js';
+import type { Coordinates } from '../../places/coordinates.js';
+import { greatCircleKm } from '../../places/great-circle.js';
 import type { IsoDate } from '../../foundation/civil-date.js';
 import { fold } from '../../foundation/text.js';
 import { WEEKDAYS } from '../../foundation/weekday.js';

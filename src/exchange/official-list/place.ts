@@ -1,9 +1,9 @@
 import { sameText } from '../../foundation/text.js';
+import { communeOfArrondissement } from '../../places/communes/arrondissement.js';
 import { DEPARTEMENT_CODE, departementOfCommune } from '../../places/communes/commune-code.js';
 import type { RowReader } from './row.js';
 
 const DIGITS = /^\d+$/;
-const ARRONDISSEMENT = /^(?:751(?:0[1-9]|1\d|20)|6938[1-9]|132(?:0[1-9]|1[0-6]))$/;
 
 /** Codes that say where a structure is; what cannot be used is absent. */
 export interface ListPlace {
@@ -19,7 +19,7 @@ export function placeOf(row: RowReader): ListPlace {
   const ofCommune = departementOfCommune(communeCode);
   const departement = departementServed(row, publishedDepartement, ofCommune);
   const postalCode = postalCodeOf(row, ofCommune, communeCode);
-  if (ARRONDISSEMENT.test(communeCode)) row.say('arrondissement-code', 'communeCode', communeCode);
+  if (communeOfArrondissement(communeCode) !== undefined) row.say('arrondissement-code', 'communeCode', communeCode);
   return {
     ...(communeCode ? { communeCode } : {}),
     ...(departement ? { departement } : {}),

@@ -1,13 +1,14 @@
 import type { Issue, Parsed } from '../../foundation/issue.js';
 import { text } from '../../foundation/text.js';
 import { WEEKDAYS, type Weekday } from '../../foundation/weekday.js';
+import { speaksOfAlternation } from '../../hours/french/alternating-comment.js';
 import type { WeeklyHours } from '../../hours/week.js';
 import { DEPARTEMENT_CODE, isCommuneCode } from '../../places/communes/commune-code.js';
 import { safeParseStructure, type Structure } from '../../structures/structure.js';
 import { damagedWord } from './damaged-text.js';
 import { contactsOf } from './contacts.js';
 import { coordinatesOf } from './coordinates.js';
-import { speaksOfAlternation, type DayNotice } from './hours.js';
+import type { DayNotice } from './hours.js';
 import { labelledOnOf } from './label.js';
 import type { ListField } from './layouts.js';
 import { placeOf } from './place.js';
@@ -51,7 +52,7 @@ export function readStructure(row: RowReader, readWeek: WeekReader): Parsed<Stru
     const refused = parsed.ok ? [] : parsed.issues.map((issue) => inTheList(issue, row));
     return { ok: false, issues: [...issues, ...refused], notices: [] };
   }
-  if (hours) parsed.value.hours = hours;
+  if (hours) (parsed.value as { hours?: WeeklyHours }).hours = hours;
   return parsed;
 }
 

@@ -1,3 +1,4 @@
+import { TIME } from '../time.js';
 import type { Slot } from '../week.js';
 import { meaningOf, type PhraseMeaning } from './phrases.js';
 import { hoursTokens, type HoursToken } from './tokens.js';
@@ -29,10 +30,12 @@ type MutableSlot = { -readonly [part in keyof Slot]: Slot[part] };
 export function freeHours(plain: string, shown: string): FreeHours | undefined {
   const tokens = hoursTokens(plain);
   const slots: MutableSlot[] = [];
-  const [conditions, alternations, withoutHours]: [string[], string[], string[]] = [[], [], []];
+  const conditions: string[] = [];
+  const alternations: string[] = [];
+  const withoutHours: string[] = [];
   let assumed = false;
   let closed = false;
-  /** Weeks of which only "closed" is said. */
+  /** Weeks for which the text says "closed", and nothing else. */
   let closedWeeks: Slot['weeks'];
   /** What governs the slots to come. */
   let ahead: PhraseMeaning = {};
@@ -104,13 +107,8 @@ function reachOf(tokens: readonly HoursToken[], at: number, words: Words): 'ahea
 
 /** End of the times and separators that begin here: the next words, or the next fence (`//`, a new line). */
 function endOfRun(tokens: readonly HoursToken[], from: number): number {
-  let at = from + 1;
-  while (at < tokens.length) {
-    const token = tokens[at];
-    if (token?.kind === 'words' || isFence(token)) break;
-    at += 1;
-  }
-  return at;
+  const length = tokens.slice(from + 1).findIndex((token) => token.kind === 'words' || isFence(token));
+  return length < 0 ? tokens.length : from + 1 + length;
 }
 
 const isFence = (token: HoursToken | undefined): boolean =>
@@ -119,7 +117,7 @@ const isFence = (token: HoursToken | undefined): boolean =>
 interface Run {
   readonly slots: MutableSlot[];
   readonly assumed: boolean;
-  /** Begins after a fence: what was said before it no longer governs. */
+  /** Begins after a fence: the words before it no longer govern. */
   readonly fenced: boolean;
 }
 
@@ -131,13 +129,12 @@ function pairsOf(run: readonly HoursToken[]): Run | undefined {
   let assumed = false;
   for (const token of run) {
     if (token.kind === 'time') {
-      if (token.time > '24:00' || token.time.slice(3) > '59') return undefined;
+      if (!TIME.test(token.time)) return undefined;
       times.push(token.time);
       between.push('');
       assumed ||= token.assumed;
-    } else if (times.length > 0) {
-      const last = times.length - 1;
-      between[last] = `${between[last] ?? ''}${token.kind === 'break' ? token.text : ''}`;
+    } else if (token.kind === 'break' && times.length > 0) {
+      between.push(`${between.pop() ?? ''}${token.text}`);
     }
   }
   if (times.length % 2 !== 0) return undefined;

@@ -1,3 +1,4 @@
+import { clockTime, TIME } from '../time.js';
 import type { Slot } from '../week.js';
 import { freeHours, type FreeHours } from './free-hours.js';
 
@@ -5,16 +6,16 @@ import { freeHours, type FreeHours } from './free-hours.js';
 export type HoursReading =
   | {
       readonly kind: 'slots';
-      /** In the order published; empty: closed. */
+      /** In the order published. Empty: closed. */
       readonly slots: readonly Slot[];
-      /** `00:00 - 00:00` was there and was removed. */
+      /** Whether `00:00 - 00:00` was there, and was removed. */
       readonly placeholder: boolean;
-      /** What else the text says; absent when it holds slots alone, in the form of the official list. */
+      /** What else the text says. Absent: it holds slots alone, in the form of the official list. */
       readonly free?: FreeHours;
     }
-  /** Nothing: the cell is empty. */
+  /** There is nothing: the cell is empty. */
   | { readonly kind: 'empty' }
-  /** Said to be unknown ("Horaires non communiqués"). */
+  /** The text says that they are unknown ("Horaires non communiqués"). */
   | { readonly kind: 'not-published' }
   | { readonly kind: 'backwards' }
   | { readonly kind: 'not-understood' };
@@ -22,8 +23,8 @@ export type HoursReading =
 /** A longer text is prose: it is not searched for hours. The limit keeps every pattern fast. */
 const LONGEST_TEXT = 400;
 
-const TIME = '(\\d{1,2}) ?(?:: ?(\\d{2})|h ?(\\d{2})?)';
-const SEGMENT = new RegExp(`^${TIME} ?(?:-|a) ?${TIME}$`);
+const ANY_TIME = '(\\d{1,2}) ?(?:: ?(\\d{2})|h ?(\\d{2})?)';
+const SEGMENT = /* @__PURE__ */ new RegExp(`^${ANY_TIME} ?(?:-|a) ?${ANY_TIME}$`);
 
 /**
  * Reads the hours of one day: `HH:MM - HH:MM`, several separated by ` / ` (the official list), or a free text. A text
@@ -31,7 +32,7 @@ const SEGMENT = new RegExp(`^${TIME} ?(?:-|a) ?${TIME}$`);
  */
 export function readHoursText(received: string): HoursReading {
   if (received.length > LONGEST_TEXT) return { kind: 'not-understood' };
-  const shown = received.normalize('NFC').replaceAll('&amp;', '&').replace(/\r\n?/g, '\n');
+  const shown = received.normalize('NFC').replace(/&amp;/gi, '&').replace(/\r\n?/g, '\n');
   const plain = plainOf(shown);
   const cell = plain.replace(/\s+/g, ' ').trim();
   if (cell === '') return { kind: 'empty' };
@@ -60,9 +61,10 @@ function strictHours(cell: string): HoursReading | undefined {
   let placeholder = false;
   for (const segment of cell.split('/')) {
     const parts = SEGMENT.exec(segment.trim());
-    const opens = parts && timeOf(parts[1], parts[2] ?? parts[3]);
-    const closes = parts && timeOf(parts[4], parts[5] ?? parts[6]);
-    if (!opens || !closes) return undefined;
+    if (!parts) return undefined;
+    const opens = clockTime(parts[1], parts[2] ?? parts[3]);
+    const closes = clockTime(parts[4], parts[5] ?? parts[6]);
+    if (!TIME.test(opens) || !TIME.test(closes)) return undefined;
     if (opens === '00:00' && closes === '00:00') {
       placeholder = true;
       continue;
@@ -71,9 +73,4 @@ function strictHours(cell: string): HoursReading | undefined {
     slots.push({ opens, closes });
   }
   return { kind: 'slots', slots, placeholder };
-}
-
-function timeOf(hours = '', minutes = '00'): string | undefined {
-  const time = `${hours.padStart(2, '0')}:${minutes}`;
-  return time <= '24:00' && minutes <= '59' ? time : undefined;
 }

@@ -1,12 +1,18 @@
+import { defined } from '../../foundation/defined.js';
 import { fold } from '../../foundation/text.js';
+import type { WeekParity } from '../week.js';
 
 /** What the words beside hours say of them. */
 export interface PhraseMeaning {
+  /** Whether they are by appointment. */
   readonly appointment?: boolean;
-  readonly weeks?: 'odd' | 'even';
+  /** The only ISO weeks of which the words speak. */
+  readonly weeks?: WeekParity;
   /** Not every week, in a way that odd and even cannot say: "1er samedi du mois". */
   readonly alternation?: boolean;
+  /** Whether the words say that it is closed. */
   readonly closed?: boolean;
+  /** The half of the day of which the words speak. */
   readonly half?: 'morning' | 'afternoon';
   /** Something else: a season, another place, an exception, a word that is not known. */
   readonly condition?: boolean;
@@ -38,13 +44,8 @@ export function meaningOf(words: string): PhraseMeaning {
   const appointment = take(APPOINTMENT) !== null;
   const weeks = take(WEEKS);
   const closed = take(CLOSED) !== null;
-  const half = take(AFTERNOON) ? 'afternoon' : take(MORNING) ? 'morning' : undefined;
+  const half: PhraseMeaning['half'] = take(AFTERNOON) ? 'afternoon' : take(MORNING) ? 'morning' : undefined;
   const condition = rest.replace(NEUTRAL, ' ').trim() !== '';
-  return {
-    ...(appointment ? { appointment } : {}),
-    ...(weeks ? { weeks: weeks[1] ? 'odd' : 'even' } : {}),
-    ...(closed ? { closed } : {}),
-    ...(half ? { half } : {}),
-    ...(condition ? { condition } : {}),
-  };
+  const parity: WeekParity | undefined = weeks ? (weeks[1] ? 'odd' : 'even') : undefined;
+  return defined({ appointment, weeks: parity, closed, half, condition });
 }

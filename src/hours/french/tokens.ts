@@ -1,6 +1,8 @@
+import { clockTime } from '../time.js';
+
 /** A piece of a text about hours. */
 export type HoursToken =
-  /** A time `HH:MM`; `assumed` when minutes or an h were missing ("9", "17:", "1730"). */
+  /** A time `HH:MM`; `assumed`: minutes or an h are missing ("9", "17:", "1730"). */
   | { readonly kind: 'time'; readonly time: string; readonly assumed: boolean }
   /** What separates times: `-` and `a` (from... to), `/`, `,`, `et`...; `//` and a new line end what a phrase governs. */
   | { readonly kind: 'break'; readonly text: string }
@@ -51,13 +53,13 @@ export function hoursTokens(plain: string): HoursToken[] {
     const minutes = found.minutes ?? found.minute?.trim() ?? found.clockMinutes;
     const loose = found.cut ?? found.bare ?? found.compact;
     if (hours !== undefined) {
-      tokens.push({ kind: 'time', time: timeOf(hours, minutes), assumed: false });
+      tokens.push({ kind: 'time', time: clockTime(hours, minutes), assumed: false });
     } else if (loose !== undefined && (afterWords || (found.bare && nextIsWord(plain, at + text.length)))) {
       words(loose, at);
     } else if (found.compact) {
-      tokens.push({ kind: 'time', time: timeOf(loose?.slice(0, 2), loose?.slice(2)), assumed: true });
+      tokens.push({ kind: 'time', time: clockTime(loose?.slice(0, 2), loose?.slice(2)), assumed: true });
     } else if (loose !== undefined) {
-      tokens.push({ kind: 'time', time: timeOf(loose), assumed: true });
+      tokens.push({ kind: 'time', time: clockTime(loose), assumed: true });
     } else if (found.break === ':' && before?.kind === 'words') {
       words(':', at);
     } else if (found.break !== undefined) {
@@ -76,5 +78,3 @@ export function hoursTokens(plain: string): HoursToken[] {
 /** Whether a number is followed by a word that it counts ("1 samedi", "5 rue"), not by "à" or "et". */
 const nextIsWord = (plain: string, at: number): boolean =>
   /^ (?!(?:a|et|h)(?![a-z]))[a-z]/.test(plain.slice(at, at + 5));
-
-const timeOf = (hours = '', minutes = '00'): string => `${hours.padStart(2, '0')}:${minutes}`;

@@ -1,10 +1,17 @@
-import { describe } from '../../foundation/describe.js';
+import { requireText } from '../../foundation/argument.js';
 import type { Notice } from '../../foundation/issue.js';
-import { text } from '../../foundation/text.js';
+import {
+  alternatingDaysDropped,
+  publicHolidaysNotWritten,
+  remarksDropped,
+  unknownDays,
+} from '../../foundation/notices.js';
 import { WEEKDAYS, type Weekday } from '../../foundation/weekday.js';
+import { isFor } from '../slots-on.js';
+import { requireHours } from '../timetabled.js';
 import type { Slot, WeeklyHours } from '../week.js';
+import { weekOfRules } from './rules-to-week.js';
 import { ALTERNATING_COMMENT, APPOINTMENT_COMMENT, DAY_NAMES, WEEK_SELECTORS } from './words.js';
-import { weekOfRules } from './week.js';
 
 /** Hours in the syntax of OpenStreetMap. */
 export interface OpeningHours {
@@ -16,32 +23,11 @@ export interface OpeningHours {
 
 /** A weekly timetable read from the syntax of OpenStreetMap. */
 export interface WeekFromOpeningHours {
-  /** Absent when the value is empty or when no day can be told. */
+  /** The week. Absent: the value is empty, or names no day for sure. */
   readonly hours?: WeeklyHours;
-  /** What the model of a week cannot hold, quoted also in `hours.remarks`. */
+  /** What a week cannot hold, quoted also in `hours.remarks`. */
   readonly notices: readonly Notice[];
 }
-
-const REMARKS = text(
-  'remarques des horaires laissées de côté : la syntaxe n’a pas de place pour elles',
-  'remarks of the timetable left out: the syntax has no place for them',
-);
-const UNKNOWN_DAYS = text(
-  'jours dont rien n’est publié : écrits « unknown », que bien des programmes lisent comme fermé',
-  'days of which nothing is published: written "unknown", which many programs read as closed',
-);
-const ALTERNATING_DAYS = text(
-  'jours alternés inconnus ou sur rendez-vous seulement : leur alternance n’est pas écrite',
-  'alternating days that are unknown or by appointment only: their alternation is not written',
-);
-const HOLIDAYS_UNSAID = text(
-  'rien n’est publié des jours fériés : la valeur n’en dit rien, et bien des programmes y lisent un jour ordinaire',
-  'nothing is published of public holidays: the value does not speak of them, and many programs read an ordinary day',
-);
-const HOLIDAYS_OPEN = text(
-  'ouvert les jours fériés aux heures du jour : la syntaxe ne le distingue pas du silence',
-  'open on public holidays at the hours of the day: the syntax does not tell it from silence',
-);
 
 /**
  * Writes a timetable as OpenStreetMap `opening_hours`. Days that are not in the value are closed, as the syntax says;
@@ -49,6 +35,7 @@ const HOLIDAYS_OPEN = text(
  * by appointment carry the comment `"on appointment"`, those of `alternatingDays` `"alternating weeks"`.
  *
  * @param hours - a timetable; `undefined` when nothing is published
+ * @throws TypeError when the hours are not a timetable
  *
  * @example
  * ```ts
@@ -59,33 +46,30 @@ const HOLIDAYS_OPEN = text(
  * ```
  */
 export function toOpeningHours(hours: WeeklyHours | undefined): OpeningHours {
+  requireHours('hours', hours);
   if (hours === undefined) return { value: '', notices: [] };
-  const notices: Notice[] = [];
-  const say = (code: string, path: string, received: unknown, message: Notice['message']) =>
-    notices.push({ code, path: [path], received, message });
-
-  if (hours.remarks && hours.remarks.length > 0) say('remarks-dropped', 'remarks', hours.remarks, REMARKS);
-  const alternating = hours.alternatingDays ?? [];
-  const unwritten = alternating.filter((day) => !canBeWritten(hours[day]));
-  if (unwritten.length > 0) say('alternation-dropped', 'alternatingDays', unwritten, ALTERNATING_DAYS);
+  const { remarks = [], alternatingDays = [], publicHolidays } = hours;
+  const unwritten = alternatingDays.filter((day) => !canBeWritten(hours[day]));
   const unknown = WEEKDAYS.filter((day) => hours[day] === undefined);
+  const notices: Notice[] = [];
+  if (remarks.length > 0) notices.push(remarksDropped(['remarks'], undefined, remarks));
+  if (unwritten.length > 0) notices.push(alternatingDaysDropped(['alternatingDays'], unwritten, unwritten));
   if (unknown.length === WEEKDAYS.length) return { value: '', notices };
-  if (unknown.length > 0) {
-    notices.push({ code: 'unknown-days', path: [], received: unknown, message: UNKNOWN_DAYS });
-  }
-  if (hours.publicHolidays !== 'closed') {
-    const message = hours.publicHolidays === 'open' ? HOLIDAYS_OPEN : HOLIDAYS_UNSAID;
-    notices.push({ code: 'public-holidays-unsaid', path: ['publicHolidays'], message });
+  if (unknown.length > 0) notices.push(unknownDays([], unknown, unknown));
+  if (publicHolidays !== 'closed') {
+    notices.push(publicHolidaysNotWritten(['publicHolidays'], publicHolidays ?? 'nothing'));
   }
 
   /** Days of each rule, the selector of weeks before it. */
   const days = new Map<string, Weekday[]>();
   for (const day of WEEKDAYS) {
-    for (const rule of rulesOf(hours[day], alternating.includes(day))) days.set(rule, [...(days.get(rule) ?? []), day]);
+    for (const rule of rulesOf(hours[day], alternatingDays.includes(day))) {
+      days.set(rule, [...(days.get(rule) ?? []), day]);
+    }
   }
   const rules = [...days].map(([rule, on]) => rule.replaceAll('{days}', selectorOf(on)));
   if (rules.length === 0) rules.push('off');
-  if (hours.publicHolidays === 'closed') rules.push('PH off');
+  if (publicHolidays === 'closed') rules.push('PH off');
   return { value: rules.join('; '), notices };
 }
 
@@ -97,26 +81,18 @@ const canBeWritten = (slots: readonly Slot[] | undefined): boolean =>
 function rulesOf(slots: readonly Slot[] | undefined, alternating: boolean): string[] {
   if (slots === undefined) return ['{days} unknown'];
   if (slots.length === 0 && alternating) return [`{days} unknown "${ALTERNATING_COMMENT}"`];
-  const [odd, even] = (['odd', 'even'] as const).map((parity) => {
-    const held = slots.filter(({ weeks }) => (weeks ?? parity) === parity);
-    return (prefix: string) =>
-      [
-        partOf(
-          held.filter(({ byAppointment }) => !byAppointment),
-          prefix,
-          alternating ? ALTERNATING_COMMENT : '',
-        ),
-        partOf(
-          held.filter(({ byAppointment }) => byAppointment),
-          prefix,
-          APPOINTMENT_COMMENT,
-        ),
-      ]
-        .filter((part) => part !== '')
-        .join(', ');
-  }) as [(prefix: string) => string, (prefix: string) => string];
-  const same = odd('') === even('');
-  return (same ? [odd('')] : [odd(WEEK_SELECTORS.odd), even(WEEK_SELECTORS.even)]).filter((rule) => rule !== '');
+  const inWeeks = (weeks: 'odd' | 'even', prefix: string): string => {
+    const those = slots.filter((slot) => isFor(slot, weeks));
+    const [open, byAppointment] = [those.filter((slot) => !slot.byAppointment), those.filter((s) => s.byAppointment)];
+    const parts = [
+      partOf(open, prefix, alternating ? ALTERNATING_COMMENT : ''),
+      partOf(byAppointment, prefix, APPOINTMENT_COMMENT),
+    ];
+    return parts.filter((part) => part !== '').join(', ');
+  };
+  const [odd, even] = [inWeeks('odd', ''), inWeeks('even', '')];
+  const rules = odd === even ? [odd] : [inWeeks('odd', WEEK_SELECTORS.odd), inWeeks('even', WEEK_SELECTORS.even)];
+  return rules.filter((rule) => rule !== '');
 }
 
 function partOf(slots: readonly Slot[], prefix: string, comment: string): string {
@@ -127,16 +103,14 @@ function partOf(slots: readonly Slot[], prefix: string, comment: string): string
 
 /** `Mo-We,Fr`: three days or more in a row make a range. */
 function selectorOf(days: readonly Weekday[]): string {
-  const ranks = days.map((day) => WEEKDAYS.indexOf(day));
-  const parts: string[] = [];
-  for (let from = 0; from < ranks.length;) {
-    let to = from;
-    while (to + 1 < ranks.length && (ranks[to + 1] ?? 0) - (ranks[to] ?? 0) === 1) to += 1;
-    const names = ranks.slice(from, to + 1).map((index) => DAY_NAMES[index] ?? '');
-    parts.push(...(names.length > 2 ? [`${names[0]}-${names.at(-1)}`] : names));
-    from = to + 1;
+  const runs: string[][] = [];
+  let run: string[] | undefined;
+  for (const [index, day] of WEEKDAYS.entries()) {
+    if (!days.includes(day)) run = undefined;
+    else if (run) run.push(DAY_NAMES[index] ?? '');
+    else runs.push((run = [DAY_NAMES[index] ?? '']));
   }
-  return parts.join(',');
+  return runs.flatMap((run) => (run.length > 2 ? [`${run[0]}-${run.at(-1)}`] : run)).join(',');
 }
 
 /**
@@ -158,8 +132,5 @@ function selectorOf(days: readonly Weekday[]): string {
  * ```
  */
 export function fromOpeningHours(value: string): WeekFromOpeningHours {
-  if (typeof value !== 'string') {
-    throw new TypeError(`value: expected a text; received ${describe(value).en}`);
-  }
-  return weekOfRules(value);
+  return weekOfRules(requireText('value', value));
 }

@@ -27,7 +27,7 @@ export function readDossier(dossier: Dossier, prepared: Prepared, notices: Notic
     else if (raw === undefined) slots.push(undefined);
     else slots.push(slotOf(fact, checkedValue(fact, raw, notices)));
   }
-  return { slots, origins: structure ? addPublished(dossier, structure, prepared, slots, notices) : NO_ORIGINS };
+  return { slots, origins: structure ? addPublished(dossier, structure as Structure, prepared, slots, notices) : NO_ORIGINS };
 }
 
 /** Fills what is not declared with what the records give. @returns where each of these facts comes from, by name */
@@ -38,7 +38,7 @@ function addPublished(
   slots: unknown[],
   notices: Notice[],
 ): Case['origins'] {
-  const derived = factsFromStructures(structure, sites, setting.asOf);
+  const derived = factsFromStructures(structure, sites as readonly Structure[] | undefined, setting.asOf);
   const published = derived.facts as Readonly<Record<string, unknown>>;
   const sources = derived.origins as Readonly<Record<string, LocalizedText>>;
   const origins: Record<string, LocalizedText> = {};

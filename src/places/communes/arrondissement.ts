@@ -1,4 +1,4 @@
-/** Municipal arrondissements: first and last INSEE codes, and the code of their commune. */
+/** Municipal arrondissements: first and last INSEE codes, and the code of their commune. The only list of them. */
 const ARRONDISSEMENTS = [
   ['75101', '75120', '75056'],
   ['69381', '69389', '69123'],

@@ -8,9 +8,14 @@ export const COMMUNE_CODE = /^(?:(?:0[1-9]|1\d|2[1-9AB]|[3-8]\d|9[0-5])(?!000)\d
 /** Codes of départements and overseas collectivities: `01` to `95`, `2A`, `2B`, `971` to `978`, `984`, `986` to `989`. */
 export const DEPARTEMENT_CODE = /^(?:0[1-9]|1\d|2[1-9AB]|[3-8]\d|9[0-5]|97[1-8]|98[46-9])$/;
 
+/** Postal codes: 5 digits. Whether one serves a commune is another question. */
+export const POSTAL_CODE = /^\d{5}$/;
+
 /**
- * Whether a text is written as an INSEE commune code (municipal arrondissements included). Whether the commune exists,
+ * Whether a value is written as an INSEE commune code (municipal arrondissements included). Whether the commune exists,
  * today or in the past, is another question.
+ *
+ * @param code - anything: what is not a text is not a code
  *
  * @example
  * ```ts
@@ -18,11 +23,13 @@ export const DEPARTEMENT_CODE = /^(?:0[1-9]|1\d|2[1-9AB]|[3-8]\d|9[0-5]|97[1-8]|
  * isCommuneCode('23000'); // => false
  * ```
  */
-export const isCommuneCode = (code: string): boolean => COMMUNE_CODE.test(code);
+export const isCommuneCode = (code: unknown): boolean => typeof code === 'string' && COMMUNE_CODE.test(code);
 
 /**
- * The département, or overseas collectivity, in the INSEE code of a commune; `undefined` when the text is not written
+ * Which département, or overseas collectivity, the INSEE code of a commune names; `undefined` for what is not written
  * as one.
+ *
+ * @param code - anything: what is not a text is not a code
  *
  * @example
  * ```ts
@@ -31,7 +38,7 @@ export const isCommuneCode = (code: string): boolean => COMMUNE_CODE.test(code);
  * departementOfCommune('9710'); // => undefined
  * ```
  */
-export function departementOfCommune(code: string): string | undefined {
-  if (!isCommuneCode(code)) return undefined;
+export function departementOfCommune(code: unknown): string | undefined {
+  if (typeof code !== 'string' || !COMMUNE_CODE.test(code)) return undefined;
   return code.slice(0, code.startsWith('97') || code.startsWith('98') ? 3 : 2);
 }

@@ -1,11 +1,15 @@
+import { requireArray, requireInteger, requireObject } from '../../foundation/argument.js';
+import { defined } from '../../foundation/defined.js';
 import { isRecord } from '../../foundation/record.js';
-import { requireArray, requireInteger } from '../../foundation/argument.js';
+import { POSTAL_CODE } from './commune-code.js';
 
 /** A commune or municipal arrondissement of a table. */
 export interface TableCommune {
+  /** Name in the table; empty when the row has none. */
   readonly name: string;
+  /** Postal codes that serve it, in the order of the row. */
   readonly postalCodes: readonly string[];
-  /** Commune of a municipal arrondissement. */
+  /** INSEE code of the commune of a municipal arrondissement. Absent: it is a commune. */
   readonly parent?: string;
 }
 
@@ -13,11 +17,11 @@ export interface TableCommune {
 export interface CommuneTable {
   /** Year of the COG. */
   readonly year: number;
-  /** Communes by INSEE code; empty when no list was given. */
+  /** Communes by INSEE code; empty when the caller gave no list. */
   readonly communes: Readonly<Record<string, TableCommune>>;
-  /** Today's commune by retired code. */
+  /** INSEE code of the commune of that year, by retired code. */
   readonly retired: Readonly<Record<string, string>>;
-  /** Communes by postal code. */
+  /** INSEE codes of the communes that each postal code serves. */
   readonly byPostalCode: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -26,17 +30,26 @@ export interface CommuneRows {
   /** Year of the COG that the rows come from. */
   readonly year: number;
   /** Rows with `code_insee`, `nom`, `codes_postaux` (separated by spaces), and `commune_parente` for arrondissements. */
-  readonly communes?: readonly unknown[];
-  /** Rows with `ancien_code` and `code_insee`: a code no longer in use and today's. */
-  readonly retired?: readonly unknown[];
+  readonly communes?: readonly unknown[] | undefined;
+  /** Rows with `ancien_code` and `code_insee`: a code no longer in use and the one that replaces it. */
+  readonly retired?: readonly unknown[] | undefined;
 }
 
+/** A table while its rows are read. */
+interface MutableTable extends CommuneTable {
+  readonly communes: Record<string, TableCommune>;
+  readonly retired: Record<string, string>;
+  readonly byPostalCode: Record<string, string[]>;
+}
+
+/** Retired codes are not all written as today's are (Corsican codes in `20`). */
 const CODE = /^[0-9AB]{5}$/;
 
 /**
  * Gathers rows of the code officiel géographique, which the library does not hold, for {@link resolveCommune} and
  * {@link checkPostalCode}. Rows without a code are left out.
  *
+ * @param rows - the year, the rows of the communes and those of the retired codes
  * @throws RangeError when `year` is not a year, TypeError when `communes` or `retired` is not an array
  *
  * @example
@@ -50,25 +63,33 @@ const CODE = /^[0-9AB]{5}$/;
  * table.retired; // => { '23998': '23999' }
  * ```
  */
-export function communeTable({ year, communes = [], retired = [] }: CommuneRows): CommuneTable {
-  const byCode: Record<string, TableCommune> = {};
-  const byPostalCode: Record<string, string[]> = {};
+export function communeTable(rows: CommuneRows): CommuneTable {
+  const { year, communes = [], retired = [] } = requireObject('rows', rows, 'an object { year, communes, retired }');
+  requireInteger('year', year, 1943, 9999);
+  const table = { year, communes: {}, retired: {}, byPostalCode: {} } as MutableTable;
   for (const row of requireArray('communes', communes)) {
     const code = codeIn(row, 'code_insee');
     if (code === undefined) continue;
     const postalCodes = cell(row, 'codes_postaux')
       .split(' ')
-      .filter((postalCode) => /^\d{5}$/.test(postalCode));
-    const parent = codeIn(row, 'commune_parente');
-    byCode[code] = { name: cell(row, 'nom'), postalCodes, ...(parent === undefined ? {} : { parent }) };
-    for (const postalCode of postalCodes) (byPostalCode[postalCode] ??= []).push(code);
+      .filter((postalCode) => POSTAL_CODE.test(postalCode));
+    table.communes[code] = defined({ name: cell(row, 'nom'), postalCodes, parent: codeIn(row, 'commune_parente') });
+    for (const postalCode of postalCodes) (table.byPostalCode[postalCode] ??= []).push(code);
   }
-  const byRetired: Record<string, string> = {};
   for (const row of requireArray('retired', retired)) {
     const [before, now] = [codeIn(row, 'ancien_code'), codeIn(row, 'code_insee')];
-    if (before !== undefined && now !== undefined) byRetired[before] = now;
+    if (before !== undefined && now !== undefined) table.retired[before] = now;
   }
-  return { year: requireInteger('year', year, 1943, 9999), communes: byCode, retired: byRetired, byPostalCode };
+  return table;
+}
+
+/** Returns the argument when it is a table of communes; throws a `TypeError` otherwise. */
+export function requireCommuneTable(table: CommuneTable): CommuneTable {
+  const { communes, retired, byPostalCode } = requireObject('table', table, 'a table made by communeTable');
+  requireObject('table.communes', communes, 'communes by INSEE code');
+  requireObject('table.retired', retired, 'communes by retired code');
+  requireObject('table.byPostalCode', byPostalCode, 'communes by postal code');
+  return table;
 }
 
 function cell(row: unknown, column: string): string {

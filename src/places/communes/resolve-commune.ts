@@ -1,31 +1,37 @@
+import { requireText } from '../../foundation/argument.js';
+import { defined } from '../../foundation/defined.js';
 import { communeOfArrondissement } from './arrondissement.js';
 import { isCommuneCode } from './commune-code.js';
-import type { CommuneTable } from './commune-table.js';
+import { requireCommuneTable, type CommuneTable } from './commune-table.js';
+
+/**
+ * How a code was found in a table. `current`: a commune of that year; `arrondissement`: a municipal arrondissement of
+ * one; `retired`: a code that another replaced; `unverified`: well written, but the table has no list of communes to
+ * look in; `unknown`: not in the list; `malformed`: not written as a code.
+ */
+export type CommuneResolutionKind = 'current' | 'arrondissement' | 'retired' | 'unverified' | 'unknown' | 'malformed';
 
 /** What an INSEE code stands for in a year of the code officiel géographique. */
 export interface CommuneResolution {
-  /**
-   * `current`: a commune of that year; `arrondissement`: a municipal arrondissement of one; `retired`: a code that
-   * another replaced; `unverified`: well written, but the table has no list of communes to look in; `unknown`: not in
-   * the list; `malformed`: not written as a code.
-   */
-  readonly kind: 'current' | 'arrondissement' | 'retired' | 'unverified' | 'unknown' | 'malformed';
-  /** Code of the commune in that year; absent when it is not known. */
+  /** How the code was found. */
+  readonly kind: CommuneResolutionKind;
+  /** Code of the commune in that year. Absent: not known. */
   readonly code?: string;
-  /** Name of the commune in that year, when the table holds it. */
+  /** Name of the commune in that year. Absent: the table does not hold it. */
   readonly name?: string;
-  /** Code of the municipal arrondissement. */
+  /** Code of the municipal arrondissement. Absent: the code is not that of one. */
   readonly arrondissement?: string;
   /** Year of the code officiel géographique in which the code was looked for. */
   readonly cogYear: number;
 }
 
 /**
- * The commune that an INSEE code stands for: itself, the commune of an arrondissement of Paris, Lyon or Marseille, or
+ * Which commune an INSEE code stands for: itself, the commune of an arrondissement of Paris, Lyon or Marseille, or
  * the commune that took over a retired code (a merger, a change of département, a Corsican code in `20`).
  *
  * @param code - an INSEE code, as found in a file of any year
  * @param table - the code officiel géographique of a year, from {@link communeTable}
+ * @throws TypeError when the code is not a text, or the table is not one
  *
  * @example
  * ```ts
@@ -36,17 +42,16 @@ export interface CommuneResolution {
  * ```
  */
 export function resolveCommune(code: string, table: CommuneTable): CommuneResolution {
-  const { year: cogYear, communes, retired } = table;
-  const named = (kind: CommuneResolution['kind'], current: string): CommuneResolution => ({
-    kind,
-    code: current,
-    ...(Object.hasOwn(communes, current) ? { name: communes[current]?.name ?? '' } : {}),
-    cogYear,
-  });
-  const parent = Object.hasOwn(communes, code) ? communes[code]?.parent : undefined;
-  const city = parent ?? communeOfArrondissement(code);
-  if (city !== undefined) return { ...named('arrondissement', city), arrondissement: code };
-  if (Object.hasOwn(communes, code)) return named('current', code);
+  requireText('code', code);
+  const { year: cogYear, communes, retired } = requireCommuneTable(table);
+  const known = Object.hasOwn(communes, code) ? communes[code] : undefined;
+  const named = (kind: CommuneResolutionKind, current: string, arrondissement?: string): CommuneResolution => {
+    const name = Object.hasOwn(communes, current) ? communes[current]?.name : undefined;
+    return defined({ kind, code: current, name, arrondissement, cogYear });
+  };
+  const city = known?.parent ?? communeOfArrondissement(code);
+  if (city !== undefined) return named('arrondissement', city, code);
+  if (known) return named('current', code);
   const successor = Object.hasOwn(retired, code) ? retired[code] : undefined;
   if (successor !== undefined) return named('retired', successor);
   if (!isCommuneCode(code)) return { kind: 'malformed', cogYear };

@@ -1,10 +1,13 @@
-/** A land that no road links to the others: south, west, north, east in degrees. */
+/** A land that no road links to the others. */
 interface Land {
   readonly id: string;
+  /** A loose rectangle around it, in degrees. */
   readonly box: readonly [south: number, west: number, north: number, east: number];
   /** Departements whose places all lie in this box. */
   readonly departements?: readonly string[];
 }
+
+const MAINLAND: Land = { id: 'mainland', box: [42.2, -5.2, 51.2, 8.4] };
 
 /**
  * Lands of France without a road between them, islands before what surrounds them: a place belongs to the first box
@@ -39,7 +42,7 @@ const LANDS: readonly Land[] = [
   { id: 'mayotte', box: [-13.05, 44.95, -12.6, 45.35], departements: ['976'] },
   { id: 'saint-barthelemy', box: [17.85, -62.95, 17.98, -62.75], departements: ['977'] },
   { id: 'saint-martin', box: [18.02, -63.18, 18.15, -62.95], departements: ['978'] },
-  { id: 'mainland', box: [42.2, -5.2, 51.2, 8.4] },
+  MAINLAND,
 ];
 
 /** Where no box reaches: abroad, or at sea. */
@@ -63,6 +66,5 @@ export const looksSwapped = (latitude: number, longitude: number): boolean =>
 export function liesInDepartement(departement: string, latitude: number, longitude: number): boolean {
   const own = LANDS.filter((land) => land.departements?.includes(departement));
   if (own.length > 0) return own.some((land) => holds(land, latitude, longitude));
-  const mainland = LANDS.at(-1) as Land;
-  return !/^(?:0[1-9]|[1-8]\d|9[0-5])$/.test(departement) || holds(mainland, latitude, longitude);
+  return !/^(?:0[1-9]|[1-8]\d|9[0-5])$/.test(departement) || holds(MAINLAND, latitude, longitude);
 }

@@ -7,7 +7,7 @@ import { sentence } from '../../foundation/schema.js';
 import { lookUp } from '../../law/look-up.js';
 import type { Parameter, Standing } from '../../law/parameter.js';
 import type { SourceDocument } from '../../law/source.js';
-import { HOST_KINDS } from '../../structures/structure.js';
+import { HOST_KINDS } from '../../structures/host.js';
 import { busCallCeiling, investmentAidRate, ownerMinimumShare } from './investment-rules.js';
 
 /** The funds that help an investment. */

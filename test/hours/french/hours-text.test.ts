@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readHoursText } from '../../../src/hours/french/hours-text.js';
-
-const slot = (opens: string, closes: string) => ({ opens, closes });
+import { slot } from '../../support/fictional-structure.js';
 
 /** Slots as text: `09:00-12:00 odd, 14:00-17:00 rdv`. */
 function slotsOf(text: string): string {
@@ -47,7 +46,7 @@ describe('a cell of hours in the form of the official list', () => {
     expect(readHoursText(cell)).toEqual({ kind: 'empty' });
   });
 
-  it('tells hours said to be unknown', () => {
+  it('recognises hours that the text calls unknown', () => {
     expect(readHoursText('Horaires non communiqués')).toEqual({ kind: 'not-published' });
   });
 
@@ -63,6 +62,7 @@ describe('a free text of hours', () => {
     ['de 8h30 à 12h et de 13h30 à 17h30', '08:30-12:00, 13:30-17:30'],
     ['9h-12h30\n14h-17h30', '09:00-12:30, 14:00-17:30'],
     ['9h-12h30 13h30-17h30', '09:00-12:30, 13:30-17:30'],
+    ['9h-12h 12h-14h', '09:00-12:00, 12:00-14:00'],
     ['8h30-12h15 13h00-16h30', '08:30-12:15, 13:00-16:30'],
     ['Matin : 9h-12h / Après-midi : 14h-17h', '09:00-12:00, 14:00-17:00'],
     ['9h à midi', '09:00-12:00'],
@@ -103,6 +103,8 @@ describe('a free text of hours', () => {
     ['8h00 – 12h00 – 13h30 – 17h00', '08:00-12:00, 13:30-17:00'],
     ['14:00:16:00', '14:00-16:00'],
     ['13h30-1730', '13:30-17:30'],
+    ['9h &amp; 12h', '09:00-12:00'],
+    ['9H &AMP; 12H', '09:00-12:00'],
     ['8h30-12h30/14h-18h sur RV', '08:30-12:30, 14:00-18:00 rdv'],
   ])('%j is read with an assumption: %s', (text, slots) => {
     expect(slotsOf(text)).toBe(slots);
@@ -138,6 +140,7 @@ describe('a free text of hours', () => {
     '10:30-12:30 / 113:30 - 18:30',
     '8:30 - 12:00 / 13/30 - 17:00',
     '8h, 10h, 14h, 16h',
+    '9h-12h 11h-14h',
     '8h30-12h30 / 13h30 8 17h30',
     '8 h 30 – 1 2h 30 / 13 h 30 – 18 h 30',
     '9h-12h / semaines impaires : fermé',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readHours } from '../../../src/exchange/index.js';
 
-const said = (text: string) => readHours(text).notices.map(({ code, received }) => [code, received]);
+const noticed = (text: string) => readHours(text).notices.map(({ code, received }) => [code, received]);
 
 describe('hours of one day', () => {
   it('are read without a word when the text says them all', () => {
@@ -21,7 +21,7 @@ describe('hours of one day', () => {
   ])('%s: the hours, and what was dropped or assumed', (text, expected) => {
     expect(readHours(text).slots).toBeDefined();
     expect(readHours(text)).not.toHaveProperty('alternating');
-    expect(said(text)).toEqual(expected);
+    expect(noticed(text)).toEqual(expected);
   });
 
   it('say when they do not hold every week', () => {
@@ -39,7 +39,7 @@ describe('hours of one day', () => {
     ['17:00 - 9:00', 'hours-not-understood'],
   ])('%j is unknown: %s', (text, code) => {
     expect(readHours(text)).not.toHaveProperty('slots');
-    expect(said(text)).toEqual([[code, text]]);
+    expect(noticed(text)).toEqual([[code, text]]);
   });
 
   it('must be a text', () => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { relationsOf } from '../../../src/hours/french/slot-relations.js';
-
-const slot = (opens: string, closes: string) => ({ opens, closes });
+import { slot } from '../../support/fictional-structure.js';
 
 describe('the slots of a day', () => {
   it.each([

@@ -1,19 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { fromOpeningHours, toOpeningHours } from '../../../src/exchange/index.js';
-import type { Slot, WeeklyHours } from '../../../src/hours/week.js';
+import type { WeeklyHours } from '../../../src/hours/week.js';
+import { everyDay, slot, wholeWeek } from '../../support/fictional-structure.js';
 
-const slot = (opens: string, closes: string, rest: Partial<Slot> = {}): Slot => ({ opens, closes, ...rest });
 const morning = [slot('09:00', '12:00')];
-const closed: WeeklyHours = {
-  monday: [],
-  tuesday: [],
-  wednesday: [],
-  thursday: [],
-  friday: [],
-  saturday: [],
-  sunday: [],
-  publicHolidays: 'closed',
-};
+const closedWeek = wholeWeek({});
+const closed = wholeWeek({}, { publicHolidays: 'closed' });
 const codes = (notices: readonly { code: string }[]) => notices.map(({ code }) => code);
 
 describe('a timetable as opening_hours', () => {
@@ -54,26 +46,25 @@ describe('a timetable as opening_hours', () => {
   it.each<[string, WeeklyHours | undefined, string, string[]]>([
     ['nothing published', undefined, '', []],
     ['no day known', { remarks: ['selon planning du bus'] }, '', ['remarks-dropped']],
-    ['public holidays unsaid', { ...closed, publicHolidays: undefined }, 'off', ['public-holidays-unsaid']],
-    ['open on public holidays', { ...closed, publicHolidays: 'open' }, 'off', ['public-holidays-unsaid']],
+    ['nothing about public holidays', closedWeek, 'off', ['public-holidays-not-written']],
+    ['open on public holidays', { ...closed, publicHolidays: 'open' }, 'off', ['public-holidays-not-written']],
     ['remarks', { ...closed, remarks: ['fermé en août'] }, 'off; PH off', ['remarks-dropped']],
     [
       'alternating, by appointment only',
       { ...closed, monday: [slot('09:00', '12:00', { byAppointment: true })], alternatingDays: ['monday'] },
       'Mo 09:00-12:00 "on appointment"; PH off',
-      ['alternation-dropped'],
+      ['alternating-days-dropped'],
     ],
-  ])('%s', (_, hours, value, said) => {
+  ])('%s', (_, hours, value, expected) => {
     const written = toOpeningHours(hours);
     expect(written.value).toBe(value);
-    expect(codes(written.notices)).toEqual(said);
+    expect(codes(written.notices)).toEqual(expected);
   });
 });
 
 describe('an opening_hours value', () => {
   const full = [slot('00:00', '24:00')];
   it.each<[string, Partial<WeeklyHours>]>([
-    ['24/7', { ...Object.fromEntries(Object.keys(closed).map((day) => [day, full])), publicHolidays: undefined }],
     ['Mo 9:00-12:00;PH off', { monday: morning }],
     ['Mo:  09:00 - 12:00 ; PH closed', { monday: morning }],
     ['Sa-Mo 09:00-12:00; PH off', { saturday: morning, sunday: morning, monday: morning }],
@@ -83,12 +74,16 @@ describe('an opening_hours value', () => {
     ['Mo 09:00-12:00 "Sur rendez-vous"; PH off', { monday: [slot('09:00', '12:00', { byAppointment: true })] }],
     ['Mo 09:00-12:00; week 2-52/2 Mo off; PH off', { monday: [slot('09:00', '12:00', { weeks: 'odd' })] }],
     ['Mo open; PH off', { monday: full }],
-    ['Tu unknown; PH off', { tuesday: undefined }],
   ])('%s', (value, expected) => {
     const { hours, notices } = fromOpeningHours(value);
     expect(notices).toEqual([]);
-    const wanted = { ...closed, ...expected };
-    expect(hours).toEqual(JSON.parse(JSON.stringify(wanted)));
+    expect(hours).toEqual({ ...closed, ...expected });
+  });
+
+  it('says every day with 24/7, and nothing of a day that it calls unknown', () => {
+    expect(fromOpeningHours('24/7')).toEqual({ hours: everyDay('00:00-24:00'), notices: [] });
+    const { tuesday: _, ...others } = closed;
+    expect(fromOpeningHours('Tu unknown; PH off')).toEqual({ hours: others, notices: [] });
   });
 
   it.each<[string, string, string]>([
@@ -107,16 +102,16 @@ describe('an opening_hours value', () => {
     ['du lundi au vendredi', 'du lundi au vendredi', 'monday'],
   ])('%s: the rule is kept as a remark, and its days are unknown', (value, rule, day) => {
     const { hours, notices } = fromOpeningHours(value);
-    expect(notices.map(({ code, received }) => [code, received])).toEqual([['rule-not-held', rule]]);
+    expect(notices.map(({ code, received }) => [code, received])).toEqual([['rule-kept', rule]]);
     expect(hours?.remarks).toEqual([rule]);
     expect(hours).not.toHaveProperty(day);
   });
 
-  it('keeps what is said of public holidays and in comments', () => {
+  it('keeps what a value adds about public holidays and in comments', () => {
     const { hours, notices } = fromOpeningHours('Mo 09:00-12:00 open "sonner"; PH 10:00-12:00');
     expect(hours?.monday).toEqual(morning);
     expect(hours?.remarks).toEqual(['sonner', 'PH 10:00-12:00']);
-    expect(codes(notices)).toEqual(['comment-kept', 'public-holidays-not-held']);
+    expect(codes(notices)).toEqual(['comment-kept', 'holiday-rule-kept']);
   });
 
   it('is nothing when it is empty, and must be a text', () => {

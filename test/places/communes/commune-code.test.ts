@@ -40,6 +40,10 @@ describe('commune codes', () => {
     '230960',
     ' 23096',
     '',
+    23096,
+    null,
+    undefined,
+    ['23096'],
   ])('%j is not one', (code) => {
     expect(isCommuneCode(code)).toBe(false);
     expect(departementOfCommune(code)).toBeUndefined();

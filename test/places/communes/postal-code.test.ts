@@ -37,6 +37,15 @@ describe('checkPostalCode', () => {
     expect(checkPostalCode(postalCode, commune, table)).toMatchObject({ kind, cogYear: 2026 });
   });
 
+  it('gives lists of its own', () => {
+    const before = checkPostalCode('23980', '23999', table);
+    for (const list of [checkPostalCode('23980', '23999', table), checkPostalCode('23991', '23999', table)]) {
+      (list.expected as string[] | undefined)?.pop();
+      (list.communes as string[] | undefined)?.pop();
+    }
+    expect(checkPostalCode('23980', '23999', table)).toEqual(before);
+  });
+
   it('says what was expected, and whose code it is', () => {
     expect(checkPostalCode('23980', '23999', table)).toEqual({
       kind: 'other-commune',

@@ -1,0 +1,45 @@
+import { requireNumber, requireObject } from '../foundation/argument.js';
+import { meets, type Expectation } from '../foundation/expectations.js';
+import type { Issue, Path } from '../foundation/issue.js';
+import { text } from '../foundation/text.js';
+
+/** A point of the Earth, in WGS84 decimal degrees. */
+export interface Coordinates {
+  /** Degrees north, from -90 to 90. */
+  readonly latitude: number;
+  /** Degrees east, from -180 to 180. */
+  readonly longitude: number;
+}
+
+const POINT: Expectation = {
+  type: 'object',
+  words: text('un point { latitude, longitude } en degrés', 'a point { latitude, longitude } in degrees'),
+  accepts: (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+};
+
+/** Degrees from the equator, or from the meridian of Greenwich, up to a limit. @__NO_SIDE_EFFECTS__ */
+const degreesUpTo = (limit: number): Expectation => ({
+  type: 'number',
+  words: text(`un nombre de degrés, de -${limit} à ${limit}`, `a number of degrees, from -${limit} to ${limit}`),
+  accepts: (value) => typeof value === 'number' && Math.abs(value) <= limit,
+});
+const LATITUDE = /* @__PURE__ */ degreesUpTo(90);
+const LONGITUDE = /* @__PURE__ */ degreesUpTo(180);
+
+/** Whether a value has a latitude and a longitude that exist; when it has not, an issue says which one is wrong. */
+export function hasCoordinates(value: unknown, path: Path, issues: Issue[]): value is Coordinates {
+  if (!meets(POINT, value, path, issues)) return false;
+  const { latitude, longitude } = value as Record<string, unknown>;
+  return (
+    meets(LATITUDE, latitude, [...path, 'latitude'], issues) &&
+    meets(LONGITUDE, longitude, [...path, 'longitude'], issues)
+  );
+}
+
+/** Returns the argument when it is a point; throws a `TypeError` or a `RangeError` that names it otherwise. */
+export function requireCoordinates(name: string, value: Coordinates): Coordinates {
+  const { latitude, longitude } = requireObject(name, value, 'a point { latitude, longitude } in degrees');
+  requireNumber(`${name}.latitude`, latitude, -90, 90);
+  requireNumber(`${name}.longitude`, longitude, -180, 180);
+  return value;
+}
