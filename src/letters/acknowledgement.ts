@@ -1,4 +1,3 @@
-import { counted } from '../foundation/words.js';
 import type { Evaluation } from '../labelling/evaluation/evaluation.js';
 import { lawLines, type Writer } from '../labelling/evaluation/letter-writer.js';
 import { block } from './block.js';
@@ -12,14 +11,9 @@ export function acknowledgement({ findings, openFacts }: Evaluation, writer: Wri
     return [say(TITLES.incomplete), say(SENTENCES.incomplete), missing];
   }
   if (findings.length === 0) return [say(TITLES.incomplete), say(SENTENCES.nothingKnown)];
-  const requirements = counted(
-    findings.length,
-    ['exigence examinée', 'exigences examinées'],
-    ['requirement examined', 'requirements examined'],
-  );
   return [
     say(TITLES.complete),
-    say(completeFor(requirements)),
+    say(completeFor(findings.length)),
     layout.heading(say(LABELS.examined)),
     ...findings.map((finding) => block(finding.title, lawLines(finding, writer), writer)),
   ];

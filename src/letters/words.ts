@@ -55,8 +55,13 @@ export const SENTENCES = {
 } as const;
 
 /** The file is complete as regards the requirements examined, and nothing is decided. */
-export const completeFor = (requirements: LocalizedText): LocalizedText =>
-  text(
+export function completeFor(count: number): LocalizedText {
+  const requirements =
+    count === 1
+      ? text("l'exigence examinée", 'the requirement examined')
+      : text(`les ${count} exigences examinées`, `the ${count} requirements examined`);
+  return text(
     `Il est accusé réception du dossier. Il est complet pour ${requirements.fr}, dont la liste suit. Cet accusé de réception ne vaut ni constat de conformité ni décision de labellisation.`,
     `The file has been received. It is complete as regards ${requirements.en}, listed below. This acknowledgement is neither a finding of conformity nor a decision to label.`,
   );
+}
