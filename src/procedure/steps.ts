@@ -102,7 +102,7 @@ export const PROCEDURE_STEPS: Readonly<Record<ProcedureKind, ProcedureStep>> = f
     examination: true,
     by: 'anct',
     task: text("Engager l'audit de qualité", 'Start the quality audit'),
-    sources: [...PAGES, OISE_AGRICOLE],
+    sources: [COHESION_2020, HAUTE_GARONNE, OISE_AGRICOLE],
   },
   label: {
     name: text('annonce du label', 'announcement of the label'),
@@ -114,7 +114,7 @@ export const PROCEDURE_STEPS: Readonly<Record<ProcedureKind, ProcedureStep>> = f
       'Décider du label, dès que la conformité est vérifiée ; les sources diffèrent sur qui le décerne',
       'Decide on the label, once conformity is verified; sources differ on who grants it',
     ),
-    sources: [...PAGES, MAIRE_INFO_2019, MINISTER_THIRD_PARTY, OISE_AGRICOLE],
+    sources: [COHESION_2020, HAUTE_GARONNE, MAIRE_INFO_2019, MINISTER_THIRD_PARTY, OISE_AGRICOLE],
   },
   convention: {
     name: text('convention France services', 'France services convention'),

@@ -227,13 +227,13 @@ it('ends: nothing follows, and no control is expected', () => {
 });
 
 it('is plain JSON', () => {
-  const given = state([
+  const answer = state([
     ...LIFE,
     null,
     { kind: 'x', on: Number.NaN },
     { kind: 'contact', on: '2025-01-11', by: undefined },
   ]);
-  expect(JSON.parse(JSON.stringify(given))).toStrictEqual(given);
+  expect(JSON.parse(JSON.stringify(answer))).toStrictEqual(answer);
 });
 
 it('names a hole of the list as it names any other value that is not an event', () => {

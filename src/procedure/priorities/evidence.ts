@@ -36,8 +36,8 @@ export function yesNo(
 export function accessEvidence({ access }: PriorityProject): Evidence {
   if (!access || access.rows.length === 0) return { ...NOTHING, missing: [ACCESS_QUESTION] };
   const { rows, cutoffMinutes: limit, method, destinations } = access;
-  const origin = [destinations, method].filter((words) => words !== undefined).join(', ');
-  const to = origin === '' ? text('France services existantes', 'existing France services') : sameText(origin);
+  const offer = [destinations, method].filter((words) => words !== undefined).join(', ');
+  const to = offer === '' ? text('France services existantes', 'existing France services') : sameText(offer);
   const among = (statuses: readonly string[], where: LocalizedText): LocalizedText[] => {
     const count = rows.filter(({ status }) => statuses.includes(status)).length;
     if (count === 0) return [];
