@@ -144,7 +144,7 @@ it.each(KINDS)('%s: both languages and formats, dated, with what is not covered,
         const words = letter(evaluateDossier(dossier, { asOf: AS_OF }), { kind, locale, format });
         expect(words).not.toMatch(/[ée]ligible|undefined|\[object/i);
         expect(words).toContain(locale === 'fr' ? '22 novembre 2026' : '22 November 2026');
-        expect(words).toContain(locale === 'fr' ? 'correspondance non établie' : 'correspondence not established');
+        expect(words).toMatch(locale === 'fr' ? /correspondance .*établie/ : /correspondence .*not established/);
         if (locale === 'en') expect(words).not.toContain(' ; ');
       }
     }
