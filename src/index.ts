@@ -56,7 +56,14 @@ export {
 export { weeklyOpening, type WeeklyOpening, type WeekTotal } from './hours/weekly-opening.js';
 
 // Labelling
-export { assessPriorities, type PriorityAssessment } from './procedure/priorities/assess-priorities.js';
+export { assessPriorities } from './procedure/priorities/assess-priorities.js';
+export type {
+  PriorityAssessment,
+  PriorityCriterionId,
+  PriorityEvidence,
+  PriorityOptions,
+  PriorityZoneFinding,
+} from './procedure/priorities/assessment.js';
 export { ATTESTING_ROLES, attestationSchema, type Attestation } from './labelling/dossier/attestation.js';
 export type { Reason, ReadingResult } from './labelling/rules/reasons.js';
 export type { Builders, FieldOf, ItemCondition, ItemOf, NameOf } from './labelling/rules/builders.js';
@@ -115,21 +122,44 @@ export { needsOf, type Needs } from './labelling/rules/needs.js';
 export { nextQuestions, type NextQuestion } from './labelling/evaluation/next-questions.js';
 export { observationsSchema, type Observations } from './labelling/dossier/observations.js';
 export type { EvaluateOptions } from './labelling/evaluation/prepare.js';
-export type { PriorityEvidence } from './procedure/priorities/evidence.js';
-export { priorityProjectSchema, type PriorityProject } from './procedure/priorities/project.js';
+export {
+  priorityProjectSchema,
+  type PriorityProject,
+  type PriorityZoneCheck,
+  type ProjectAccess,
+  type ProjectPlace,
+} from './procedure/priorities/project.js';
+export { bindingAgreement, controlAuditPeriod, msapApprovalDeadline } from './procedure/deadlines.js';
 export type {
   ControlState,
   ConventionState,
+  CountedEvent,
   Deadline,
+  DeadlineStatus,
+  ImpossibleCode,
+  ImpossibleEvent,
   LabelState,
   NextStep,
+  ProcedureOptions,
   ProcedureStage,
   ProcedureState,
 } from './procedure/procedure.js';
-export { procedureEventSchema, type ProcedureEvent } from './procedure/event.js';
-export type { CountedEvent, ImpossibleCode, ImpossibleEvent } from './procedure/order.js';
+export {
+  procedureEventSchema,
+  type AuditEvent,
+  type ConformityEvent,
+  type ConventionEvent,
+  type EventFields,
+  type LabelEvent,
+  type PartyEvent,
+  type PlaceEvent,
+  type ProcedureActor,
+  type ProcedureEvent,
+  type ProcedureKind,
+  type ProcedureOutcome,
+  type SimpleEvent,
+} from './procedure/event.js';
 export { procedureState } from './procedure/procedure-state.js';
-export type { ProcedureKind } from './procedure/steps.js';
 export type { Coverage, Criterion, Referentiel } from './labelling/referentiels/referentiel.js';
 export { referentielAt, referentiels } from './labelling/referentiels/referentiel-at.js';
 export { standardFacts } from './labelling/facts/standard-facts.js';
@@ -137,10 +167,12 @@ export {
   supportChecklist,
   supportProjectSchema,
   type SupportChecklist,
+  type SupportLevel,
   type SupportProject,
+  type SupportStatus,
   type SupportTask,
 } from './procedure/support/support-checklist.js';
-export type { SupportTaskId } from './procedure/support/tasks.js';
+export type { SupportLevelId, SupportTaskId } from './procedure/support/tasks.js';
 
 // Subsidies
 export {

@@ -1,55 +1,120 @@
 import * as z from 'zod';
-import { dateSchema } from '../foundation/schema.js';
-import { ATTESTING_ROLES } from '../labelling/dossier/attestation.js';
+import type { IsoDate } from '../foundation/civil-date.js';
+import { defined } from '../foundation/defined.js';
+import type { Parsed } from '../foundation/issue.js';
+import { dateSchema, validate } from '../foundation/schema.js';
+import { ATTESTING_ROLES, type Attestation } from '../labelling/dossier/attestation.js';
 
-const base = {
-  /** The day it took place; for a label, the day it was announced. */
-  on: dateSchema,
+/** In which capacity someone acts in the procedure. */
+export type ProcedureActor = Attestation['by'];
+
+/** What a check or an audit concludes. */
+export type ProcedureOutcome = 'favourable' | 'unfavourable';
+
+/** What every event may say. A field that is absent is not known. */
+export interface EventFields {
+  /** Day on which it took place, `YYYY-MM-DD`; for a label, the day it was announced. */
+  readonly on: IsoDate;
   /** In which capacity someone acted; never a person's name. */
-  by: z.enum(ATTESTING_ROLES).optional(),
-  /** Who decided, as the document says it: sources differ on who grants the label. */
-  authority: z.string().min(1).optional(),
+  readonly by?: ProcedureActor | undefined;
+  /** Who decided, as the document puts it: sources differ on who grants the label. */
+  readonly authority?: string | undefined;
   /** Title or reference of the document. */
+  readonly document?: string | undefined;
+}
+
+/** The contact with the prefect, or the upgrade of a place that exists. */
+export interface PlaceEvent extends EventFields {
+  /** Which of the two. */
+  readonly kind: 'contact' | 'upgrade';
+  /** The place that the project transforms: a former maison de services au public, or another. Absent: not known, or none. */
+  readonly existingPlace?: 'msap' | 'other' | undefined;
+}
+
+/** An event of which the day is enough. */
+export interface SimpleEvent extends EventFields {
+  /** Which one. */
+  readonly kind: 'priority-analysis' | 'referral' | 'opening' | 'termination' | 'end';
+}
+
+/** The check of the prefect. */
+export interface ConformityEvent extends EventFields {
+  /** The check of the prefect. */
+  readonly kind: 'conformity-check';
+  /** Its result. Absent: not known. */
+  readonly outcome?: ProcedureOutcome | undefined;
+  /** Whether the prefect found the project in a zone of priority deployment. Absent: not known. */
+  readonly priorityZone?: boolean | undefined;
+}
+
+/** The quality audit before the label, or a control audit after it. */
+export interface AuditEvent extends EventFields {
+  /** Which of the two. */
+  readonly kind: 'audit' | 'control-audit';
+  /** Its result. Absent: not known. */
+  readonly outcome?: ProcedureOutcome | undefined;
+}
+
+/** The announcement of the label. */
+export interface LabelEvent extends EventFields {
+  /** The announcement of the label. */
+  readonly kind: 'label';
+  /** Day on which the label takes effect, which may come after its announcement. Absent: not known. */
+  readonly effectiveOn?: IsoDate | undefined;
+}
+
+/** The signature, the renewal or an amendment of the convention. */
+export interface ConventionEvent extends EventFields {
+  /** Which of the three. */
+  readonly kind: 'convention' | 'renewal' | 'amendment';
+  /** Last day of the convention, which sets it itself. Absent: not known; an amendment without one leaves it as it was. */
+  readonly until?: IsoDate | undefined;
+}
+
+/** A party that joins or leaves the convention. */
+export interface PartyEvent extends EventFields {
+  /** Which of the two. */
+  readonly kind: 'joining' | 'withdrawal';
+  /** The party: a local authority, a body. Absent: not known. */
+  readonly party?: string | undefined;
+}
+
+/** A dated event of the life of a file. What is absent is not known. */
+export type ProcedureEvent =
+  PlaceEvent | SimpleEvent | ConformityEvent | AuditEvent | LabelEvent | ConventionEvent | PartyEvent;
+
+/** A kind of event: a row of the table of steps. */
+export type ProcedureKind = ProcedureEvent['kind'];
+
+const fields = {
+  on: dateSchema,
+  by: z.enum(ATTESTING_ROLES).optional(),
+  authority: z.string().min(1).optional(),
   document: z.string().min(1).optional(),
 };
 const outcome = z.enum(['favourable', 'unfavourable']).optional();
 
-/** A dated event of the life of a file. What is not given is not known. */
+/** The schema of {@link ProcedureEvent}. */
 export const procedureEventSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.enum(['contact', 'upgrade']),
-    ...base,
-    /** The project transforms a place that exists: a former maison de services au public, or another. */
+    ...fields,
     existingPlace: z.enum(['msap', 'other']).optional(),
   }),
-  z.strictObject({ kind: z.enum(['priority-analysis', 'referral', 'opening', 'termination', 'end']), ...base }),
-  z.strictObject({
-    kind: z.literal('conformity-check'),
-    ...base,
-    outcome,
-    /** What the prefect found: whether the project is in a zone of priority deployment. */
-    priorityZone: z.boolean().optional(),
-  }),
-  z.strictObject({ kind: z.enum(['audit', 'control-audit']), ...base, outcome }),
-  z.strictObject({
-    kind: z.literal('label'),
-    ...base,
-    /** The day the label takes effect, which may come after its announcement. */
-    effectiveOn: dateSchema.optional(),
-  }),
+  z.strictObject({ kind: z.enum(['priority-analysis', 'referral', 'opening', 'termination', 'end']), ...fields }),
+  z.strictObject({ kind: z.literal('conformity-check'), ...fields, outcome, priorityZone: z.boolean().optional() }),
+  z.strictObject({ kind: z.enum(['audit', 'control-audit']), ...fields, outcome }),
+  z.strictObject({ kind: z.literal('label'), ...fields, effectiveOn: dateSchema.optional() }),
   z.strictObject({
     kind: z.enum(['convention', 'renewal', 'amendment']),
-    ...base,
-    /** Last day of the convention, which sets it itself. */
+    ...fields,
     until: dateSchema.optional(),
   }),
-  z.strictObject({
-    kind: z.enum(['joining', 'withdrawal']),
-    ...base,
-    /** The party to the convention: a local authority, a body. */
-    party: z.string().min(1).optional(),
-  }),
+  z.strictObject({ kind: z.enum(['joining', 'withdrawal']), ...fields, party: z.string().min(1).optional() }),
 ]);
 
-/** A dated event of the life of a file. */
-export type ProcedureEvent = z.output<typeof procedureEventSchema>;
+/** Reads an event: a copy without undefined fields, or every issue. */
+export function readEvent(data: unknown): Parsed<ProcedureEvent> {
+  const parsed = validate(procedureEventSchema, data);
+  return parsed.ok ? { ...parsed, value: defined(parsed.value) as ProcedureEvent } : parsed;
+}

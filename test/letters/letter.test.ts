@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { typographic } from '../../src/foundation/text.js';
 import { evaluateDossier, letter, type Dossier, type LetterKind } from '../../src/index.js';
 import { agent, everyone, soundFacts } from '../labelling/fictional.js';
 
@@ -9,8 +10,11 @@ const attestations = (['neutrality', 'commonBase'] as const).map((fact) => ({
   on: '2026-01-05',
 }));
 const SOUND: Dossier = { facts: soundFacts(AS_OF), attestations };
+/** A letter with plain spaces and apostrophes, easy to compare; its typography has a test of its own. */
 const write = (kind: LetterKind, dossier: Dossier, asOf = AS_OF) =>
-  letter(evaluateDossier(dossier, { asOf }), { kind, locale: 'fr', format: 'text' });
+  letter(evaluateDossier(dossier, { asOf }), { kind, locale: 'fr', format: 'text' })
+    .replace(/[\u00A0\u202F]/g, ' ')
+    .replaceAll('’', "'");
 const KINDS = ['missing-documents', 'not-met', 'complete-file'] as const;
 
 describe('a request for missing documents', () => {
@@ -20,7 +24,7 @@ describe('a request for missing documents', () => {
     const [, asked] = words.split(`${'-'.repeat(38)}\n\n`);
     expect(asked?.split('\n').slice(0, 6)).toEqual([
       'Les locaux sont-ils accessibles aux personnes à mobilité réduite ?',
-      '- Justificatifs possibles : Attestation d’accessibilité ou dossier équivalent',
+      "- Justificatifs possibles : Attestation d'accessibilité ou dossier équivalent",
       '- Exigence : Accessibilité – Accès des personnes à mobilité réduite : oui',
       '- Source : Assemblée nationale, intervention de la ministre, nosdeputes.fr, 795082, 25 février 2020',
       '- Vérifié le : 22 novembre 2026',
@@ -29,14 +33,35 @@ describe('a request for missing documents', () => {
   });
 
   it('says that the documents are examples of evidence', () => {
-    expect(words).toContain('Les pièces citées sont des exemples de justificatifs : aucun texte lu n’en fixe la liste');
+    expect(words).toContain("Les pièces citées sont des exemples de justificatifs : aucun texte lu n'en fixe la liste");
+  });
+
+  it('names the documents of each question, once under it', () => {
+    const evaluation = evaluateDossier({}, { asOf: AS_OF });
+    const asked = letter(evaluation, { kind: 'missing-documents', locale: 'en', format: 'text' });
+    const documented = evaluation.openFacts.filter(({ documents }) => documents.length > 0);
+    expect(documented.length).toBeGreaterThan(5);
+    for (const { question, documents } of documented) {
+      const [, under = ''] = asked.split(`\n${question.en}\n`);
+      const evidence = `- Possible evidence: ${documents.map(({ en }) => en).join('; ')}`;
+      expect(under.split('\n\n')[0]?.split('\n')).toContain(evidence);
+    }
+  });
+
+  it('says what to specify inside a fact', () => {
+    const facts = { ...SOUND.facts, agents: { complete: true, items: [{ ...agent, fte: undefined }, agent] } };
+    const evaluation = evaluateDossier({ ...SOUND, facts }, { asOf: AS_OF });
+    const fields = evaluation.openFacts.flatMap((open) => open.fields.map(({ label }) => label.en));
+    expect(fields).not.toEqual([]);
+    const asked = letter(evaluation, { kind: 'missing-documents', locale: 'en', format: 'text' });
+    expect(asked).toContain(`- To be specified: ${fields.join('; ')}`);
   });
 
   it('sets apart what no document can settle', () => {
     const part = { ...agent, fte: 0.8 };
     const facts = { ...SOUND.facts, agents: { complete: true, items: [part, part] } };
     const words = write('missing-documents', { ...SOUND, facts });
-    expect(words).toContain('Aucune pièce ni information n’est à demander pour les exigences examinées.');
+    expect(words).toContain("Aucune pièce ni information n'est à demander pour les exigences examinées.");
     expect(words).toContain('Points que ces éléments ne peuvent pas établir');
     expect(words).toContain(
       '- Motif : les sources divergent (deux agents présents : satisfaite ; deux équivalents temps plein : non satisfaite)',
@@ -57,7 +82,7 @@ describe('a list of what is not met, with the reasons', () => {
 
   it('gives what is expected, what was observed, every reading, the text', () => {
     for (const line of [
-      'Il ressort de l’examen du dossier que les exigences suivantes ne sont pas satisfaites, pour les motifs indiqués.',
+      "Il ressort de l'examen du dossier que les exigences suivantes ne sont pas satisfaites, pour les motifs indiqués.",
       '- Attendu : Au moins deux agents polyvalents, formés et physiquement présents ; selon une autre lecture, deux équivalents temps plein',
       '- Lecture : deux agents présents : non satisfaite',
       '- Lecture : deux équivalents temps plein : non satisfaite',
@@ -68,10 +93,23 @@ describe('a list of what is not met, with the reasons', () => {
     }
   });
 
+  it('names the documents that would prove each requirement', () => {
+    const evaluation = evaluateDossier({ ...SOUND, facts }, { asOf: AS_OF });
+    const english = letter(evaluation, { kind: 'not-met', locale: 'en', format: 'markdown' }).split('\n### ');
+    const failing = evaluation.findings.filter(({ verdict }) => verdict === 'not-satisfied');
+    expect(failing.some(({ documents }) => documents.length > 0)).toBe(true);
+    for (const { title, documents } of failing) {
+      const ground = english.find((part) => part.startsWith(`${title.en}\n`));
+      const evidence = documents.map(({ en }) => en).join('; ');
+      if (documents.length > 0) expect(ground).toContain(`- Possible evidence: ${evidence}`);
+      else expect(ground).not.toContain('Possible evidence');
+    }
+  });
+
   it('does not list what is only to be established as not met', () => {
     const operators = everyone(AS_OF).slice(1);
     const words = write('not-met', { ...SOUND, facts: { ...SOUND.facts, operators } });
-    expect(words).toContain('Aucune des exigences examinées n’est constatée comme non satisfaite.');
+    expect(words).toContain("Aucune des exigences examinées n'est constatée comme non satisfaite.");
     expect(words).toContain('Restent à établir : Présence de tous les opérateurs du socle');
   });
 });
@@ -79,7 +117,7 @@ describe('a list of what is not met, with the reasons', () => {
 describe('an acknowledgement', () => {
   it('of a complete file lists the requirements with their text, and decides nothing', () => {
     const words = write('complete-file', SOUND);
-    expect(words.split('\n')[0]).toBe('ACCUSÉ DE RÉCEPTION D’UN DOSSIER COMPLET');
+    expect(words.split('\n')[0]).toBe("ACCUSÉ DE RÉCEPTION D'UN DOSSIER COMPLET");
     expect(words).toContain(
       'Il est complet pour les 17 exigences examinées, dont la liste suit. Cet accusé de réception ne vaut ni constat de conformité ni décision de labellisation.',
     );
@@ -93,8 +131,8 @@ describe('an acknowledgement', () => {
 
   it('never calls complete what is not, nor what nothing is known of', () => {
     const words = write('complete-file', { ...SOUND, attestations: [] });
-    expect(words.split('\n')[0]).toBe('ACCUSÉ DE RÉCEPTION D’UN DOSSIER INCOMPLET');
-    expect(words).toContain('- Qui atteste de l’égalité de traitement');
+    expect(words.split('\n')[0]).toBe("ACCUSÉ DE RÉCEPTION D'UN DOSSIER INCOMPLET");
+    expect(words).toContain("- Qui atteste de l'égalité de traitement");
     expect(write('complete-file', {}, '2019-08-05')).toContain('il ne peut pas être dit complet');
   });
 });
@@ -106,9 +144,18 @@ it.each(KINDS)('%s: both languages and formats, dated, with what is not covered,
         const words = letter(evaluateDossier(dossier, { asOf: AS_OF }), { kind, locale, format });
         expect(words).not.toMatch(/[ée]ligible|undefined|\[object/i);
         expect(words).toContain(locale === 'fr' ? '22 novembre 2026' : '22 November 2026');
-        expect(words).toContain(locale === 'fr' ? 'correspondance non établie' : 'correspondence not established');
+        expect(words).toMatch(locale === 'fr' ? /correspondance .*établie/ : /correspondence .*not established/);
         if (locale === 'en') expect(words).not.toContain(' ; ');
       }
+    }
+  }
+});
+
+it('writes French with its typography, whatever the letter', () => {
+  for (const kind of KINDS) {
+    for (const dossier of [{}, SOUND, { ...SOUND, facts: { ...SOUND.facts, printer: false } }]) {
+      const words = letter(evaluateDossier(dossier, { asOf: AS_OF }), { kind, locale: 'fr', format: 'markdown' });
+      for (const line of words.split('\n')) expect(line).toBe(typographic(line));
     }
   }
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { typographic } from '../../src/foundation/text.js';
 import { procedureState, type ProcedureEvent } from '../../src/index.js';
 
 const AS_OF = '2026-11-22';
@@ -39,7 +40,7 @@ describe('where the file stands, and what comes next', () => {
   it('says who must do what, with its source', () => {
     const [referral] = state(LIFE.slice(0, 3)).next;
     expect(referral).toMatchObject({ id: 'referral', by: 'prefecture' });
-    expect(referral?.task.fr).toBe('Saisir l’équipe France Services de l’ANCT');
+    expect(referral?.task.fr).toBe(typographic("Saisir l'équipe France Services de l'ANCT"));
     expect(referral?.sources[0]?.url).toBe('https://www.cohesion-territoires.gouv.fr');
   });
 
@@ -124,8 +125,12 @@ describe('impossible events are named with the reason', () => {
 
   it('writes the reason in both languages', () => {
     expect(state([LIFE[0], LIFE[5]]).impossible[0]?.reason).toEqual({
-      fr: 'doit précéder, et n’est pas enregistré à cette date : audit de qualité',
-      en: 'must come first, and is not recorded by that day: quality audit',
+      fr: typographic("une étape doit précéder, et n'est pas enregistrée à cette date : audit de qualité"),
+      en: 'a step must come first, and is not recorded by that day: quality audit',
+    });
+    expect(state([...LIFE, { kind: 'audit', on: '2026-02-01' }]).impossible[0]?.reason).toEqual({
+      fr: typographic("l'instruction est déjà close : annonce du label, le 21 novembre 2025"),
+      en: 'the examination is already over: announcement of the label, on 21 November 2025',
     });
   });
 
@@ -222,11 +227,36 @@ it('ends: nothing follows, and no control is expected', () => {
 });
 
 it('is plain JSON', () => {
-  const given = state([...LIFE, null, { kind: 'x', on: Number.NaN }]);
-  expect(JSON.parse(JSON.stringify(given))).toStrictEqual(given);
+  const answer = state([
+    ...LIFE,
+    null,
+    { kind: 'x', on: Number.NaN },
+    { kind: 'contact', on: '2025-01-11', by: undefined },
+  ]);
+  expect(JSON.parse(JSON.stringify(answer))).toStrictEqual(answer);
 });
 
-it('refuses a day that does not exist, and what is not a list', () => {
-  expect(() => state([], '2026-02-30')).toThrow(RangeError);
-  expect(() => procedureState({} as never, { asOf: AS_OF })).toThrow(TypeError);
+it('names a hole of the list as it names any other value that is not an event', () => {
+  const events: unknown[] = [LIFE[0]];
+  events[2] = LIFE[1];
+  expect(codes(events)).toEqual([[1, 'invalid']]);
+});
+
+it('reads a fresh copy each time: neither its answer nor the events received change a later one', () => {
+  const events = LIFE.map((event) => ({ ...event }));
+  const answer = state(events);
+  const before = structuredClone(answer);
+  Object.assign(events[0]!, { on: '1999-01-01' });
+  expect(answer).toEqual(before);
+  const spoiled = answer as unknown as { next: { sources: unknown[] }[]; history: unknown[]; notices: unknown[] };
+  spoiled.next[0]?.sources.pop();
+  spoiled.history.pop();
+  spoiled.notices.push('x');
+  expect(state(LIFE)).toEqual(before);
+});
+
+it('stays fast on a long record', () => {
+  const party = (index: number) => ({ kind: 'joining', on: '2026-03-01', party: `Commune ${index}` });
+  const many = Array.from({ length: 20_000 }, (_, index) => party(index));
+  expect(state([...LIFE, ...many]).history).toHaveLength(20_000 + LIFE.length);
 });

@@ -31,7 +31,7 @@ export function writerOf({ openFacts }: Evaluation, options: ExplainOptions): Wr
   const locale = requireOneOf('locale', options.locale, ['fr', 'en']);
   const layout = LAYOUTS[requireOneOf('format', options.format, ['text', 'markdown'])];
   const say = (words: LocalizedText): string => words[locale];
-  const colon = locale === 'fr' ? ' : ' : ': ';
+  const colon = locale === 'fr' ? '\u00A0: ' : ': ';
   const line = (label: LocalizedText, value: string): string => `${say(label)}${colon}${layout.escape(value)}`;
   return { locale, layout, colon, say, quote: (words) => layout.escape(say(words)), line, openFacts };
 }

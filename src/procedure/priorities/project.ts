@@ -1,14 +1,70 @@
 import * as z from 'zod';
+import type { IsoDate } from '../../foundation/civil-date.js';
 import { dateSchema } from '../../foundation/schema.js';
-import { departementCode } from '../../structures/formats.js';
 import { ATTESTING_ROLES } from '../../labelling/dossier/attestation.js';
+import { departementCode } from '../../structures/formats.js';
+import type { ProcedureActor } from '../event.js';
 
-/** What is known of a project for the five priority criteria. Every part is optional: what is absent is missing. */
+/** Where a project would settle. */
+export type ProjectPlace = 'school' | 'town-hall' | 'association' | 'third-place' | 'other';
+
+/** Time to the existing offer from the places that a project would serve: an access check, or rows like its own. */
+export interface ProjectAccess {
+  /** Time beyond which an origin is far, in minutes. */
+  readonly cutoffMinutes: number;
+  /** One row an origin: within the time or not. */
+  readonly rows: readonly {
+    /** Identifier of the origin. */
+    readonly originId: string;
+    /** Where it stands; `uncertain` and `not-computed` remain to be established. */
+    readonly status: 'within' | 'uncertain' | 'beyond' | 'unreachable' | 'not-computed';
+  }[];
+  /** Where the times come from. Absent: not known. */
+  readonly method?: string | undefined;
+  /** What the times lead to. Absent: the existing France services. */
+  readonly destinations?: string | undefined;
+}
+
+/** What the prefect found on the zone of priority deployment. */
+export interface PriorityZoneCheck {
+  /** Whether the project is in such a zone. */
+  readonly holds: boolean;
+  /** In which capacity someone checked it: only the prefect's check counts. */
+  readonly by: ProcedureActor;
+  /** Day of the check, `YYYY-MM-DD`. */
+  readonly on: IsoDate;
+  /** Title or reference of the document. Absent: not known. */
+  readonly document?: string | undefined;
+}
+
+/** What is known of a project for the five priority criteria. A field that is absent is missing, and is to be asked. */
+export interface PriorityProject {
+  /** Code of the département: `23`, `2A`, `971`. */
+  readonly departement?: string | undefined;
+  /** Whether it is a new project, not the transformation of a place that exists. */
+  readonly newProject?: boolean | undefined;
+  /** Time to the existing offer from the places that the project would serve. */
+  readonly access?: ProjectAccess | undefined;
+  /** Whether it is in a priority urban district (QPV). */
+  readonly priorityDistrict?: boolean | undefined;
+  /** Whether it is in a small centrality. */
+  readonly smallCentrality?: boolean | undefined;
+  /** Where it would settle. */
+  readonly place?: ProjectPlace | undefined;
+  /** Whether the inhabitants of the area usually go there. */
+  readonly usualPlace?: boolean | undefined;
+  /** Whether it is itinerant. */
+  readonly itinerant?: boolean | undefined;
+  /** Whether it reinforces itinerant structures that exist. */
+  readonly reinforcesItinerantStructures?: boolean | undefined;
+  /** What the prefect found on the zone of priority deployment. */
+  readonly priorityZone?: PriorityZoneCheck | undefined;
+}
+
+/** The schema of {@link PriorityProject}. */
 export const priorityProjectSchema = z.strictObject({
   departement: departementCode.optional(),
-  /** A new project, not the transformation of a place that exists. */
   newProject: z.boolean().optional(),
-  /** Time to the existing offer from the places that the project would serve: an access check, or rows like its own. */
   access: z
     .object({
       cutoffMinutes: z.number().min(0),
@@ -20,23 +76,16 @@ export const priorityProjectSchema = z.strictObject({
           }),
         )
         .readonly(),
-      /** Where the times come from. */
       method: z.string().min(1).optional(),
-      /** What the times lead to, when it is not the existing France services. */
       destinations: z.string().min(1).optional(),
     })
     .optional(),
-  /** In a priority urban district (QPV). */
   priorityDistrict: z.boolean().optional(),
-  /** In a small centrality. */
   smallCentrality: z.boolean().optional(),
   place: z.enum(['school', 'town-hall', 'association', 'third-place', 'other']).optional(),
-  /** Whether the inhabitants of the area usually go there. */
   usualPlace: z.boolean().optional(),
   itinerant: z.boolean().optional(),
-  /** Whether it reinforces itinerant structures that exist. */
-  reinforcesMobileStructures: z.boolean().optional(),
-  /** What the prefect found: whether the project is in a zone of priority deployment. */
+  reinforcesItinerantStructures: z.boolean().optional(),
   priorityZone: z
     .strictObject({
       holds: z.boolean(),
@@ -46,6 +95,3 @@ export const priorityProjectSchema = z.strictObject({
     })
     .optional(),
 });
-
-/** A project, as the priority criteria look at it. */
-export type PriorityProject = z.output<typeof priorityProjectSchema>;

@@ -1,47 +1,74 @@
 import * as z from 'zod';
+import { requireObject } from '../../foundation/argument.js';
 import type { Issue } from '../../foundation/issue.js';
+import { soundParts } from '../../foundation/sound-parts.js';
 import { text, type LocalizedText } from '../../foundation/text.js';
 import type { SourceDocument } from '../../law/source.js';
-import { soundParts } from '../../foundation/sound-parts.js';
 import { VIENNE } from '../../law/sources.js';
-import { SUPPORT_HELP, SUPPORT_LEVELS, SUPPORT_PARTNERS, SUPPORT_TITLES, type SupportTaskId } from './tasks.js';
+import { SUPPORT_HELP, SUPPORT_LEVELS, SUPPORT_PARTNERS, type SupportLevelId, type SupportTaskId } from './tasks.js';
 
-const STATUSES = ['done', 'open', 'not-applicable'] as const;
+/** Where a task stands. */
+export type SupportStatus = 'done' | 'open' | 'not-applicable';
 
 /** A project that asks a département for support. Every part is optional. */
+export interface SupportProject {
+  /** Who asks; `other`: none of those that the source names. Absent: not known. */
+  readonly beneficiary?: 'commune' | 'epci' | 'association' | 'la-poste' | 'other' | undefined;
+  /** What for; `other`: neither a creation nor a labelling. Absent: not known. */
+  readonly operation?: 'creation' | 'labelling' | 'other' | undefined;
+  /** Where each task stands, by its id. A task that is absent is open. */
+  readonly tasks?: { readonly [Id in SupportTaskId]?: SupportStatus | undefined } | undefined;
+}
+
+/** The schema of {@link SupportProject}. */
 export const supportProjectSchema = z.strictObject({
   beneficiary: z.enum(['commune', 'epci', 'association', 'la-poste', 'other']).optional(),
   operation: z.enum(['creation', 'labelling', 'other']).optional(),
-  /** Where each task stands; a task that is not said to be done is open. */
-  tasks: z.partialRecord(z.enum(Object.keys(SUPPORT_TITLES) as SupportTaskId[]), z.enum(STATUSES)).optional(),
+  tasks: z
+    .partialRecord(
+      z.enum(SUPPORT_LEVELS.flatMap(({ tasks }) => tasks.map(({ id }) => id))),
+      z.enum(['done', 'open', 'not-applicable']),
+    )
+    .optional(),
 });
-
-/** A project that asks a département for support. */
-export type SupportProject = z.output<typeof supportProjectSchema>;
 
 /** A task, and where it stands. */
 export interface SupportTask {
+  /** Which task. */
   readonly id: SupportTaskId;
+  /** What is to be done, as a sentence. */
   readonly title: LocalizedText;
-  readonly status: (typeof STATUSES)[number];
+  /** Where it stands. */
+  readonly status: SupportStatus;
+}
+
+/** A level of support, and its tasks. */
+export interface SupportLevel {
+  /** Which level. */
+  readonly id: SupportLevelId;
+  /** Its name. */
+  readonly title: LocalizedText;
+  /** Its tasks, in the order of the source. */
+  readonly tasks: readonly SupportTask[];
 }
 
 /** The answer of {@link supportChecklist}: plain JSON. */
 export interface SupportChecklist {
+  /** Format of the report. */
   readonly format: 'france-services/support-checklist@1';
-  /** Whether the beneficiary and the operation are among those of the source; `undetermined` when one is not given. */
+  /** Whether the beneficiary and the operation are among those of the source; `undetermined` when one is absent. */
   readonly concerned: 'yes' | 'no' | 'undetermined';
   /** The kinds of help. */
   readonly help: readonly LocalizedText[];
-  readonly levels: readonly {
-    readonly id: string;
-    readonly title: LocalizedText;
-    readonly tasks: readonly SupportTask[];
-  }[];
+  /** The levels of support, in the order of the source. */
+  readonly levels: readonly SupportLevel[];
+  /** The partners of the département. */
   readonly partners: readonly LocalizedText[];
+  /** Where the support was read. */
   readonly source: SourceDocument;
   /** What the list is worth: one département published it. */
   readonly scope: LocalizedText;
+  /** What is wrong in the project; what it concerns reads as absent. */
   readonly issues: readonly Issue[];
 }
 
@@ -50,7 +77,8 @@ export interface SupportChecklist {
  * open, not applicable), kinds of help, partners. For a beneficiary or an operation that is not among those of the
  * source (communes, EPCI, associations, La Poste; creation or labelling), no task is applicable.
  *
- * @param project - a part that is wrong is an issue, and reads as not given
+ * @param project - a part that is wrong is an issue, and reads as absent
+ * @throws TypeError when the project is not an object
  *
  * @example
  * ```ts
@@ -60,24 +88,24 @@ export interface SupportChecklist {
  * ```
  */
 export function supportChecklist(project: SupportProject): SupportChecklist {
-  const { value = {}, issues } = soundParts(supportProjectSchema, project);
-  const { beneficiary, operation, tasks: told = {} } = value;
+  requireObject('project', project, 'an object with what is known of the project');
+  const { value, issues } = soundParts(supportProjectSchema, project);
+  const { beneficiary, operation, tasks: known = {} } = value;
   const excluded = beneficiary === 'other' || operation === 'other';
-  const statusOf = (id: SupportTaskId): SupportTask['status'] => (excluded ? 'not-applicable' : (told[id] ?? 'open'));
   return {
     format: 'france-services/support-checklist@1',
     concerned: excluded ? 'no' : beneficiary === undefined || operation === undefined ? 'undetermined' : 'yes',
     help: SUPPORT_HELP,
-    levels: SUPPORT_LEVELS.map(({ id, title, tasks }) => ({
-      id,
-      title,
-      tasks: tasks.map((task) => ({ id: task, title: SUPPORT_TITLES[task], status: statusOf(task) })),
+    levels: SUPPORT_LEVELS.map(({ id: level, title: name, tasks }) => ({
+      id: level,
+      title: name,
+      tasks: tasks.map(({ id, title }) => ({ id, title, status: excluded ? 'not-applicable' : (known[id] ?? 'open') })),
     })),
     partners: SUPPORT_PARTNERS,
     source: VIENNE,
     scope: text(
-      'Accompagnement publié par un département (la Vienne) ; un autre département peut en proposer un différent',
-      'Support that one département (Vienne) publishes; another may offer a different one',
+      'Cet accompagnement est publié par un département (la Vienne) ; un autre département peut en proposer un différent',
+      'One département (Vienne) publishes this support; another may offer a different one',
     ),
     issues,
   };

@@ -1,75 +1,89 @@
-import { text, type LocalizedText } from '../../foundation/text.js';
+import { frozen } from '../../foundation/frozen.js';
+import { text } from '../../foundation/text.js';
 
-/** The tasks, in the order of the levels. */
-export const SUPPORT_TITLES = {
-  prefiguration: text('Préfigurer le projet', 'Prepare the project'),
-  'stakes-and-goals': text('Formuler les enjeux et objectifs', 'State the stakes and goals'),
-  'local-context': text('Analyser le contexte local', 'Analyse the local context'),
-  'strengths-and-weaknesses': text('Analyser les forces et faiblesses', 'Analyse strengths and weaknesses'),
-  'population-needs': text('Analyser les besoins de la population locale', 'Analyse the needs of the population'),
-  partners: text('Identifier les partenaires', 'Identify the partners'),
-  'service-offer': text('Définir l’offre de services, par opérateur', 'Define the offer of services, by operator'),
-  'choice-of-place': text('Choisir le lieu', 'Choose the place'),
-  'fitting-out': text('Aménager l’espace', 'Fit out the premises'),
-  running: text('Organiser le fonctionnement', 'Organise the running'),
-  'investment-plan': text('Monter le financement de l’investissement', 'Plan the financing of the investment'),
-  'running-plan': text('Monter le financement du fonctionnement', 'Plan the financing of the running'),
-  'funding-applications': text('Constituer les demandes de financement', 'Prepare the funding applications'),
-  'labelling-dossier': text(
-    'Constituer le dossier de labellisation auprès de la préfecture',
-    'Prepare the labelling dossier for the prefecture',
-  ),
-} as const;
-
-/** A task of the support. */
-export type SupportTaskId = keyof typeof SUPPORT_TITLES;
-
-interface SupportLevel {
-  readonly id: 'launching' | 'defining' | 'targeted';
-  readonly title: LocalizedText;
-  readonly tasks: readonly SupportTaskId[];
-}
-
-/** The levels of support of a département (Vienne). */
-export const SUPPORT_LEVELS: readonly SupportLevel[] = [
+/** The levels of support that a département offers (Vienne), each with its tasks, in the order of the source. */
+export const SUPPORT_LEVELS = frozen([
   {
     id: 'launching',
-    title: text('Lancement de la réflexion', 'Launching the reflection'),
+    title: text('Lancement de la réflexion', 'First considerations'),
     tasks: [
-      'prefiguration',
-      'stakes-and-goals',
-      'local-context',
-      'strengths-and-weaknesses',
-      'population-needs',
-      'partners',
+      { id: 'prefiguration', title: text('Préfigurer le projet', 'Outline the project') },
+      { id: 'stakes-and-goals', title: text('Formuler les enjeux et objectifs', 'Set out the stakes and goals') },
+      { id: 'local-context', title: text('Analyser le contexte local', 'Analyse the local context') },
+      {
+        id: 'strengths-and-weaknesses',
+        title: text('Analyser les forces et faiblesses', 'Analyse strengths and weaknesses'),
+      },
+      {
+        id: 'population-needs',
+        title: text('Analyser les besoins de la population locale', 'Analyse the needs of the local population'),
+      },
+      { id: 'partners', title: text('Identifier les partenaires', 'Identify the partners') },
     ],
   },
   {
     id: 'defining',
-    title: text('Définition et formalisation du besoin', 'Defining the need'),
-    tasks: ['service-offer', 'choice-of-place', 'fitting-out', 'running'],
+    title: text('Définition et formalisation du besoin', 'Definition of the need'),
+    tasks: [
+      {
+        id: 'service-offer',
+        title: text("Définir l'offre de services, par opérateur", 'Define the services offered, by operator'),
+      },
+      { id: 'choice-of-place', title: text('Choisir le lieu', 'Choose the place') },
+      { id: 'fitting-out', title: text("Aménager l'espace", 'Fit out the premises') },
+      { id: 'running', title: text('Organiser le fonctionnement', 'Organise day-to-day running') },
+    ],
   },
   {
     id: 'targeted',
     title: text('Accompagnement ciblé', 'Targeted support'),
-    tasks: ['investment-plan', 'running-plan', 'funding-applications', 'labelling-dossier'],
+    tasks: [
+      {
+        id: 'investment-plan',
+        title: text("Monter le financement de l'investissement", 'Plan how the investment is financed'),
+      },
+      {
+        id: 'running-plan',
+        title: text('Monter le financement du fonctionnement', 'Plan how running costs are financed'),
+      },
+      {
+        id: 'funding-applications',
+        title: text('Constituer les demandes de financement', 'Prepare the applications for funding'),
+      },
+      {
+        id: 'labelling-dossier',
+        title: text(
+          'Constituer le dossier de labellisation auprès de la préfecture',
+          'Prepare the labelling dossier for the prefecture',
+        ),
+      },
+    ],
   },
-];
+] as const);
+
+/** A level of support. */
+export type SupportLevelId = (typeof SUPPORT_LEVELS)[number]['id'];
+
+/** A task of the support. */
+export type SupportTaskId = (typeof SUPPORT_LEVELS)[number]['tasks'][number]['id'];
 
 /** The three kinds of help. */
-export const SUPPORT_HELP: readonly LocalizedText[] = [
+export const SUPPORT_HELP = frozen([
   text(
     'Conseils et appui technique sur un projet de création et de labellisation',
     'Advice and technical support on a project of creation and labelling',
   ),
-  text('Aide à la prise de décision', 'Help to decide'),
-  text('Accompagnement à la réalisation et à la mise en œuvre', 'Support to carry out the project'),
-];
+  text('Aide à la prise de décision', 'Help with decisions'),
+  text('Accompagnement à la réalisation et à la mise en œuvre', 'Support in carrying out the project'),
+]);
 
 /** The partners. */
-export const SUPPORT_PARTNERS: readonly LocalizedText[] = [
+export const SUPPORT_PARTNERS = frozen([
   text('Préfecture et sous-préfectures', 'Prefecture and sous-préfectures'),
-  text('Agence nationale de la cohésion des territoires (ANCT)', 'ANCT'),
-  text('Caisse des dépôts et consignations', 'Caisse des dépôts'),
+  text(
+    'Agence nationale de la cohésion des territoires (ANCT)',
+    'Agence nationale de la cohésion des territoires (ANCT)',
+  ),
+  text('Caisse des dépôts et consignations', 'Caisse des dépôts et consignations'),
   text('Opérateurs', 'Operators'),
-];
+]);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { typographic } from '../../../src/foundation/text.js';
 import { assessPriorities, type PriorityEvidence, type PriorityProject } from '../../../src/index.js';
 
 const AS_OF = '2026-11-22';
@@ -45,9 +46,17 @@ describe('1: far from an existing offer', () => {
       row('E', 'unreachable'),
     ];
     expect(of('remote', { access: { cutoffMinutes: 30, rows, method: 'estimate' } })).toEqual([
-      ['2 origine(s) sur 5 au-delà de 30 min (estimate)', '1 origine(s) sur 5 sans accès par la route (estimate)'],
-      ['1 origine(s) sur 5 en deçà de 30 min (estimate)'],
+      [
+        'On compte 2 origines sur 5 au-delà de 30 min (estimate)',
+        'On compte 1 origine sur 5 sans accès par la route (estimate)',
+      ],
+      ['On compte 1 origine sur 5 en deçà de 30 min (estimate)'],
       1,
+    ]);
+    const { inFavour } = assess({ access: { cutoffMinutes: 30, rows } }).criteria[0]!;
+    expect(inFavour.map(({ en }) => en)).toEqual([
+      '2 origins are beyond 30 min, out of 5 (existing France services)',
+      '1 origin is without access by road, out of 5 (existing France services)',
     ]);
   });
 
@@ -64,8 +73,8 @@ describe('2 to 5', () => {
     ['a town hall where nobody goes', 'usual-place', { place: 'town-hall', usualPlace: false }, 1, 1, 0],
     ['another place, usual', 'usual-place', { place: 'other', usualPlace: true }, 1, 0, 0],
     ['another place', 'usual-place', { place: 'other' }, 0, 0, 1],
-    ['a bus that reinforces', 'itinerant', { itinerant: true, reinforcesMobileStructures: true }, 2, 0, 0],
-    ['a bus alone', 'itinerant', { itinerant: true, reinforcesMobileStructures: false }, 1, 1, 0],
+    ['a bus that reinforces', 'itinerant', { itinerant: true, reinforcesItinerantStructures: true }, 2, 0, 0],
+    ['a bus alone', 'itinerant', { itinerant: true, reinforcesItinerantStructures: false }, 1, 1, 0],
     ['a fixed place', 'itinerant', { itinerant: false }, 0, 1, 0],
     ['Guadeloupe, new', 'overseas', { departement: '971', newProject: true }, 2, 0, 0],
     ['Guadeloupe, existing place', 'overseas', { departement: '971', newProject: false }, 1, 1, 0],
@@ -105,11 +114,31 @@ describe('wrong data', () => {
     expect(criteria[4]?.inFavour).toHaveLength(1);
   });
 
-  it.each([null, 'x', 3, []])('never throws: %j', (project) => {
-    expect(assess(project as never).issues).toHaveLength(1);
+  it('keep the members of a part that are right, and no more than its own issues', () => {
+    const zone = { holds: true, by: 'prefecture', on: '2026-05-04', document: '' };
+    const { issues, priorityZone } = assess({ priorityZone: zone } as never);
+    expect(issues.map(({ path }) => path.join('.'))).toEqual(['priorityZone.document']);
+    expect(priorityZone.verdict).toBe('satisfied');
   });
+});
 
-  it('refuses a day that does not exist', () => {
-    expect(() => assessPriorities({}, { asOf: '2026-02-30' })).toThrow(RangeError);
-  });
+it('says why a check does not count, in full sentences', () => {
+  const messages = (by: 'prefecture' | 'host', on: string) =>
+    assess({ priorityZone: { by, on, holds: true } }).notices.map(({ message }) => message.fr);
+  expect(messages('host', '2026-05-04')).toEqual([
+    typographic(
+      "vérification de conformité : d'après les sources, cette étape ne revient pas à cet acteur ; elle ne compte donc pas",
+    ),
+  ]);
+  expect(messages('prefecture', '2026-11-23')[0]).toContain('22 novembre 2026');
+});
+
+it('shares nothing that can be edited: a spoiled answer never changes a later one', () => {
+  const answer = assess({ smallCentrality: true });
+  const before = structuredClone(answer);
+  for (const { inFavour, against, missing } of answer.criteria) {
+    for (const list of [inFavour, against, missing] as unknown[][]) list.push('spoiled');
+  }
+  (answer.sources as unknown[]).pop();
+  expect(assess({ smallCentrality: true })).toEqual(before);
 });

@@ -54,11 +54,20 @@ describe('where each task stands', () => {
   });
 });
 
-it('names wrong data, keeps the rest, and never throws', () => {
+it('names wrong data, and keeps the rest', () => {
   const { issues, levels } = supportChecklist({
     tasks: { partners: 'done', running: 'maybe', dance: 'done' },
   } as never);
   expect(issues.map(({ path }) => path.join('.')).sort()).toEqual(['tasks.dance', 'tasks.running']);
   expect(levels[0]?.tasks.at(-1)?.status).toBe('done');
-  for (const project of [null, 'x', 3, []]) expect(supportChecklist(project as never).issues).toHaveLength(1);
+});
+
+it('shares nothing that can be edited: a spoiled answer never changes a later one', () => {
+  const answer = supportChecklist({});
+  const before = structuredClone(answer);
+  (answer.levels[0]?.tasks as unknown[]).pop();
+  (answer.levels as unknown[]).pop();
+  expect(() => (answer.help as unknown[]).pop()).toThrow(TypeError);
+  expect(() => (answer.partners as unknown[]).pop()).toThrow(TypeError);
+  expect(supportChecklist({})).toEqual(before);
 });
