@@ -48,12 +48,12 @@ describe('catchment', () => {
 
   it('makes no area of too few points, of a line, or of sides too short', () => {
     const line = corners.filter(({ id }) => id === 'C');
-    for (const question of [
+    for (const request of [
       { origins: [], check: checkOf([]) },
       { origins: line, check: checkOf(line) },
       { origins: corners, check: checkOf(corners), shape: 'concave' as const, maxEdgeKm: 1 },
     ]) {
-      const { feature, notices } = catchment({ structure, ...question });
+      const { feature, notices } = catchment({ structure, ...request });
       expect(feature.geometry).toBeNull();
       expect(notices.map(({ code }) => code)).toEqual(['no-area']);
     }
@@ -62,6 +62,14 @@ describe('catchment', () => {
   it('says which served origins have no coordinates', () => {
     const { notices } = catchment({ structure, origins: corners.slice(1), check: checkOf(corners) });
     expect(notices.map(({ code, received }) => [code, received])).toEqual([['origin-not-placed', 1]]);
+  });
+
+  it('leaves out an origin at two positions, and one without a position that can be believed', () => {
+    const [a, b, c, d] = corners as [Point, Point, Point, Point];
+    const origins = [a, b, { ...b, latitude: 47 }, { ...c, latitude: NaN }, d, d];
+    const { feature, notices } = catchment({ structure, origins, check: checkOf(corners) });
+    expect(feature.properties.origins).toBe(2);
+    expect(notices.map(({ code, received }) => [code, received])).toEqual([['origin-not-placed', 2]]);
   });
 
   it('holds every point it serves, whatever the points', () => {
