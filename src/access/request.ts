@@ -113,9 +113,8 @@ export function forEachListed(
   visit: (destination: number, time: number, low: number, high: number) => void,
 ): void {
   const { first, destination, deciseconds, low, high } = times;
-  const start = first[origin]!;
-  for (let entry = start; entry < first[origin + 1]!; entry++) {
-    const index = destination ? destination[entry]! : entry - start;
+  for (let entry = first[origin]!; entry < first[origin + 1]!; entry++) {
+    const index = destination[entry]!;
     if (counts[index] === 0) continue;
     const time = deciseconds[entry]!;
     visit(index, time, low?.[entry] ?? time, high?.[entry] ?? time);

@@ -71,9 +71,9 @@ it('proves on a shortlist only what all the pairs prove', () => {
       fc.integer({ min: 1, max: 4 }),
       cutoff,
       (origins, structures, nearest, cutoffMinutes) => {
-        const question = { origins, structures, cutoffMinutes };
-        const short = checkAccess({ ...question, times: estimateTravelTimes(origins, structures, { nearest }) });
-        const whole = checkAccess({ ...question, times: estimateTravelTimes(origins, structures, { nearest: 'all' }) });
+        const request = { origins, structures, cutoffMinutes };
+        const short = checkAccess({ ...request, times: estimateTravelTimes(origins, structures, { nearest }) });
+        const whole = checkAccess({ ...request, times: estimateTravelTimes(origins, structures, { nearest: 'all' }) });
         short.rows.forEach(({ status }, i) => {
           if (status === 'within' || status === 'beyond') expect(whole.rows[i]?.status).toBe(status);
           if (structures.length > 0) expect(whole.rows[i]?.status).not.toBe('not-computed');
@@ -106,11 +106,11 @@ it('loses, when a structure closes, the origins that it alone covers and no othe
   fc.assert(
     fc.property(places('o', 8), places('s', 8), cutoff, (origins, structures, cutoffMinutes) => {
       const times = estimateTravelTimes(origins, structures, { nearest: 'all' });
-      const question = { origins, structures, times, cutoffMinutes };
-      const before = byId(checkAccess(question));
-      for (const { structureId, originIds, uncertainIds, atLeast, atMost } of soleCoverage(question).structures) {
+      const request = { origins, structures, times, cutoffMinutes };
+      const before = byId(checkAccess(request));
+      for (const { structureId, originIds, uncertainIds, atLeast, atMost } of soleCoverage(request).structures) {
         const left = structures.filter(({ id }) => id !== structureId);
-        const after = checkAccess({ ...question, structures: left });
+        const after = checkAccess({ ...request, structures: left });
         for (const { originId, status } of left.length > 0 ? after.rows : []) {
           if (originIds.includes(originId)) expect([before[originId]?.status, status]).toEqual(['within', 'beyond']);
           else if (!uncertainIds.includes(originId) && before[originId]?.status === 'within') {
@@ -157,7 +157,7 @@ it('answers the same in seconds and in minutes, by rows and by matrix', () => {
       const rows = cells.flatMap((row, i) =>
         row.map((cell, j) => ({ from_id: `o${i}`, to_id: toIds[j]!, minutes: cell === null ? null : cell / 600 })),
       );
-      const question = {
+      const request = {
         origins: fromIds.map((id) => ({ id })),
         structures: toIds.map((id) => ({ id })),
         cutoffMinutes,
@@ -173,7 +173,7 @@ it('answers the same in seconds and in minutes, by rows and by matrix', () => {
         ),
         travelTimesFromRows([...travelTimesFromRows(rows)]),
       ].map((times) =>
-        checkAccess({ ...question, times }).rows.map(({ status, minutes, structureId }) => ({
+        checkAccess({ ...request, times }).rows.map(({ status, minutes, structureId }) => ({
           status,
           minutes,
           structureId,

@@ -28,8 +28,8 @@ export interface EstimateOptions {
  *
  * Trips over water are not estimated: overseas departements, Corsica, and the islands without a bridge have times
  * within themselves only. Places that cannot be used (see `issues`) have no time. Distances between two places of the
- * same position are zero; the time is then that of the model at 0 km, never zero with the default model. Memory: 12
- * bytes per time, and 4 more per time on a shortlist.
+ * same position are zero; the time is then that of the model at 0 km, never zero with the default model. Memory: 16
+ * bytes per time.
  *
  * @param origins where people start, coordinates in degrees
  * @param destinations where they go, coordinates in degrees

@@ -35,8 +35,8 @@ export interface TravelTimes extends Iterable<TravelTimeRow> {
   readonly destinations: readonly string[];
   /** The entries of origin i are those from `first[i]` to `first[i + 1]` (excluded). */
   readonly first: Int32Array;
-  /** Index of each entry in `destinations`. Absent: each origin has all of them in order. */
-  readonly destination?: Int32Array;
+  /** Index of each entry in `destinations`. */
+  readonly destination: Int32Array;
   /** Time of each entry, in deciseconds; -1: no road leads there. */
   readonly deciseconds: Int32Array;
   /** Low end of the band of each entry, in deciseconds. Absent: the times are not estimates. */
@@ -67,9 +67,8 @@ export function travelTimes(content: Omit<TravelTimes, 'format' | typeof Symbol.
 function* rowsOf(times: TravelTimes): Generator<TravelTimeRow, void, undefined> {
   const { origins, destinations, first, destination, deciseconds, low, high } = times;
   for (const [i, from_id] of origins.entries()) {
-    const start = first[i]!;
-    for (let entry = start; entry < first[i + 1]!; entry++) {
-      const to_id = destinations[destination ? destination[entry]! : entry - start]!;
+    for (let entry = first[i]!; entry < first[i + 1]!; entry++) {
+      const to_id = destinations[destination[entry]!]!;
       const time = deciseconds[entry]!;
       if (time === UNREACHABLE) yield { from_id, to_id, minutes: null };
       else if (low && high) {

@@ -132,8 +132,8 @@ it.each([
 
 it('tells what each structure alone covers, from every structure within the cut-off', () => {
   const times = travelTimesOnRoad(graph, homes, houses, { cutoffMinutes: 15, nearest: 'all' });
-  const question = { origins: homes, structures: houses, times, cutoffMinutes: 15 };
-  const { structures } = soleCoverage(question, { weight: () => 100 });
+  const request = { origins: homes, structures: houses, times, cutoffMinutes: 15 };
+  const { structures } = soleCoverage(request, { weight: () => 100 });
   expect(structures.map(({ structureId, originIds }) => [structureId, [...originIds]])).toEqual([
     ['H', ['A']],
     ['I', ['C', 'D']],
