@@ -52,12 +52,12 @@ for (const size of SIZES) {
   const origins = points(size, 'o');
   console.log(`${size} origins, 8 destinations each; time per origin against 10 000 origins:`);
   const times = timed('estimateTravelTimes', size, () => estimateTravelTimes(origins, structures));
-  const question = { origins, structures, times, cutoffMinutes: 30 };
-  const check = timed('checkAccess', size, () => checkAccess(question));
+  const request = { origins, structures, times, cutoffMinutes: 30 };
+  const check = timed('checkAccess', size, () => checkAccess(request));
   timed('accessCoverage, 100 groups', size, () =>
     accessCoverage(check, { weight: () => 1, groupBy: (id) => id.slice(-2) }),
   );
-  timed('soleCoverage', size, () => soleCoverage(question));
+  timed('soleCoverage', size, () => soleCoverage(request));
   console.log(`  memory of the process: ${Math.round(process.memoryUsage().rss / 1e6)} MB`);
 }
 

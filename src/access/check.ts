@@ -1,108 +1,134 @@
+import { requireObject } from '../foundation/argument.js';
+import { describe } from '../foundation/describe.js';
+import { frozen } from '../foundation/frozen.js';
 import type { Issue, Notice } from '../foundation/issue.js';
+import {
+  forEachListed,
+  othersAtLeast,
+  readRequest,
+  type AccessBasis,
+  type AccessRequest,
+  type Scope,
+} from './request.js';
 import { minutesOf, NEVER, UNREACHABLE } from './times/deciseconds.js';
-import { forEachListed, othersAtLeast, readRequest, type AccessRequest, type AskedOf, type Scope } from './request.js';
+
+/** Every {@link AccessStatus}, in the order of reports. */
+export const ACCESS_STATUSES = frozen(['within', 'uncertain', 'beyond', 'unreachable', 'not-computed'] as const);
 
 /**
  * `within`: proved under the cut-off. `beyond`: proved not to be. `uncertain`: the band of an estimate holds the
- * cut-off. `unreachable`: no road leads to any structure. `not-computed`: the times given do not settle it.
+ * cut-off. `unreachable`: no road leads to any structure. `not-computed`: the times do not settle it.
  */
-export type AccessStatus = 'within' | 'uncertain' | 'beyond' | 'unreachable' | 'not-computed';
+export type AccessStatus = (typeof ACCESS_STATUSES)[number];
 
-/** Every {@link AccessStatus}, in the order of reports. */
-export const ACCESS_STATUSES = ['within', 'uncertain', 'beyond', 'unreachable', 'not-computed'] as const;
+/** A value for each status. */
+export const byStatus = <T>(value: (status: AccessStatus) => T): Readonly<Record<AccessStatus, T>> =>
+  Object.fromEntries(ACCESS_STATUSES.map((status) => [status, value(status)])) as Record<AccessStatus, T>;
+
+/**
+ * Why a row has no minutes. Not computed: the origin has no time (`no-time-for-origin`), some structures are not ruled
+ * out (`structures-not-ruled-out`), there is none (`no-structure`). Beyond: all are too far away for it, over water
+ * included (`ruled-out-by-distance`).
+ */
+export type NoMinutes = 'no-time-for-origin' | 'structures-not-ruled-out' | 'no-structure' | 'ruled-out-by-distance';
 
 /** The answer for one origin. */
 export interface AccessRow {
+  /** Identifier of the origin; empty when it has none. */
   readonly originId: string;
+  /** The answer. */
   readonly status: AccessStatus;
-  /** Minutes to the nearest structure; absent when no time settles the answer. */
+  /** Minutes to the nearest structure. Absent: no time settles the answer. */
   readonly minutes?: number;
-  /** Lowest and highest minutes expected to the nearest structure, whichever it is, when the times are estimates. */
+  /** Lowest and highest minutes expected to the nearest structure, whichever it is. Absent: no estimate. */
   readonly band?: readonly [low: number, high: number];
-  /** The structure with the least time; among equal times, the first identifier. */
+  /** The structure with the least time; among equal times, the first identifier. Absent: no time settles the answer. */
   readonly structureId?: string;
-  /** Where the time comes from: that of the times given. */
+  /** Where the time comes from: the method of the times. */
   readonly method: string;
   /** Beyond, without a time: the nearest structure is at least so many minutes away. */
   readonly minutesAtLeast?: number;
-  /**
-   * Why there are no minutes. Not computed: the origin has no time (`no-time-for-origin`), some structures are not
-   * ruled out (`structures-not-ruled-out`), there is none (`no-structure`). Beyond: all are too far away for it, over
-   * water included (`ruled-out-by-distance`).
-   */
+  /** Why there are no minutes. Absent: there are, or no road leads to any structure. */
   readonly reason?: NoMinutes;
 }
 
-/** Why a row has no minutes. */
-export type NoMinutes = 'no-time-for-origin' | 'structures-not-ruled-out' | 'no-structure' | 'ruled-out-by-distance';
-
 /** The answers for all the origins. */
-export interface AccessCheck extends AskedOf {
+export interface AccessCheck extends AccessBasis {
+  /** The format of the report and its version. */
   readonly format: 'france-services/access-check@1';
-  /** One row per origin, in the order of the origins. */
+  /** One row per origin, in the order of the origins; an identifier that comes again has one. */
   readonly rows: readonly AccessRow[];
   /** Data that could not be used, those of the times included. */
   readonly issues: readonly Issue[];
+  /** What was corrected or is doubtful: identifiers that come again, structures without times... */
   readonly notices: readonly Notice[];
 }
 
 /**
- * Who reaches a structure in less than a time? Every origin is answered, and none is said to be beyond unless every
- * structure is ruled out: a shortlist rules out the structures that are not on it by the least time to them; a matrix
- * or rows rule out none that they do not hold; a structure that the times do not know is never ruled out.
+ * Who reaches a structure in less than a time? Every origin is answered once, and none is beyond unless every structure
+ * is ruled out: a shortlist rules out the structures that are not on it by the least time to them; a matrix or rows rule
+ * out none that they do not hold; a structure that the times do not know is never ruled out.
  *
- * @param question `cutoffMinutes` in minutes; times are compared in whole deciseconds
+ * @param request `cutoffMinutes` in minutes; times are compared in whole deciseconds
  * @returns a row per origin, in their order; data that could not be used are issues, never exceptions
  * @throws RangeError when the cut-off is not a number of at least 0, TypeError when a list is not an array or the
  * times are not travel times
  * @example
  * ```ts
  * const times = travelTimesFromMatrix({ fromIds: ['A', 'B'], toIds: ['H'], durations: [[29.9], [30]], unit: 'minutes' });
- * const question = { origins: [{ id: 'A' }, { id: 'B' }], structures: [{ id: 'H' }], times, cutoffMinutes: 30 };
- * checkAccess(question).rows.map((row) => row.status); // => ['within', 'beyond']
- * checkAccess({ ...question, inclusive: true }).rows.map((row) => row.status); // => ['within', 'within']
+ * const request = { origins: [{ id: 'A' }, { id: 'B' }], structures: [{ id: 'H' }], times, cutoffMinutes: 30 };
+ * checkAccess(request).rows.map((row) => row.status); // => ['within', 'beyond']
+ * checkAccess({ ...request, inclusive: true }).rows.map((row) => row.status); // => ['within', 'within']
  * ```
  */
-export function checkAccess(question: AccessRequest): AccessCheck {
-  const { asked, scope, originIds, positionOf, wanted, issues, notices } = readRequest(question);
-  const { method } = asked;
-  const rows = originIds.map((id): AccessRow => {
+export function checkAccess(request: AccessRequest): AccessCheck {
+  const { basis, scope, origins, indexOf, structures, issues, notices } = readRequest(request);
+  const { method } = basis;
+  const rows = origins.map(({ id }): AccessRow => {
     const originId = id ?? '';
-    const position = positionOf.get(id);
-    if (wanted.size === 0) return { originId, method, status: 'not-computed', reason: 'no-structure' };
-    if (position === undefined) return { originId, method, status: 'not-computed', reason: 'no-time-for-origin' };
-    return { originId, method, ...answerFor(position, scope) };
+    const origin = indexOf.get(id);
+    if (structures.size === 0) return { originId, method, status: 'not-computed', reason: 'no-structure' };
+    if (origin === undefined) return { originId, method, status: 'not-computed', reason: 'no-time-for-origin' };
+    return { originId, method, ...answerFor(origin, scope) };
   });
-  return { format: 'france-services/access-check@1', ...asked, rows, issues, notices };
+  return { format: 'france-services/access-check@1', ...basis, rows, issues, notices };
 }
 
 function answerFor(origin: number, scope: Scope): Omit<AccessRow, 'originId' | 'method'> {
   const { times, limit } = scope;
   let best = NEVER;
-  let bestAt = -1;
+  let nearest = -1;
   let low = NEVER;
   let high = NEVER;
   let listed = 0;
-  forEachListed(scope, origin, (at, time, lowest, highest) => {
+  forEachListed(scope, origin, (destination, time, lowest, highest) => {
     listed++;
     if (time === UNREACHABLE) return;
     low = Math.min(low, lowest);
     high = Math.min(high, highest);
-    if (time < best || (time === best && at < bestAt)) [best, bestAt] = [time, at];
+    if (time < best || (time === best && destination < nearest)) [best, nearest] = [time, destination];
   });
   const others = othersAtLeast(scope, origin, listed);
-  const nearest =
-    bestAt < 0
+  const found =
+    nearest < 0
       ? {}
       : {
           minutes: minutesOf(best),
           ...(times.low && times.high ? { band: [minutesOf(Math.min(low, others)), minutesOf(high)] as const } : {}),
-          structureId: times.destinations[bestAt] as string,
+          structureId: times.destinations[nearest]!,
         };
-  if (high < limit) return { status: 'within', ...nearest };
-  if (low < limit) return { status: 'uncertain', ...nearest };
+  if (high < limit) return { status: 'within', ...found };
+  if (low < limit) return { status: 'uncertain', ...found };
   if (!scope.complete || others < limit) return { status: 'not-computed', reason: 'structures-not-ruled-out' };
-  if (bestAt >= 0) return { status: 'beyond', ...nearest };
+  if (nearest >= 0) return { status: 'beyond', ...found };
   if (others === NEVER) return { status: 'unreachable' };
   return { status: 'beyond', minutesAtLeast: minutesOf(others), reason: 'ruled-out-by-distance' };
+}
+
+/** Returns the argument when it is an access check; throws a `TypeError` otherwise. */
+export function requireCheck(name: string, check: AccessCheck): AccessCheck {
+  const expected = 'an access check, from checkAccess or estimateAccess';
+  const { format, rows } = requireObject(name, check, expected);
+  if (format === 'france-services/access-check@1' && Array.isArray(rows)) return check;
+  throw new TypeError(`${name}: expected ${expected}; received an object of format ${describe(format).en}`);
 }

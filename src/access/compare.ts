@@ -1,7 +1,7 @@
+import { defined } from '../foundation/defined.js';
 import type { Issue, Notice } from '../foundation/issue.js';
-import { text } from '../foundation/text.js';
-import type { AccessCheck, AccessRow, AccessStatus } from './check.js';
-import { remark } from './report.js';
+import { differentMethods, originInOneCheck } from '../foundation/notices.js';
+import { requireCheck, type AccessCheck, type AccessRow, type AccessStatus } from './check.js';
 
 /**
  * `gained`: now proved within, and proved outside before; `lost`: the reverse; `unsettled`: one of the two answers is
@@ -11,40 +11,51 @@ export type AccessChangeKind = 'gained' | 'lost' | 'unsettled' | 'unchanged';
 
 /** What changes for an origin. */
 export interface AccessChange {
+  /** Identifier of the origin. */
   readonly originId: string;
+  /** Whether the origin gains or loses. */
   readonly change: AccessChangeKind;
+  /** Its answer before. */
   readonly before: AccessStatus;
+  /** Its answer after. */
   readonly after: AccessStatus;
+  /** Minutes to the nearest structure before. Absent: no time settled the answer. */
   readonly minutesBefore?: number;
+  /** Minutes to the nearest structure after. Absent: no time settles the answer. */
   readonly minutesAfter?: number;
-  /** The nearest structure, when there is a time. */
+  /** The nearest structure before. Absent: no time settled the answer. */
   readonly structureBefore?: string;
+  /** The nearest structure after. Absent: no time settles the answer. */
   readonly structureAfter?: string;
 }
 
 /** What changes between two checks. */
 export interface AccessComparison {
+  /** The format of the report and its version. */
   readonly format: 'france-services/access-comparison@1';
+  /** Minutes: the cut-off of both checks. */
   readonly cutoffMinutes: number;
+  /** Whether a time equal to the cut-off is within. */
   readonly inclusive: boolean;
-  /** One row per origin of both checks, in the order of the second. */
+  /** One row per identifier of both checks, in the order of the second. */
   readonly rows: readonly AccessChange[];
   /** Number of origins by change. */
   readonly counts: Readonly<Record<AccessChangeKind, number>>;
   /** Origins that only one of the checks holds. */
   readonly issues: readonly Issue[];
+  /** Whether the times of the checks come from different methods. */
   readonly notices: readonly Notice[];
 }
 
 /**
  * Compares the answers before and after structures open, move or close. With the times of before, a closed structure is
  * left out of `structures` and an opened one is in no time: the answers are then `not-computed` where these times do not
- * settle them, never a false "beyond". {@link estimateAccess} for each side settles them; a structure that moves needs
- * times of its own, or another identifier.
+ * settle them, never a false "beyond". `estimateAccess` for each side settles them; a structure that moves needs
+ * times of its own, or another identifier. Origins without identifier are not compared.
  *
  * @param before from `checkAccess` or `estimateAccess`
  * @param after the same, with the same cut-off
- * @throws RangeError when the cut-offs differ
+ * @throws TypeError when one of them is not an access check, RangeError when the cut-offs differ
  * @example
  * ```ts
  * const origins = [{ id: 'A', latitude: 46, longitude: 2 }, { id: 'B', latitude: 46.5, longitude: 2 }];
@@ -56,91 +67,74 @@ export interface AccessComparison {
  * ```
  */
 export function compareAccess(before: AccessCheck, after: AccessCheck): AccessComparison {
-  if (before.cutoffMinutes !== after.cutoffMinutes || before.inclusive !== after.inclusive) {
-    const words = ({ cutoffMinutes, inclusive }: AccessCheck): string =>
-      `${inclusive ? '<=' : '<'} ${cutoffMinutes} min`;
-    throw new RangeError(`after: expected the cut-off of before (${words(before)}); received ${words(after)}`);
+  requireCheck('before', before);
+  requireCheck('after', after);
+  if (cutoffOf(before) !== cutoffOf(after)) {
+    throw new RangeError(`after: expected the cut-off of before (${cutoffOf(before)}); received ${cutoffOf(after)}`);
   }
-  const earlier = new Map(before.rows.map((row) => [row.originId, row]));
-  const later = new Set(after.rows.map(({ originId }) => originId));
-  const issues = [
-    ...onlyIn(
-      'before',
-      before.rows.filter(({ originId }) => !later.has(originId)),
-    ),
-    ...onlyIn(
-      'after',
-      after.rows.filter(({ originId }) => !earlier.has(originId)),
-    ),
-  ];
-  const rows = after.rows.flatMap((row) => {
-    const other = earlier.get(row.originId);
-    return other ? [changeOf(other, row)] : [];
-  });
-  const count = (kind: AccessChangeKind): number => rows.filter(({ change }) => change === kind).length;
+  const rowsBefore = rowsById(before);
+  const rowsAfter = rowsById(after);
+  const rows: AccessChange[] = [];
+  const counts = { gained: 0, lost: 0, unsettled: 0, unchanged: 0 };
+  for (const [id, row] of rowsAfter) {
+    const earlier = rowsBefore.get(id);
+    if (!earlier) continue;
+    const change = changeOf(earlier, row);
+    rows.push(change);
+    counts[change.change]++;
+  }
+  const [sourceBefore, sourceAfter] = [sourceOf(before), sourceOf(after)];
+  const sources = { before: sourceBefore, after: sourceAfter };
   return {
     format: 'france-services/access-comparison@1',
     cutoffMinutes: after.cutoffMinutes,
     inclusive: after.inclusive,
     rows,
-    counts: {
-      gained: count('gained'),
-      lost: count('lost'),
-      unsettled: count('unsettled'),
-      unchanged: count('unchanged'),
-    },
-    issues,
-    notices: sourceOf(before) === sourceOf(after) ? [] : [otherSource(before, after)],
+    counts,
+    issues: [...onlyIn('before', before, rowsAfter), ...onlyIn('after', after, rowsBefore)],
+    notices: sourceBefore === sourceAfter ? [] : [differentMethods(['after', 'method'], sources)],
   };
 }
 
+const cutoffOf = ({ cutoffMinutes, inclusive }: AccessCheck): string =>
+  `${inclusive ? '<=' : '<'} ${cutoffMinutes} min`;
+
 const sourceOf = ({ method, model }: AccessCheck): string => (model === undefined ? method : `${method} (${model})`);
 
-const otherSource = (before: AccessCheck, after: AccessCheck): Notice =>
-  remark(
-    'different-methods',
-    ['after', 'method'],
-    text(
-      `avant : ${sourceOf(before)} ; après : ${sourceOf(after)}. Une différence peut venir de la méthode.`,
-      `before: ${sourceOf(before)}; after: ${sourceOf(after)}. A difference may come from the method.`,
-    ),
+type RowsById = ReadonlyMap<string, AccessRow>;
+
+const rowsById = ({ rows }: AccessCheck): RowsById =>
+  new Map(rows.filter(({ originId }) => originId !== '').map((row) => [row.originId, row]));
+
+const onlyIn = (side: 'before' | 'after', { rows }: AccessCheck, others: RowsById): Issue[] =>
+  rows.flatMap(({ originId }, index) =>
+    originId === '' || others.has(originId) ? [] : [originInOneCheck([side, 'rows', index], originId)],
   );
 
-function changeOf(before: AccessRow, after: AccessRow): AccessChange {
-  return {
+const changeOf = (before: AccessRow, after: AccessRow): AccessChange =>
+  defined({
     originId: after.originId,
     change: kindOf(before.status, after.status),
     before: before.status,
     after: after.status,
-    ...(before.minutes === undefined ? {} : { minutesBefore: before.minutes }),
-    ...(after.minutes === undefined ? {} : { minutesAfter: after.minutes }),
-    ...(before.structureId === undefined ? {} : { structureBefore: before.structureId }),
-    ...(after.structureId === undefined ? {} : { structureAfter: after.structureId }),
-  };
-}
+    minutesBefore: before.minutes,
+    minutesAfter: after.minutes,
+    structureBefore: before.structureId,
+    structureAfter: after.structureId,
+  });
 
-type Side = 'in' | 'out' | 'unknown';
-
-function sideOf(status: AccessStatus): Side {
-  if (status === 'within') return 'in';
-  return status === 'beyond' || status === 'unreachable' ? 'out' : 'unknown';
-}
+/** On which side of the cut-off an answer is proved to be. */
+const SIDES: Readonly<Record<AccessStatus, 'in' | 'out' | 'unknown'>> = {
+  within: 'in',
+  uncertain: 'unknown',
+  beyond: 'out',
+  unreachable: 'out',
+  'not-computed': 'unknown',
+};
 
 function kindOf(before: AccessStatus, after: AccessStatus): AccessChangeKind {
-  const [was, is] = [sideOf(before), sideOf(after)];
+  const [was, is] = [SIDES[before], SIDES[after]];
   if (before === after || (was === is && was !== 'unknown')) return 'unchanged';
   if (was === 'unknown' || is === 'unknown') return 'unsettled';
   return is === 'in' ? 'gained' : 'lost';
 }
-
-const onlyIn = (side: 'before' | 'after', rows: readonly AccessRow[]): Issue[] =>
-  rows.map(({ originId }) =>
-    remark(
-      'origin-in-one-check',
-      [side, originId],
-      text(
-        `l'origine ${originId} n'est que dans un des deux calculs`,
-        `origin ${originId} is in one of the two checks only`,
-      ),
-    ),
-  );

@@ -1,9 +1,11 @@
+import { requireFunction, requireObject } from '../foundation/argument.js';
+import { defined } from '../foundation/defined.js';
 import type { Issue, Notice } from '../foundation/issue.js';
-import { text } from '../foundation/text.js';
-import { ACCESS_STATUSES, type AccessCheck, type AccessRow, type AccessStatus } from './check.js';
-import type { AskedOf } from './request.js';
-import { byCodeUnit, remark } from './report.js';
-import { requireFunction, total as sum, weightOf } from './weight.js';
+import { noWeight, overlappingGroups } from '../foundation/notices.js';
+import { ACCESS_STATUSES, byStatus, requireCheck, type AccessCheck, type AccessStatus } from './check.js';
+import { byCodeUnit } from './identifiers.js';
+import { basisOf, type AccessBasis } from './request.js';
+import { total as sum, weighed, type WeightOf } from './weight.js';
 
 /** Shares of a weight by status, as bounds. */
 export interface CoverageShares {
@@ -21,29 +23,32 @@ export interface CoverageShares {
 
 /** The shares of a group of origins. */
 export interface CoverageGroup extends CoverageShares {
-  /** What the grouping function answered; `null` when it answered nothing. */
+  /** What the grouping function answers; `null` when it answers nothing. */
   readonly key: string | null;
 }
 
 /** The coverage of a check by a weight. */
-export interface AccessCoverage extends CoverageShares, AskedOf {
+export interface AccessCoverage extends CoverageShares, AccessBasis {
+  /** The format of the report and its version. */
   readonly format: 'france-services/access-coverage@1';
-  /** In the order of the keys, the group without key last; absent without `groupBy`. */
+  /** In the order of the keys, the group without key last. Absent: no `groupBy`. */
   readonly groups?: readonly CoverageGroup[];
   /** Origins whose weight is missing or is not a number: left out of every sum, not counted as zero. */
   readonly issues: readonly Issue[];
+  /** Weights that add up to zero, groups that overlap. */
   readonly notices: readonly Notice[];
 }
 
 /** Options of {@link accessCoverage}. */
 export interface CoverageOptions {
-  /** Weight of an origin: inhabitants, households, 1... At least 0; `undefined` when unknown. */
-  readonly weight: (originId: string) => number | undefined;
+  /** Weight of an origin: inhabitants, households, 1... At least 0; `undefined` when it is unknown. */
+  readonly weight: WeightOf;
   /**
-   * Group of an origin: EPCI, departement, density class...; `undefined` when unknown. A list puts it whole in each of
-   * several groups (neighbourhoods of a commune): their weights then add up to more than the total, with a notice.
+   * Group of an origin: EPCI, département, density class...; `undefined` when it is unknown. A list puts the origin
+   * whole in each of several groups (neighbourhoods of a commune): their weights then add up to more than the total,
+   * with a notice. Absent: no groups.
    */
-  readonly groupBy?: (originId: string) => string | readonly string[] | undefined;
+  readonly groupBy?: ((originId: string) => string | readonly string[] | undefined) | undefined;
 }
 
 /**
@@ -51,9 +56,9 @@ export interface CoverageOptions {
  * Never quote one of them without its model and its band. An origin whose weight is unknown is an issue and is left
  * out; a weight of zero is a weight. When the weights add up to zero nothing is known: 0 to 1.
  *
- * @param check from `checkAccess`
+ * @param check from `checkAccess` or `estimateAccess`
  * @returns shares from 0 to 1, weights in their own unit; sums do not depend on the order of the origins
- * @throws TypeError when `weight` or `groupBy` is not a function
+ * @throws TypeError when `check` is not an access check, or `weight` or `groupBy` is not a function
  * @example
  * ```ts
  * const times = travelTimesFromRows([
@@ -67,64 +72,50 @@ export interface CoverageOptions {
  * [atLeast, atMost, total]; // => [0.75, 1, 400]
  * ```
  */
-export function accessCoverage(check: AccessCheck, { weight, groupBy }: CoverageOptions): AccessCoverage {
+export function accessCoverage(check: AccessCheck, options: CoverageOptions): AccessCoverage {
+  requireCheck('check', check);
+  const { weight, groupBy } = requireObject('options', options, 'an object { weight, groupBy? }');
   requireFunction('weight', weight);
   if (groupBy !== undefined) requireFunction('groupBy', groupBy);
   const issues: Issue[] = [];
-  const weighed: Weighed[] = [];
-  check.rows.forEach((row, position) => {
-    const value = weightOf(weight, row.originId, position, 'rows', issues);
-    if (value !== undefined) weighed.push({ row, weight: value });
+  const notices: Notice[] = [];
+  const whole = tally();
+  const tallies = new Map<string | null, Tally>();
+  check.rows.forEach(({ originId, status }, index) => {
+    const value = weighed(weight, originId, ['rows', index], issues);
+    if (value === undefined) return;
+    whole[status].push(value);
+    if (!groupBy) return;
+    const keys = keysOf(groupBy(originId));
+    if (keys.size > 1 && notices.length === 0) notices.push(overlappingGroups(['groups']));
+    for (const key of keys) {
+      const group = tallies.get(key) ?? tally();
+      tallies.set(key, group);
+      group[status].push(value);
+    }
   });
-  const shares = sharesOf(weighed);
-  const groups = groupBy && groupsOf(weighed, groupBy);
-  const counted = groups?.reduce((all, { origins }) => all + sum(Object.values(origins)), 0) ?? 0;
-  const overlapping = counted > weighed.length;
-  const severalGroups = remark(
-    'overlapping-groups',
-    ['groups'],
-    text(
-      'des origines sont dans plusieurs groupes : leurs poids ne s’additionnent pas',
-      'some origins are in several groups: the weights of the groups do not add up',
-    ),
-  );
-  const noWeight = remark(
-    'no-weight',
-    ['rows'],
-    text(
-      'la somme des poids est nulle : aucune part ne se calcule',
-      'the weights add up to zero: no share can be computed',
-    ),
-  );
-  return {
-    format: 'france-services/access-coverage@1',
-    cutoffMinutes: check.cutoffMinutes,
-    inclusive: check.inclusive,
-    method: check.method,
-    ...(check.model === undefined ? {} : { model: check.model }),
-    ...(check.bandLevel === undefined ? {} : { bandLevel: check.bandLevel }),
+  const shares = sharesOf(whole);
+  if (shares.total === 0) notices.unshift(noWeight(['rows']));
+  const groups = [...tallies]
+    .sort(([a], [b]) => (a === null ? 1 : b === null ? -1 : byCodeUnit(a, b)))
+    .map(([key, group]) => ({ key, ...sharesOf(group) }));
+  return defined({
+    format: 'france-services/access-coverage@1' as const,
+    ...basisOf(check),
     ...shares,
-    ...(groups ? { groups } : {}),
+    groups: groupBy && groups,
     issues,
-    notices: [...(shares.total > 0 ? [] : [noWeight]), ...(overlapping ? [severalGroups] : [])],
-  };
-}
-
-interface Weighed {
-  readonly row: AccessRow;
-  readonly weight: number;
-}
-
-function sharesOf(weighed: readonly Weighed[]): CoverageShares {
-  const byStatus = (status: AccessStatus): Weighed[] => weighed.filter(({ row }) => row.status === status);
-  const record = <T>(value: (status: AccessStatus) => T): Record<AccessStatus, T> => ({
-    within: value('within'),
-    uncertain: value('uncertain'),
-    beyond: value('beyond'),
-    unreachable: value('unreachable'),
-    'not-computed': value('not-computed'),
+    notices,
   });
-  const weights = record((status) => sum(byStatus(status).map(({ weight }) => weight)));
+}
+
+/** The weights of origins, by status. */
+type Tally = Readonly<Record<AccessStatus, number[]>>;
+
+const tally = (): Tally => byStatus((): number[] => []);
+
+function sharesOf(weightsOf: Tally): CoverageShares {
+  const weights = byStatus((status) => sum(weightsOf[status]));
   const total = sum(ACCESS_STATUSES.map((status) => weights[status]));
   const outside = weights.beyond + weights.unreachable;
   return {
@@ -132,23 +123,13 @@ function sharesOf(weighed: readonly Weighed[]): CoverageShares {
     atMost: total > 0 ? (total - outside) / total : 1,
     total,
     weights,
-    origins: record((status) => byStatus(status).length),
+    origins: byStatus((status) => weightsOf[status].length),
   };
 }
 
-function groupsOf(weighed: readonly Weighed[], groupBy: (id: string) => unknown): CoverageGroup[] {
-  const members = new Map<string | null, Weighed[]>();
-  for (const one of weighed) {
-    const answer = groupBy(one.row.originId);
-    const given: readonly unknown[] = Array.isArray(answer) ? answer : [answer];
-    const keys = given.filter((key) => key !== undefined && key !== null).map(String);
-    for (const key of keys.length > 0 ? new Set(keys) : [null]) {
-      const group = members.get(key);
-      if (group) group.push(one);
-      else members.set(key, [one]);
-    }
-  }
-  return [...members]
-    .sort(([a], [b]) => (a === null ? 1 : b === null ? -1 : byCodeUnit(a, b)))
-    .map(([key, group]) => ({ key, ...sharesOf(group) }));
+/** The groups of an origin, each once; `null` when it has none. */
+function keysOf(answer: unknown): ReadonlySet<string | null> {
+  const answers: readonly unknown[] = Array.isArray(answer) ? answer : [answer];
+  const keys = answers.filter((key) => key !== undefined && key !== null).map(String);
+  return new Set(keys.length > 0 ? keys : [null]);
 }

@@ -1,5 +1,5 @@
-import type { AccessCheck, AccessRow, AccessStatus } from './check.js';
-import { byCodeUnit } from './report.js';
+import { requireCheck, type AccessCheck, type AccessRow, type AccessStatus } from './check.js';
+import { byCodeUnit } from './identifiers.js';
 
 /** What is proved bad first, what is not known last. */
 const SEVERITY: Readonly<Record<AccessStatus, number>> = {
@@ -13,9 +13,10 @@ const SEVERITY: Readonly<Record<AccessStatus, number>> = {
 /**
  * The origins that are not proved within the cut-off, the worst served first: unreachable, then beyond, then uncertain,
  * each by decreasing minutes (or by what they are at least), then those that are not computed; then by identifier.
- * Where there are no minutes, `because` says why.
+ * Where there are no minutes, `reason` tells why.
  *
- * @param check from `checkAccess`
+ * @param check from `checkAccess` or `estimateAccess`
+ * @throws TypeError when `check` is not an access check
  * @example
  * ```ts
  * const times = travelTimesFromRows([
@@ -29,12 +30,13 @@ const SEVERITY: Readonly<Record<AccessStatus, number>> = {
  * ```
  */
 export function accessGaps(check: AccessCheck): AccessRow[] {
-  return check.rows
-    .filter(({ status }) => status !== 'within')
+  return requireCheck('check', check)
+    .rows.filter(({ status }) => status !== 'within')
     .sort(
       (a, b) =>
         SEVERITY[a.status] - SEVERITY[b.status] || minutesOf(b) - minutesOf(a) || byCodeUnit(a.originId, b.originId),
-    );
+    )
+    .map(({ band, ...row }) => (band ? { ...row, band: [...band] } : row));
 }
 
 const minutesOf = ({ minutes, minutesAtLeast }: AccessRow): number => minutes ?? minutesAtLeast ?? 0;

@@ -16,8 +16,9 @@ export {
   type AccessStatus,
   type NoMinutes,
 } from './check.js';
-export type { AccessRequest, AskedOf } from './request.js';
-export { soleCoverage, type SoleCoverage, type SoleStructure } from './sole-coverage.js';
+export type { AccessBasis, AccessRequest } from './request.js';
+export { soleCoverage, type SoleCoverage, type SoleCoverageOptions, type SoleStructure } from './sole.js';
+export type { WeightOf } from './weight.js';
 export { compareAccess, type AccessChange, type AccessChangeKind, type AccessComparison } from './compare.js';
 export { accessGaps } from './gaps.js';
 export { estimateTravelTimes, DEFAULT_NEAREST, type EstimateOptions } from './estimates/estimate.js';
@@ -25,7 +26,7 @@ export { estimateAccess, type EstimatedRequest } from './estimate-access.js';
 export type { Coordinates } from '../places/coordinates.js';
 export { greatCircleKm } from '../places/great-circle.js';
 export { nearestPoints, type NearestPoints } from '../places/nearest-points.js';
-export { roadGraph, type RoadGraph, type RoadNetwork } from './roads/road-graph.js';
+export { roadGraph, type RoadGraph, type RoadNetwork, type RoadNodes } from './roads/road-graph.js';
 export { roadGraphFromGeoJson, type GeoJsonRoadOptions } from './roads/road-geojson.js';
 export { roadModel } from './estimates/road-model.js';
 export { roadReach, type ReachOptions, type RoadReach } from './roads/road-reach.js';
@@ -37,5 +38,6 @@ export type { JoiningOptions } from './roads/joints.js';
 export type { NearestIndex, NearestTable } from '../places/nearest.js';
 export { travelTimesFromMatrix, type TimeMatrix } from './times/times-from-matrix.js';
 export { travelTimesFromRows, type RowsOptions, type TimeRow } from './times/times-from-rows.js';
+export type { TimeUnit } from './times/read-time.js';
 export type { PlaceClass, TravelModel } from './estimates/travel-model.js';
 export type { TravelTimeRow, TravelTimes } from './times/travel-times.js';

@@ -1,36 +1,46 @@
-import { requireArray, requireNumber } from '../foundation/argument.js';
+import { requireArray, requireNumber, requireObject } from '../foundation/argument.js';
+import { defined } from '../foundation/defined.js';
+import { describe } from '../foundation/describe.js';
 import type { Issue, Notice } from '../foundation/issue.js';
-import { text } from '../foundation/text.js';
+import { noStructure, structuresWithoutTimes } from '../foundation/notices.js';
 import type { Place } from '../places/place.js';
+import { identified, sample, type Identified } from './identifiers.js';
 import { decisecondsOf, NEVER } from './times/deciseconds.js';
-import { remark, sample, unexpected } from './report.js';
 import type { TravelTimes } from './times/travel-times.js';
 
-/** What {@link checkAccess} and {@link soleCoverage} read. */
+/** What `checkAccess` and `soleCoverage` read. */
 export interface AccessRequest {
-  /** Every origin has its row. */
+  /** Every origin has one answer; an identifier that comes again counts once. */
   readonly origins: readonly Pick<Place, 'id'>[];
   /** The structures that count: times to other destinations are left aside. */
   readonly structures: readonly Pick<Place, 'id'>[];
+  /** Times from the origins to the structures, whatever their source. */
   readonly times: TravelTimes;
+  /** Minutes, at least 0. */
   readonly cutoffMinutes: number;
-  /** `false` by default: the rule says "less than 30 minutes". */
-  readonly inclusive?: boolean;
+  /** Whether a time equal to the cut-off is within. Absent: `false`, the rule says "less than 30 minutes". */
+  readonly inclusive?: boolean | undefined;
 }
 
-/** What the answers repeat of the question. */
-export interface AskedOf {
+/** What the answers rest on: the cut-off of the request and the source of its times. */
+export interface AccessBasis {
+  /** Minutes. */
   readonly cutoffMinutes: number;
   /** Whether a time equal to the cut-off is within. */
   readonly inclusive: boolean;
+  /** Where the times come from: `estimate`, `road-graph`, `rows`, `matrix`, or the name that the caller gave. */
   readonly method: string;
-  /** Model of the estimates. */
+  /** Model of the estimates. Absent: the times are not estimates. */
   readonly model?: string;
-  /** Share of the trips that the bands are meant to hold, when known. */
+  /** Share of the trips that the bands are meant to hold, 0 to 1. Absent: unknown. */
   readonly bandLevel?: number;
 }
 
-/** The part of the times that a question is about. */
+/** The basis alone, from a report that holds it among other fields. */
+export const basisOf = ({ cutoffMinutes, inclusive, method, model, bandLevel }: AccessBasis): AccessBasis =>
+  defined({ cutoffMinutes, inclusive, method, model, bandLevel });
+
+/** The part of the times that a request is about. */
 export interface Scope {
   readonly times: TravelTimes;
   /** Per destination of the times: 1 when it is one of the structures. */
@@ -43,59 +53,56 @@ export interface Scope {
   readonly limit: number;
 }
 
-/** A question whose lists were read. */
+/** A request whose lists have been read. */
 export interface ReadRequest {
-  readonly asked: AskedOf;
+  readonly basis: AccessBasis;
   readonly scope: Scope;
-  /** Identifiers of the origins; undefined where there is none. */
-  readonly originIds: readonly (string | undefined)[];
-  /** Position of each origin in the times. */
-  readonly positionOf: ReadonlyMap<string | undefined, number>;
+  /** The origins, each identifier once. */
+  readonly origins: readonly Identified[];
+  /** Index of each origin in the times. */
+  readonly indexOf: ReadonlyMap<string | undefined, number>;
   /** Identifiers of the structures, each once. */
-  readonly wanted: ReadonlySet<string>;
+  readonly structures: ReadonlySet<string>;
   readonly issues: Issue[];
   readonly notices: Notice[];
 }
 
 /**
- * Reads the lists of a question.
+ * Reads the lists of a request.
  * @throws RangeError when the cut-off is not a number of at least 0, TypeError when a list is not an array or the
  * times are not travel times
  */
-export function readRequest(question: AccessRequest): ReadRequest {
-  const { origins, structures, times, cutoffMinutes, inclusive = false } = question;
-  requireArray('origins', origins);
-  requireArray('structures', structures);
+export function readRequest(request: AccessRequest): ReadRequest {
+  requireObject('request', request, 'an object { origins, structures, times, cutoffMinutes }');
+  const { times, cutoffMinutes, inclusive = false } = request;
+  const found = { issues: [] as Issue[], notices: [] as Notice[] };
+  const origins = identified('origins', requireArray('origins', request.origins), found);
+  const members = identified('structures', requireArray('structures', request.structures), found);
   requireTimes(times);
   const cutoff = decisecondsOf(requireNumber('cutoffMinutes', cutoffMinutes, 0));
-  const issues: Issue[] = [...times.issues];
-  const originIds = readIds(origins, 'origins', issues);
-  const structureIds = readIds(structures, 'structures', issues);
-  const wanted = new Set(structureIds.filter((id) => id !== undefined));
-  const counts = Uint8Array.from(times.destinations, (id) => (wanted.has(id) ? 1 : 0));
+  const structures = new Set(members.map(({ id }) => id).filter((id) => id !== undefined));
+  const counts = Uint8Array.from(times.destinations, (id) => (structures.has(id) ? 1 : 0));
   const known = new Set(times.destinations);
-  const missing = [...wanted].filter((id) => !known.has(id));
+  const absent = [...structures].filter((id) => !known.has(id));
+  if (structures.size === 0) found.notices.push(noStructure(['structures']));
+  if (absent.length > 0) {
+    found.notices.push(structuresWithoutTimes(['structures'], { count: absent.length, ids: sample(absent) }));
+  }
   return {
-    asked: {
-      cutoffMinutes,
-      inclusive,
-      method: times.method,
-      ...(times.model === undefined ? {} : { model: times.model }),
-      ...(times.bandLevel === undefined ? {} : { bandLevel: times.bandLevel }),
-    },
+    basis: basisOf({ ...times, cutoffMinutes, inclusive }),
     scope: {
       times,
       counts,
       listable: counts.reduce((sum, one) => sum + one, 0),
-      complete: missing.length === 0 && !structureIds.includes(undefined),
+      complete: absent.length === 0 && members.length === structures.size,
       // Whole deciseconds: "at most t" is "less than t + 1".
       limit: inclusive ? cutoff + 1 : cutoff,
     },
-    originIds,
-    positionOf: new Map(times.origins.map((id, i) => [id, i])),
-    wanted,
-    issues,
-    notices: [...times.notices, ...about(wanted, missing)],
+    origins,
+    indexOf: new Map(times.origins.map((id, index) => [id, index])),
+    structures,
+    issues: together(times.issues, found.issues),
+    notices: together(times.notices, found.notices),
   };
 }
 
@@ -105,56 +112,28 @@ export function forEachListed(
   origin: number,
   visit: (destination: number, time: number, low: number, high: number) => void,
 ): void {
-  const { first, destination, deciseconds } = times;
-  const start = first[origin] as number;
-  for (let entry = start; entry < (first[origin + 1] as number); entry++) {
-    const at = destination ? (destination[entry] as number) : entry - start;
-    if (counts[at] === 0) continue;
-    const time = deciseconds[entry] as number;
-    visit(at, time, times.low?.[entry] ?? time, times.high?.[entry] ?? time);
+  const { first, destination, deciseconds, low, high } = times;
+  for (let entry = first[origin]!; entry < first[origin + 1]!; entry++) {
+    const index = destination[entry]!;
+    if (counts[index] === 0) continue;
+    const time = deciseconds[entry]!;
+    visit(index, time, low?.[entry] ?? time, high?.[entry] ?? time);
   }
 }
 
 /** A time in deciseconds under which no structure that is not among the `listed` ones of an origin lies. */
 export const othersAtLeast = ({ times, listable }: Scope, origin: number, listed: number): number =>
-  listed === listable ? NEVER : (times.unlistedAtLeast[origin] as number);
+  listed === listable ? NEVER : times.unlistedAtLeast[origin]!;
 
 function requireTimes(times: TravelTimes): void {
-  if (times?.format === 'france-services/travel-times@1' && times.first instanceof Int32Array) return;
-  throw new TypeError(
-    'times: expected travel times, from estimateTravelTimes, travelTimesFromRows or travelTimesFromMatrix',
-  );
+  if (times?.format === 'france-services/travel-times@1' && ArrayBuffer.isView(times.first)) return;
+  const sources = 'estimateTravelTimes, travelTimesFromRows, travelTimesFromMatrix or travelTimesOnRoad';
+  throw new TypeError(`times: expected travel times, from ${sources}; received ${describe(times).en}`);
 }
 
-function readIds(list: readonly Pick<Place, 'id'>[], name: string, issues: Issue[]): readonly (string | undefined)[] {
-  const seen = new Set<string>();
-  return list.map((item, position) => {
-    const id: unknown = item?.id;
-    const path = [name, position, 'id'];
-    if (typeof id !== 'string' || id.trim() === '') {
-      const code = id === undefined ? 'missing' : 'wrong-type';
-      issues.push(unexpected(code, path, id, text('un identifiant non vide', 'an identifier that is not empty')));
-      return undefined;
-    }
-    if (seen.has(id))
-      issues.push(unexpected('duplicate-id', path, id, text('un identifiant unique', 'an id used once')));
-    seen.add(id);
-    return id;
-  });
-}
-
-function about(wanted: ReadonlySet<string>, missing: readonly string[]): Notice[] {
-  const notices: Notice[] = [];
-  if (wanted.size === 0) {
-    const message = text("aucune structure : rien n'est calculé", 'no structure: nothing is computed');
-    notices.push(remark('no-structure', ['structures'], message));
-  }
-  if (missing.length > 0) {
-    const message = text(
-      `${missing.length} structure(s) absente(s) des temps, donc jamais exclue(s) : ${sample(missing)}`,
-      `${missing.length} structure(s) absent from the times, hence never ruled out: ${sample(missing)}`,
-    );
-    notices.push(remark('structures-without-times', ['structures'], message));
-  }
-  return notices;
+/** What the times report, then what the lists do, save what the times have reported in the same words. */
+function together(reported: readonly Issue[], found: readonly Issue[]): Issue[] {
+  const keyOf = ({ code, path, message }: Issue): string => JSON.stringify([code, path, message.en]);
+  const keys = new Set(found.length > 0 ? reported.map(keyOf) : []);
+  return [...reported, ...found.filter((issue) => !keys.has(keyOf(issue)))];
 }

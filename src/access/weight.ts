@@ -1,28 +1,28 @@
-import { describe } from '../foundation/describe.js';
+import { issueOf, type Expectation } from '../foundation/expectations.js';
 import type { Issue } from '../foundation/issue.js';
 import { text } from '../foundation/text.js';
-import { unexpected } from './report.js';
 
-/** Checks an option. @throws TypeError when it is not a function */
-export function requireFunction(name: string, value: unknown): void {
-  if (typeof value === 'function') return;
-  throw new TypeError(`${name}: expected a function; received ${describe(value).en}`);
-}
+/** Weight of an origin: inhabitants, households, 1... At least 0; `undefined` when it is unknown. */
+export type WeightOf = (originId: string) => number | undefined;
+
+const isWeight = (value: unknown): boolean => typeof value === 'number' && value >= 0 && value < Infinity;
+
+const weightFor = (id: string): Expectation => ({
+  type: 'number',
+  words: text(`un poids fini, au moins 0, pour ${id}`, `a finite weight, at least 0, for ${id}`),
+  accepts: isWeight,
+});
 
 /** The weight of an origin; undefined, with an issue, when it is missing, negative or not a finite number. */
-export function weightOf(
-  weight: (originId: string) => unknown,
+export function weighed(
+  weight: WeightOf,
   id: string,
-  position: number,
-  list: string,
+  [list, index]: readonly [list: string, index: number],
   issues: Issue[],
 ): number | undefined {
   const value = weight(id);
-  if (typeof value === 'number' && value >= 0 && value < Infinity) return value;
-  const code =
-    value === undefined || value === null ? 'missing' : typeof value === 'number' ? 'out-of-range' : 'wrong-type';
-  const expected = text(`un poids fini, au moins 0, pour ${id}`, `a finite weight, at least 0, for ${id}`);
-  issues.push(unexpected(code, [list, position, 'weight'], value, expected));
+  if (isWeight(value)) return value;
+  issues.push(issueOf(weightFor(id), value, [list, index, 'weight']));
   return undefined;
 }
 

@@ -1,5 +1,6 @@
 import { circle } from '@turf/turf';
-import { requireInteger, requireNumber } from '../foundation/argument.js';
+import { requireInteger, requireNumber, requireObject } from '../foundation/argument.js';
+import type { Place } from '../places/place.js';
 import { polygonFeature, type ShapeFeature } from './shape-feature.js';
 
 /**
@@ -9,7 +10,7 @@ import { polygonFeature, type ShapeFeature } from './shape-feature.js';
  * @param radiusKm - kilometres, more than 0 and at most 1 000
  * @param steps - sides of the polygon, 64 by default
  * @returns a GeoJSON feature; coordinates to the sixth decimal (about 10 cm)
- * @throws RangeError when a coordinate, the radius or the number of sides is out of range
+ * @throws TypeError when the place is not an object, RangeError when a coordinate, the radius or the number of sides is out of range
  *
  * @example
  * ```ts
@@ -19,10 +20,11 @@ import { polygonFeature, type ShapeFeature } from './shape-feature.js';
  * ```
  */
 export function catchmentCircle(
-  place: { readonly id: string; readonly latitude: number; readonly longitude: number },
+  place: Pick<Place, 'id' | 'latitude' | 'longitude'>,
   radiusKm: number,
   steps = 64,
 ): ShapeFeature {
+  requireObject('place', place, 'a place { id, latitude, longitude }');
   requireNumber('place.latitude', place.latitude, -90, 90);
   requireNumber('place.longitude', place.longitude, -180, 180);
   requireNumber('radiusKm', radiusKm, 0.001, 1000);

@@ -1,29 +1,34 @@
 import { concave, convex, featureCollection, point } from '@turf/turf';
-import type { AccessCheck, AccessStatus } from '../access/check.js';
-import { requireArray, requireNumber, requireOneOf } from '../foundation/argument.js';
+import { requireCheck, type AccessCheck, type AccessStatus } from '../access/check.js';
+import { usablePlaces } from '../access/places.js';
+import { requireArray, requireNumber, requireObject, requireOneOf } from '../foundation/argument.js';
+import { defined } from '../foundation/defined.js';
 import type { Notice } from '../foundation/issue.js';
-import { text } from '../foundation/text.js';
+import { noArea, originNotPlaced } from '../foundation/notices.js';
 import type { Place } from '../places/place.js';
 import { polygonFeature, type ShapeFeature } from './shape-feature.js';
 
 /** What {@link catchment} draws. */
 export interface CatchmentRequest {
+  /** The structure at the centre, coordinates in degrees. */
   readonly structure: Pick<Place, 'id' | 'latitude' | 'longitude'>;
   /** Origins with their coordinates: those of the check. */
   readonly origins: readonly Pick<Place, 'id' | 'latitude' | 'longitude'>[];
   /** Who goes where, from `checkAccess`. */
   readonly check: AccessCheck;
-  /** Which answers count: `within` alone by default. */
-  readonly statuses?: readonly AccessStatus[];
-  /** `convex` by default. */
-  readonly shape?: 'convex' | 'concave';
-  /** Longest side that a concave hull may have, in kilometres; the smaller, the closer to the origins. */
-  readonly maxEdgeKm?: number;
+  /** Which answers count. Absent: `within` alone. */
+  readonly statuses?: readonly AccessStatus[] | undefined;
+  /** Absent: `convex`. */
+  readonly shape?: 'convex' | 'concave' | undefined;
+  /** Longest side that a concave hull may have, in kilometres; the smaller, the closer to the origins. Absent: no limit. */
+  readonly maxEdgeKm?: number | undefined;
 }
 
 /** A catchment and what it leaves out. */
 export interface Catchment {
+  /** The drawing, as a GeoJSON feature. */
   readonly feature: ShapeFeature;
+  /** Origins that are not in the drawing; why there is no area. */
   readonly notices: readonly Notice[];
 }
 
@@ -33,10 +38,11 @@ export interface Catchment {
  * a hull also holds places between them that are not served, and hulls of neighbouring structures overlap. Count with the
  * rows of the check. Shapes that cross the 180th meridian are not supported.
  *
- * @param question - structure, origins and check; `maxEdgeKm` in kilometres
+ * @param request - structure, origins and check; `maxEdgeKm` in kilometres
  * @returns a GeoJSON feature; its geometry is `null`, with a notice, when fewer than three points, or points in one line,
  *   make no area, or when no concave hull has sides as short as asked
- * @throws TypeError when `origins` is not an array, RangeError when `shape` or `maxEdgeKm` is not allowed
+ * @throws TypeError when `structure`, `origins` or `check` is not what it should be, RangeError when the position of the
+ *   structure, `shape` or `maxEdgeKm` is not allowed
  *
  * @example
  * ```ts
@@ -49,15 +55,28 @@ export interface Catchment {
  * feature.properties.origins; // => 3
  * ```
  */
-export function catchment(question: CatchmentRequest): Catchment {
-  const { structure, check, statuses = ['within'], maxEdgeKm } = question;
-  const shape = requireOneOf('shape', question.shape ?? 'convex', ['convex', 'concave']);
+export function catchment(request: CatchmentRequest): Catchment {
+  const {
+    structure,
+    check,
+    statuses = ['within'],
+    shape = 'convex',
+    maxEdgeKm,
+  } = requireObject('request', request, 'an object { structure, origins, check }');
+  requireObject('structure', structure, 'a place { id, latitude, longitude }');
+  requireNumber('structure.latitude', structure.latitude, -90, 90);
+  requireNumber('structure.longitude', structure.longitude, -180, 180);
+  requireCheck('check', check);
+  requireArray('statuses', statuses);
+  requireOneOf('shape', shape, ['convex', 'concave']);
   if (maxEdgeKm !== undefined) requireNumber('maxEdgeKm', maxEdgeKm, 0.001);
-  const placeOf = new Map(requireArray('origins', question.origins).map((origin) => [origin.id, origin]));
+  const { places } = usablePlaces('origins', request.origins);
+  const placeOf = new Map(places.map((place) => [place.id, place]));
   const served = check.rows.filter((row) => row.structureId === structure.id && statuses.includes(row.status));
   const placed = served.flatMap((row) => placeOf.get(row.originId) ?? []);
   const notices: Notice[] = [];
-  if (placed.length < served.length) notices.push(notPlaced(served.length - placed.length));
+  const absent = served.length - placed.length;
+  if (absent > 0) notices.push(originNotPlaced(['origins'], absent, absent));
 
   const points = featureCollection(
     [structure, ...placed].map(({ longitude, latitude }) => point([longitude, latitude])),
@@ -65,10 +84,10 @@ export function catchment(question: CatchmentRequest): Catchment {
   const hull =
     shape === 'convex'
       ? convex(points)
-      : concave(points, { units: 'kilometers', ...(maxEdgeKm ? { maxEdge: maxEdgeKm } : {}) });
+      : concave(points, defined({ units: 'kilometers' as const, maxEdge: maxEdgeKm }));
   const rings =
     hull?.geometry.type === 'Polygon' && hasArea(hull.geometry.coordinates) ? hull.geometry.coordinates : null;
-  if (!rings) notices.push(NO_AREA);
+  if (!rings) notices.push(noArea([]));
   const { cutoffMinutes, method } = check;
   const properties = { placeId: structure.id, shape, cutoffMinutes, method, origins: placed.length };
   return { feature: polygonFeature(rings, properties), notices };
@@ -83,22 +102,3 @@ function hasArea([ring = []]: readonly (readonly (readonly number[])[])[]): bool
   }
   return Math.abs(twice) > 1e-9;
 }
-
-const NO_AREA: Notice = {
-  code: 'no-area',
-  path: [],
-  message: text(
-    'ces points ne dessinent pas de surface : moins de trois, alignés, ou trop loin les uns des autres',
-    'these points draw no area: fewer than three, in one line, or too far from one another',
-  ),
-};
-
-const notPlaced = (count: number): Notice => ({
-  code: 'origin-not-placed',
-  path: ['origins'],
-  received: count,
-  message: text(
-    `${count} origine(s) desservie(s) sans coordonnées : absente(s) du dessin`,
-    `${count} served origin(s) without coordinates: not in the drawing`,
-  ),
-});

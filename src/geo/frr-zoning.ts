@@ -1,7 +1,9 @@
 import { requireArray } from '../foundation/argument.js';
-import { asJson, describe } from '../foundation/describe.js';
+import { frozen } from '../foundation/frozen.js';
 import type { Notice } from '../foundation/issue.js';
-import { fold, text } from '../foundation/text.js';
+import { repeatedCommune, zoningLabelUnknown, zoningRowWithoutCode } from '../foundation/notices.js';
+import { isRecord } from '../foundation/record.js';
+import { fold } from '../foundation/text.js';
 import type { Zone } from './zone.js';
 
 /** The classification of communes, as zones for {@link zonesAt}. */
@@ -15,7 +17,7 @@ export interface FrrZoning {
   readonly frrPlus: Zone;
   /** Communes that are not classed and keep the benefits: `FRR bénéficiaire`, in whole or in part. */
   readonly beneficiary: Zone;
-  /** Rows without a code, labels that are not known: their communes are unknown, not outside. */
+  /** Rows without a code, labels that are not known or contradict each other: their communes are unknown, not outside. */
   readonly notices: readonly Notice[];
 }
 
@@ -52,26 +54,27 @@ const LABELS: Readonly<Record<string, Label>> = {
  * ```
  */
 export function frrZoning(rows: readonly unknown[]): FrrZoning {
-  const byLabel: Record<Label, string[]> = {
-    none: [],
-    base: [],
-    plus: [],
-    part: [],
-    beneficiary: [],
-    'beneficiary-part': [],
-  };
-  const known: string[] = [];
-  const notices: Notice[] = [];
-  for (const [row, received] of requireArray('rows', rows).entries()) {
-    const { code, label } = cellsOf(received);
-    const kind = labelOf(label);
-    if (code !== '' && kind !== undefined) {
-      byLabel[kind].push(code);
-      known.push(code);
-    } else if (code === '' && label === '') notices.push(unread('no-code', row, received));
-    else notices.push(unread(code === '' ? 'no-code' : 'unknown-label', row, code === '' ? received : label));
+  const cells = requireArray('rows', rows).map(cellsOf);
+  const labelByCode = new Map<string, Label>();
+  const contradicted = new Set<string>();
+  for (const { code, kind } of cells) {
+    if (code === '' || kind === undefined) continue;
+    if ((labelByCode.get(code) ?? kind) !== kind) contradicted.add(code);
+    labelByCode.set(code, kind);
   }
-  const { base, plus, part, beneficiary } = byLabel;
+  const seen = new Set<string>();
+  const notices: Notice[] = [];
+  cells.forEach(({ code, label, kind }, index) => {
+    if (code === '') notices.push(zoningRowWithoutCode([index], undefined, rows[index]));
+    else if (kind === undefined) notices.push(zoningLabelUnknown([index], undefined, label));
+    else if (seen.has(code)) {
+      notices.push(repeatedCommune([index], { code, then: contradicted.has(code) ? 'not-used' : 'used-once' }));
+    }
+    if (kind !== undefined) seen.add(code);
+  });
+  for (const code of contradicted) labelByCode.delete(code);
+  const known = [...labelByCode.keys()];
+  const labelled = (label: Label): string[] => known.filter((code) => labelByCode.get(code) === label);
   const zone = (id: string, name: string, communes: string[], partOf: string[] = []): Zone => ({
     id,
     name,
@@ -79,24 +82,23 @@ export function frrZoning(rows: readonly unknown[]): FrrZoning {
     partOf,
     known,
   });
-  return {
-    frr: zone('frr', 'France ruralités revitalisation', [...base, ...plus], part),
-    frrPlus: zone('frr-plus', 'FRR+', plus),
-    beneficiary: zone('frr-beneficiary', 'FRR bénéficiaire', beneficiary, byLabel['beneficiary-part']),
+  return frozen({
+    frr: zone('frr', 'France ruralités revitalisation', [...labelled('base'), ...labelled('plus')], labelled('part')),
+    frrPlus: zone('frr-plus', 'FRR+', labelled('plus')),
+    beneficiary: zone('frr-beneficiary', 'FRR bénéficiaire', labelled('beneficiary'), labelled('beneficiary-part')),
     notices,
-  };
+  });
 }
 
-function cellsOf(row: unknown): { code: string; label: string } {
-  const cells = { code: '', label: '' };
-  if (typeof row !== 'object' || row === null) return cells;
-  for (const [name, value] of Object.entries(row) as [string, unknown][]) {
+function cellsOf(row: unknown): { code: string; label: string; kind: Label | undefined } {
+  let [code, label] = ['', ''];
+  for (const [name, value] of Object.entries(isRecord(row) ? row : {})) {
     if (typeof value !== 'string') continue;
     const column = fold(name.slice(0, 100));
-    if (column === 'code insee') cells.code = value.trim();
-    else if (/^(?:classement )?frr/.test(column)) cells.label = value.trim().slice(0, 100);
+    if (column === 'code insee') code = value.trim();
+    else if (/^(?:classement )?frr/.test(column)) label = value.trim().slice(0, 100);
   }
-  return cells;
+  return { code, label, kind: labelOf(label) };
 }
 
 function labelOf(label: string): Label | undefined {
@@ -104,13 +106,3 @@ function labelOf(label: string): Label | undefined {
   if (folded === 'frr' && !label.endsWith('+')) return undefined;
   return Object.hasOwn(LABELS, folded) ? LABELS[folded] : undefined;
 }
-
-const unread = (code: 'no-code' | 'unknown-label', row: number, received: unknown): Notice => ({
-  code,
-  path: [row],
-  received: asJson(received),
-  message: text(
-    `ligne sans code Insee ou de classement inconnu (${describe(received).fr}) : sa commune reste inconnue`,
-    `row without INSEE code or with an unknown label (${describe(received).en}): its commune stays unknown`,
-  ),
-});

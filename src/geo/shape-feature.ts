@@ -1,24 +1,34 @@
 /** What a shape is made of. */
 export interface ShapeProperties {
+  /** Identifier of the place or structure at its centre. */
   readonly placeId: string;
+  /** How it was drawn. */
   readonly shape: 'circle' | 'convex' | 'concave';
-  /** Kilometres, for a circle. */
+  /** Kilometres. Absent: the shape is a hull. */
   readonly radiusKm?: number;
-  /** Minutes of the access check, for a hull. */
+  /** Minutes of the access check. Absent: the shape is a circle. */
   readonly cutoffMinutes?: number;
-  /** Method of the travel times, for a hull. */
+  /** Method of the travel times. Absent: the shape is a circle. */
   readonly method?: string;
-  /** Number of origins inside a hull. */
+  /** Number of origins inside a hull. Absent: the shape is a circle. */
   readonly origins?: number;
 }
 
-/** A shape as a GeoJSON feature; `geometry` is `null` when there are too few points to draw one. */
+/** A polygon of GeoJSON. */
+export interface ShapeGeometry {
+  /** GeoJSON type. */
+  readonly type: 'Polygon';
+  /** Rings of positions in degrees. */
+  readonly coordinates: readonly (readonly (readonly [longitude: number, latitude: number])[])[];
+}
+
+/** A shape as a GeoJSON feature. */
 export interface ShapeFeature {
+  /** GeoJSON type. */
   readonly type: 'Feature';
-  readonly geometry: {
-    readonly type: 'Polygon';
-    readonly coordinates: readonly (readonly (readonly [longitude: number, latitude: number])[])[];
-  } | null;
+  /** Its polygon; `null` when there are too few points to draw one. */
+  readonly geometry: ShapeGeometry | null;
+  /** What it is made of. */
   readonly properties: ShapeProperties;
 }
 

@@ -1,28 +1,31 @@
-import { describe } from '../foundation/describe.js';
+import { isPosition } from '../access/degrees.js';
+import { requireObject, requireText } from '../foundation/argument.js';
+import { defined } from '../foundation/defined.js';
 import type { Issue } from '../foundation/issue.js';
-import { text, type LocalizedText } from '../foundation/text.js';
-import { sentence } from '../foundation/schema.js';
+import { missing, notACollection, notAnArea } from '../foundation/notices.js';
+import { isRecord } from '../foundation/record.js';
+import { text } from '../foundation/text.js';
 import type { Area, Zone } from './zone.js';
 
 /** Properties of the features that hold what a zone is. */
 export interface ZoneProperties {
   /** Property of the identifier; several, separated by `, `, make several zones. */
   readonly id: string;
-  /** Property of the name. */
-  readonly name?: string;
-  /** Property of the INSEE code of the commune that holds the zone, in whole or in part. */
-  readonly commune?: string;
+  /** Property of the name. Absent: zones have no name. */
+  readonly name?: string | undefined;
+  /** Property of the INSEE code of the commune that holds the zone, in whole or in part. Absent: unknown. */
+  readonly commune?: string | undefined;
 }
 
-/** Zones read, and the features that are not zones: each with its rank in `path`. */
+/** Zones read, and the features that are not zones. */
 export interface ZonesRead {
+  /** The zones, in the order of the features; an area is that of its feature, not a copy. */
   readonly zones: readonly Zone[];
+  /** What is not a zone: the path begins with the index of the feature. */
   readonly issues: readonly Issue[];
 }
 
-const AREA = text('une surface (Polygon, MultiPolygon) en degrés', 'an area (Polygon, MultiPolygon) in degrees');
-const COLLECTION = text('une collection GeoJSON (FeatureCollection)', 'a GeoJSON FeatureCollection');
-const IDENTIFIER = text('un identifiant de zone', 'an identifier of a zone');
+const ZONE_ID = text('un identifiant de zone', 'an identifier of a zone');
 
 /**
  * Zones of a GeoJSON collection. An area is exact. A point is not: the official file of the QPV by commune gives one
@@ -30,7 +33,8 @@ const IDENTIFIER = text('un identifiant de zone', 'an identifier of a zone');
  *
  * @param collection - a GeoJSON feature collection in WGS84, as `JSON.parse` gives it
  * @param properties - names of the properties to read
- * @returns the zones in order, and an issue for each feature that is not one; never throws on data
+ * @returns the zones in order, and an issue for each feature that is not one; never throws for the collection
+ * @throws TypeError when `properties` is not an object with a property of the identifier
  *
  * @example
  * ```ts
@@ -43,8 +47,14 @@ const IDENTIFIER = text('un identifiant de zone', 'an identifier of a zone');
  * ```
  */
 export function zonesFromGeoJson(collection: unknown, properties: ZoneProperties): ZonesRead {
+  const {
+    id: idColumn,
+    name: nameColumn,
+    commune: communeColumn,
+  } = requireObject('properties', properties, 'an object { id }, the names of properties');
+  requireText('properties.id', idColumn);
   const features = member(collection, 'features');
-  if (!Array.isArray(features)) return { zones: [], issues: [issue('not-a-collection', [], collection, COLLECTION)] };
+  if (!Array.isArray(features)) return { zones: [], issues: [notACollection([], undefined, collection)] };
   const zones: Zone[] = [];
   const issues: Issue[] = [];
   for (const [index, feature] of (features as readonly unknown[]).entries()) {
@@ -54,24 +64,17 @@ export function zonesFromGeoJson(collection: unknown, properties: ZoneProperties
     };
     const geometry = member(feature, 'geometry');
     const area = isArea(geometry) ? geometry : undefined;
-    const commune = cell(properties.commune);
-    const ids = cell(properties.id)
+    const commune = cell(communeColumn);
+    const ids = cell(idColumn)
       .split(', ')
       .filter((id) => id !== '');
-    if (ids.length === 0) issues.push(issue('missing', [index, properties.id], undefined, IDENTIFIER));
+    if (ids.length === 0) issues.push(missing([index, idColumn], ZONE_ID));
     else if (area === undefined && (commune === '' || member(geometry, 'type') !== 'Point')) {
-      issues.push(issue('not-an-area', [index, 'geometry'], member(geometry, 'type'), AREA));
+      issues.push(notAnArea([index, 'geometry'], undefined, member(geometry, 'type')));
     } else {
-      const names = namesOf(cell(properties.name), ids.length);
-      for (const [i, id] of ids.entries()) {
-        const name = names[i];
-        zones.push({
-          id,
-          ...(name === undefined ? {} : { name }),
-          ...(area === undefined ? {} : { area }),
-          ...(commune === '' ? {} : { partOf: [commune] }),
-        });
-      }
+      const names = namesOf(cell(nameColumn), ids.length);
+      const partOf = commune === '' ? undefined : [commune];
+      ids.forEach((id, i) => zones.push(defined({ id, name: names[i], area, partOf })));
     }
   }
   return { zones, issues };
@@ -90,26 +93,11 @@ function isArea(geometry: unknown): geometry is Area {
   return type === 'MultiPolygon' && isList(coordinates, (polygon) => isList(polygon, isRing));
 }
 
-const isRing = (ring: unknown): boolean =>
-  isList(ring, (position) => {
-    const [longitude, latitude] = Array.isArray(position) ? (position as unknown[]) : [];
-    return isWithin(longitude, 180) && isWithin(latitude, 90);
-  }) && (ring as unknown[]).length >= 4;
-
-const isWithin = (degrees: unknown, most: number): boolean => typeof degrees === 'number' && Math.abs(degrees) <= most;
+const isRing = (ring: unknown): boolean => isList(ring, isPosition) && (ring as unknown[]).length >= 4;
 
 const isList = (value: unknown, isMember: (member: unknown) => boolean): boolean =>
   Array.isArray(value) && value.length > 0 && value.every(isMember);
 
 /** A member of an object that may not be one. */
 const member = (value: unknown, name: string): unknown =>
-  typeof value === 'object' && value !== null && Object.hasOwn(value, name)
-    ? (value as Readonly<Record<string, unknown>>)[name]
-    : undefined;
-
-const issue = (code: string, path: Issue['path'], received: unknown, expected: LocalizedText): Issue => ({
-  code,
-  path,
-  ...(received === undefined ? {} : { received: describe(received).en }),
-  message: sentence(received, expected),
-});
+  isRecord(value) && Object.hasOwn(value, name) ? value[name] : undefined;

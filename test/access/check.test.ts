@@ -14,9 +14,9 @@ const row = (from_id: string, to_id: string, minutes: number | null, band?: read
 describe('a check', () => {
   it('is strict: "moins de 30 minutes"; inclusive on request', () => {
     const times = travelTimesFromRows([row('a', 's', 29.99), row('b', 's', 30), row('c', 's', 30.01)]);
-    const question = { origins: ids('a', 'b', 'c'), structures: ids('s'), times, cutoffMinutes: 30 };
-    expect(checkAccess(question).rows.map(({ status }) => status)).toEqual(['within', 'beyond', 'beyond']);
-    expect(checkAccess({ ...question, inclusive: true }).rows.map(({ status }) => status)).toEqual([
+    const request = { origins: ids('a', 'b', 'c'), structures: ids('s'), times, cutoffMinutes: 30 };
+    expect(checkAccess(request).rows.map(({ status }) => status)).toEqual(['within', 'beyond', 'beyond']);
+    expect(checkAccess({ ...request, inclusive: true }).rows.map(({ status }) => status)).toEqual([
       'within',
       'within',
       'beyond',
@@ -76,21 +76,45 @@ describe('a check', () => {
       times,
       cutoffMinutes: 30,
     });
-    expect(check.rows.map(({ status }) => status)).toEqual(['within', 'not-computed', 'within']);
-    expect(check.issues.map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual([
-      'missing origins.1.id',
-      'duplicate-id origins.2.id',
+    expect(check.rows.map(({ originId, status }) => `${originId} ${status}`)).toEqual(['a within', ' not-computed']);
+    expect(check.issues.map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual(['missing origins.1.id']);
+    expect(check.notices.map(({ path, message }) => `${path.join('.')}: ${message.en}`)).toEqual([
+      'origins.2.id: identifier a comes again: it counts once',
     ]);
+  });
+
+  it('survives a structured clone of the times, and shares nothing that can be edited with them', () => {
+    const times = estimateTravelTimes(
+      [{ id: 'a', latitude: 46, longitude: 2 }, { id: 'lost' } as never],
+      [{ id: 's', latitude: 46.1, longitude: 2 }],
+    );
+    const request = { origins: ids('a', 'lost'), structures: ids('s'), times, cutoffMinutes: 30 };
+    const check = checkAccess(request);
+    expect(checkAccess({ ...request, times: structuredClone(times) })).toEqual(check);
+    const before = structuredClone(check);
+    for (const edit of [
+      () => ((check.rows as unknown[])[0] = null),
+      () => Object.assign(check.issues[0]!.message, { en: 'edited' }),
+      () => Object.assign(check.issues[0]!, { code: 'edited' }),
+      () => Object.assign(accessGaps(check)[0]!, { status: 'within' }),
+    ]) {
+      try {
+        edit();
+      } catch (error) {
+        expect(error).toBeInstanceOf(TypeError); // it is frozen
+      }
+      expect(checkAccess(request)).toEqual(before);
+    }
   });
 
   it('throws for the programmer', () => {
     const times = travelTimesFromRows([]);
-    const question = { origins: [], structures: [], times, cutoffMinutes: 30 };
-    expect(() => checkAccess({ ...question, cutoffMinutes: -3 })).toThrow(
+    const request = { origins: [], structures: [], times, cutoffMinutes: 30 };
+    expect(() => checkAccess({ ...request, cutoffMinutes: -3 })).toThrow(
       'cutoffMinutes: expected a number of at least 0; received -3',
     );
-    expect(() => checkAccess({ ...question, cutoffMinutes: NaN })).toThrow(RangeError);
-    expect(() => checkAccess({ ...question, times: [] as never })).toThrow(TypeError);
+    expect(() => checkAccess({ ...request, cutoffMinutes: NaN })).toThrow(RangeError);
+    expect(() => checkAccess({ ...request, times: [] as never })).toThrow(TypeError);
   });
 });
 

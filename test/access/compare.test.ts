@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { checkAccess, compareAccess, travelTimesFromRows } from '../../src/access/index.js';
+import {
+  ACCESS_STATUSES,
+  checkAccess,
+  compareAccess,
+  travelTimesFromRows,
+  type AccessChangeKind,
+  type AccessCheck,
+  type AccessStatus,
+} from '../../src/access/index.js';
 
 const ids = (...names: string[]) => names.map((id) => ({ id }));
 const row = (from_id: string, to_id: string, minutes: number | null, band?: readonly [number, number]) =>
@@ -13,12 +21,12 @@ describe('a comparison', () => {
     row('d', 's', null),
     row('e', 's', 50),
   ]);
-  const question = { origins: ids('a', 'b', 'c', 'd', 'e', 'f'), times, cutoffMinutes: 30 };
-  const check = checkAccess({ ...question, structures: ids('s') });
+  const request = { origins: ids('a', 'b', 'c', 'd', 'e', 'f'), times, cutoffMinutes: 30 };
+  const check = checkAccess({ ...request, structures: ids('s') });
 
   it('compares before and after, and refuses different cut-offs', () => {
     const more = travelTimesFromRows([...times, row('c', 'new', 5), row('a', 'new', 60)]);
-    const after = checkAccess({ ...question, times: more, structures: ids('new') });
+    const after = checkAccess({ ...request, times: more, structures: ids('new') });
     const comparison = compareAccess(check, after);
     expect(comparison.rows.map(({ originId, change }) => `${originId} ${change}`)).toEqual([
       'a lost',
@@ -29,7 +37,42 @@ describe('a comparison', () => {
       'f unchanged',
     ]);
     expect(comparison.counts).toEqual({ gained: 1, lost: 1, unsettled: 3, unchanged: 1 });
-    const other = checkAccess({ ...question, structures: ids('s'), cutoffMinutes: 20 });
+    const other = checkAccess({ ...request, structures: ids('s'), cutoffMinutes: 20 });
     expect(() => compareAccess(check, other)).toThrow(RangeError);
+  });
+
+  /** One row per answer before, one column per answer after, in the order of the statuses. */
+  const CHANGES: Readonly<Record<AccessStatus, readonly AccessChangeKind[]>> = {
+    within: ['unchanged', 'unsettled', 'lost', 'lost', 'unsettled'],
+    uncertain: ['unsettled', 'unchanged', 'unsettled', 'unsettled', 'unsettled'],
+    beyond: ['gained', 'unsettled', 'unchanged', 'unchanged', 'unsettled'],
+    unreachable: ['gained', 'unsettled', 'unchanged', 'unchanged', 'unsettled'],
+    'not-computed': ['unsettled', 'unsettled', 'unsettled', 'unsettled', 'unchanged'],
+  };
+  const answering = (...statuses: AccessStatus[]): AccessCheck => ({
+    ...check,
+    rows: statuses.map((status, i) => ({ originId: `o${i}`, method: 'rows', status })),
+  });
+
+  it.each(ACCESS_STATUSES)('from %s: only what is proved on both sides is gained or lost', (before) => {
+    const all = answering(...ACCESS_STATUSES.map(() => before));
+    const { rows, counts } = compareAccess(all, answering(...ACCESS_STATUSES));
+    expect(rows.map(({ change }) => change)).toEqual(CHANGES[before]);
+    for (const kind of ['gained', 'lost', 'unsettled', 'unchanged'] as const) {
+      expect(counts[kind]).toBe(CHANGES[before].filter((one) => one === kind).length);
+    }
+  });
+
+  it('reports the origins of one check only, and compares none without identifier', () => {
+    const origins = (...names: string[]) => [...ids(...names), {} as never];
+    const [before, after] = [origins('a', 'b'), origins('b', 'c')].map((list) =>
+      checkAccess({ ...request, origins: list, structures: ids('s') }),
+    ) as [AccessCheck, AccessCheck];
+    const { rows, issues } = compareAccess(before, after);
+    expect(rows.map(({ originId }) => originId)).toEqual(['b']);
+    expect(issues.map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual([
+      'origin-in-one-check before.rows.0',
+      'origin-in-one-check after.rows.1',
+    ]);
   });
 });

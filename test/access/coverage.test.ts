@@ -13,8 +13,8 @@ describe('coverage', () => {
     row('d', 's', null),
     row('e', 's', 50),
   ]);
-  const question = { origins: ids('a', 'b', 'c', 'd', 'e', 'f'), times, cutoffMinutes: 30 };
-  const check = checkAccess({ ...question, structures: ids('s') });
+  const request = { origins: ids('a', 'b', 'c', 'd', 'e', 'f'), times, cutoffMinutes: 30 };
+  const check = checkAccess({ ...request, structures: ids('s') });
   const people: Readonly<Record<string, number>> = { a: 500, b: 200, c: 100, d: 100, e: 0, f: 100 };
 
   it('bounds the share: within is proved, uncertain and not computed may be', () => {

@@ -13,8 +13,8 @@ describe('gaps', () => {
     row('d', 's', null),
     row('e', 's', 50),
   ]);
-  const question = { origins: ids('a', 'b', 'c', 'd', 'e', 'f'), times, cutoffMinutes: 30 };
-  const check = checkAccess({ ...question, structures: ids('s') });
+  const request = { origins: ids('a', 'b', 'c', 'd', 'e', 'f'), times, cutoffMinutes: 30 };
+  const check = checkAccess({ ...request, structures: ids('s') });
 
   it('sorts what is ruled out without minutes by how far it is at least, and says why', () => {
     const folk = { id: 'folk', minutes: (km: number) => km * 1.56, band: [0.8, 1.25] as const };

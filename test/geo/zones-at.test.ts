@@ -26,6 +26,9 @@ describe('zonesAt', () => {
     [{ latitude: 46.2, longitude: 3.2 }, ['outside']],
     [{ latitude: 2.2, longitude: 46.2 }, ['outside']],
     [{}, ['unknown', 'no-coordinates']],
+    // Coordinates that are not degrees are missing, not elsewhere.
+    [{ latitude: NaN, longitude: 2.2 }, ['unknown', 'no-coordinates']],
+    [{ latitude: null as never, longitude: 2.2 }, ['unknown', 'no-coordinates']],
     [{ commune: { code: '23999' } }, ['unknown', 'no-coordinates']],
     // The centre of a commune is not a neighbourhood, inside or outside.
     [{ latitude: 46.2, longitude: 2.2, precision: 'commune' as const }, ['possible', 'commune-centre']],
@@ -70,6 +73,23 @@ describe('zonesAt', () => {
         }
       }),
     );
+  });
+
+  it('finds a zone in several pieces once, by the piece that settles it', () => {
+    const pieces: Zone[] = [
+      { id: 'split', name: 'Fictif', partOf: ['23998'], known: ['23998', '23997'] },
+      { id: 'split', communes: ['23999'], known: ['23999', '23997'] },
+    ];
+    const found = (code: string) => zonesAt({ commune: { code } }, pieces);
+    expect(found('23999')).toEqual({
+      inside: [{ id: 'split', name: 'Fictif', by: 'communes' }],
+      possible: [],
+      unknown: [],
+    });
+    expect(found('23998').possible).toHaveLength(1);
+    expect(found('23998').unknown).toEqual([]);
+    expect(found('23996').unknown).toHaveLength(1);
+    expect(found('23997')).toEqual({ inside: [], possible: [], unknown: [] });
   });
 
   it('refuses lists that are not', () => {

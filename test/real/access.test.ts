@@ -202,7 +202,8 @@ describeWithRealData('the default model on the communes of Isère kept for judgi
         if (i === j || minutes > 60) continue;
         const ends: [PlaceClass, PlaceClass] = know === 'classes' ? [from, to] : [{}, {}];
         const km = greatCircleKm(from, to);
-        const [low, high] = typeof roadModel.band === 'function' ? roadModel.band(km, ...ends) : [0, 0];
+        const [low, high] =
+          typeof roadModel.band === 'function' ? roadModel.band(km, ...ends, roadModel.minutes(km, ...ends)) : [0, 0];
         trips++;
         errors += Math.abs(roadModel.minutes(km, ...ends) - minutes);
         if (minutes >= low && minutes <= high) held++;

@@ -1,4 +1,3 @@
-import { describe } from '../../foundation/describe.js';
 import type { Place } from '../../places/place.js';
 import { decisecondsOf, LONGEST, NEVER } from '../times/deciseconds.js';
 import { densityLevel } from './density.js';
@@ -22,8 +21,8 @@ export function estimateTable(
   const sizes = new Map<string, number>();
   for (const land of targetLands) sizes.set(land, Math.min(count, (sizes.get(land) ?? 0) + 1));
   const first = new Int32Array(origins.length + 1);
-  originLands.forEach((land, i) => (first[i + 1] = (first[i] as number) + (sizes.get(land) ?? 0)));
-  const entries = first[origins.length] as number;
+  originLands.forEach((land, i) => (first[i + 1] = first[i]! + (sizes.get(land) ?? 0)));
+  const entries = first[origins.length]!;
   const table: Table = {
     first,
     destination: new Int32Array(entries),
@@ -33,21 +32,21 @@ export function estimateTable(
     unlistedAtLeast: new Int32Array(origins.length),
   };
   for (const land of new Set(originLands)) {
-    const members = positions(originLands, (own) => own === land);
-    const inside = positions(targetLands, (own) => own === land);
-    const outside = positions(targetLands, (own) => own !== land);
+    const members = indexesWhere(originLands, (own) => own === land);
+    const inside = indexesWhere(targetLands, (own) => own === land);
+    const outside = indexesWhere(targetLands, (own) => own !== land);
     fillLand(table, { origins, targets, members, inside, outside, model });
   }
   return table;
 }
 
-const positions = (lands: readonly string[], keep: (land: string) => boolean): number[] =>
+const indexesWhere = (lands: readonly string[], keep: (land: string) => boolean): number[] =>
   lands.flatMap((land, i) => (keep(land) ? [i] : []));
 
 interface LandJob {
   readonly origins: readonly Place[];
   readonly targets: readonly Place[];
-  /** Positions of the origins of the land, of its destinations, and of the destinations elsewhere. */
+  /** Indexes of the origins of the land, of its destinations, and of the destinations elsewhere. */
   readonly members: readonly number[];
   readonly inside: readonly number[];
   readonly outside: readonly number[];
@@ -55,38 +54,38 @@ interface LandJob {
 }
 
 function fillLand(table: Table, { origins, targets, members, inside, outside, model }: LandJob): void {
-  const from = members.map((i) => origins[i] as Place);
-  const near = inside.map((i) => targets[i] as Place);
-  const far = outside.map((i) => targets[i] as Place);
-  const size = members.length > 0 ? sizeOf(table.first, members[0] as number) : 0;
-  const listed = size < near.length ? searched(from, near, size) : everyPair(from, near);
+  const from = members.map((i) => origins[i]!);
+  const near = inside.map((i) => targets[i]!);
+  const far = outside.map((i) => targets[i]!);
+  const size = members.length > 0 ? sizeOf(table.first, members[0]!) : 0;
+  const nearest = size < near.length ? searched(from, near, size) : everyPair(from, near);
   const across = searched(from, far, Math.min(1, far.length));
   const nearClasses = near.map(classOf);
   const nearFloors = near.map(ownKm);
   const classes = distinctClasses(targets.map(classOf));
-  members.forEach((member, row) => {
-    const origin = classOf(origins[member] as Place);
-    const floor = ownKm(origins[member] as Place);
-    const start = table.first[member] as number;
+  from.forEach((place, i) => {
+    const origin = classOf(place);
+    const floor = ownKm(place);
+    const start = table.first[members[i]!]!;
     let farthest = 0;
-    for (let rank = 0; rank < size; rank++) {
-      const position = listed.index[row * size + rank] as number;
-      const chord = listed.chord[row * size + rank] as number;
-      const km = Math.max(kmOfChord(chord), floor, nearFloors[position] as number);
-      const [low, minutes, high] = estimate(model, km, origin, nearClasses[position] as PlaceClass);
-      table.destination[start + rank] = inside[position] as number;
-      table.low[start + rank] = low;
-      table.deciseconds[start + rank] = minutes;
-      table.high[start + rank] = high;
+    for (let cell = i * size, entry = start; cell < (i + 1) * size; cell++, entry++) {
+      const other = nearest.index[cell]!;
+      const chord = nearest.chord[cell]!;
+      const km = Math.max(kmOfChord(chord), floor, nearFloors[other]!);
+      const [low, minutes, high] = estimate(model, km, origin, nearClasses[other]!);
+      table.destination[entry] = inside[other]!;
+      table.low[entry] = low;
+      table.deciseconds[entry] = minutes;
+      table.high[entry] = high;
       farthest = Math.max(farthest, chord);
     }
-    const unlisted = Math.min(size < near.length ? farthest : Infinity, across.chord[row] ?? Infinity);
-    table.unlistedAtLeast[member] =
+    const unlisted = Math.min(size < near.length ? farthest : Infinity, across.chord[i] ?? Infinity);
+    table.unlistedAtLeast[members[i]!] =
       unlisted === Infinity ? NEVER : leastTime(model, kmOfChord(unlisted), origin, classes);
   });
 }
 
-const sizeOf = (first: Int32Array, origin: number): number => (first[origin + 1] as number) - (first[origin] as number);
+const sizeOf = (first: Int32Array, origin: number): number => first[origin + 1]! - first[origin]!;
 
 function searched(from: readonly Place[], near: readonly Place[], count: number): NearestTable {
   const table = nearestTable(from.length, count);
@@ -99,9 +98,9 @@ function everyPair(from: readonly Place[], near: readonly Place[]): NearestTable
   const [a, b] = [unitVectors(from), unitVectors(near)];
   for (let i = 0, cell = 0; i < from.length; i++) {
     for (let j = 0; j < near.length; j++, cell++) {
-      const dx = (a.x[i] as number) - (b.x[j] as number);
-      const dy = (a.y[i] as number) - (b.y[j] as number);
-      const dz = (a.z[i] as number) - (b.z[j] as number);
+      const dx = a.x[i]! - b.x[j]!;
+      const dy = a.y[i]! - b.y[j]!;
+      const dz = a.z[i]! - b.z[j]!;
       table.index[cell] = j;
       table.chord[cell] = dx * dx + dy * dy + dz * dz;
     }
@@ -119,7 +118,7 @@ const distinctClasses = (classes: readonly PlaceClass[]): readonly PlaceClass[] 
   ...new Map(classes.map((one) => [`${one.density}|${one.mountain}`, one])).values(),
 ];
 
-/** Low end, middle and high end, in deciseconds. */
+/** Low end, middle and high end, in deciseconds: the model runs once. */
 function estimate(
   model: TravelModel,
   km: number,
@@ -127,25 +126,33 @@ function estimate(
   destination: PlaceClass,
 ): readonly [low: number, minutes: number, high: number] {
   const minutes = model.minutes(km, origin, destination);
-  const { band } = model;
-  const [low, high] =
-    typeof band === 'function' ? band(km, origin, destination) : [minutes * band[0], minutes * band[1]];
+  const [low, high] = bandOf(model, km, origin, destination, minutes);
   if (low >= 0 && low <= minutes && minutes <= high && decisecondsOf(high) <= LONGEST) {
     return [decisecondsOf(low), decisecondsOf(minutes), decisecondsOf(high)];
   }
-  const received = describe([low, minutes, high].join(', ')).en;
-  throw new RangeError(`model: expected 0 <= low <= minutes <= high at ${km} km; received ${received}`);
+  throw wrongAnswer(km, [low, minutes, high]);
 }
 
 /** The least time to any destination at least so far. A crossing is taken to be no faster than a road as long. */
 function leastTime(model: TravelModel, km: number, origin: PlaceClass, classes: readonly PlaceClass[]): number {
-  const { band } = model;
   let least = Infinity;
   for (const destination of classes) {
-    const low =
-      typeof band === 'function' ? band(km, origin, destination)[0] : model.minutes(km, origin, destination) * band[0];
-    if (!(low >= 0)) estimate(model, km, origin, destination);
+    const minutes = model.minutes(km, origin, destination);
+    const [low, high] = bandOf(model, km, origin, destination, minutes);
+    if (!(low >= 0)) throw wrongAnswer(km, [low, minutes, high]);
     least = Math.min(least, low);
   }
   return least < Infinity ? Math.min(LONGEST, decisecondsOf(least)) : NEVER;
 }
+
+const bandOf = (
+  { band }: TravelModel,
+  km: number,
+  origin: PlaceClass,
+  destination: PlaceClass,
+  minutes: number,
+): readonly [low: number, high: number] =>
+  typeof band === 'function' ? band(km, origin, destination, minutes) : [minutes * band[0], minutes * band[1]];
+
+const wrongAnswer = (km: number, answer: readonly number[]): RangeError =>
+  new RangeError(`model: expected 0 <= low <= minutes <= high at ${km} km; received ${answer.join(', ')}`);

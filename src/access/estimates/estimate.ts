@@ -1,23 +1,23 @@
-import { requireArray, requireInteger } from '../../foundation/argument.js';
-import { text } from '../../foundation/text.js';
-import type { Notice } from '../../foundation/issue.js';
+import { requireInteger, requireObject } from '../../foundation/argument.js';
+import { defined } from '../../foundation/defined.js';
+import { overWater } from '../../foundation/notices.js';
 import type { Place } from '../../places/place.js';
+import { byCodeUnit, sample } from '../identifiers.js';
+import { usablePlaces } from '../places.js';
+import { travelTimes, type TravelTimes } from '../times/travel-times.js';
 import { estimateTable } from './estimate-table.js';
-import { byCodeUnit, remark, sample } from '../report.js';
 import { roadModel } from './road-model.js';
 import { requireModel, type TravelModel } from './travel-model.js';
-import { travelTimes, type TravelTimes } from '../times/travel-times.js';
-import { usablePlaces } from '../usable-places.js';
 
 /** Destinations estimated for each origin when the caller does not say. */
 export const DEFAULT_NEAREST = 8;
 
 /** Options of {@link estimateTravelTimes}. */
 export interface EstimateOptions {
-  /** Default: {@link roadModel}. */
-  readonly model?: TravelModel;
-  /** How many destinations, the nearest as the crow flies, to estimate for each origin (8), or every one. */
-  readonly nearest?: number | 'all';
+  /** Absent: {@link roadModel}. */
+  readonly model?: TravelModel | undefined;
+  /** How many destinations, the nearest as the crow flies, to estimate for each origin (absent: 8), or every one. */
+  readonly nearest?: number | 'all' | undefined;
 }
 
 /**
@@ -28,8 +28,8 @@ export interface EstimateOptions {
  *
  * Trips over water are not estimated: overseas departements, Corsica, and the islands without a bridge have times
  * within themselves only. Places that cannot be used (see `issues`) have no time. Distances between two places of the
- * same position are zero; the time is then that of the model at 0 km, never zero with the default model. Memory: 12
- * bytes per time, and 4 more per time on a shortlist.
+ * same position are zero; the time is then that of the model at 0 km, never zero with the default model. Memory: 16
+ * bytes per time.
  *
  * @param origins where people start, coordinates in degrees
  * @param destinations where they go, coordinates in degrees
@@ -48,35 +48,41 @@ export interface EstimateOptions {
 export function estimateTravelTimes(
   origins: readonly Place[],
   destinations: readonly Place[],
-  { model = roadModel, nearest = DEFAULT_NEAREST }: EstimateOptions = {},
+  options: EstimateOptions = {},
+): TravelTimes {
+  return estimatedTimes(['origins', origins], ['destinations', destinations], requireObject('options', options));
+}
+
+/** The name of an argument, for issues, and its places. */
+type NamedPlaces = readonly [name: string, places: readonly Place[]];
+
+/** {@link estimateTravelTimes}, for lists that the caller knows under other names. */
+export function estimatedTimes(
+  origins: NamedPlaces,
+  destinations: NamedPlaces,
+  { model = roadModel, nearest = DEFAULT_NEAREST }: EstimateOptions,
 ): TravelTimes {
   requireModel(model);
-  const from = usablePlaces('origins', requireArray('origins', origins));
-  const to = usablePlaces('destinations', requireArray('destinations', destinations));
+  const from = usablePlaces(...origins);
+  const to = usablePlaces(...destinations);
   const targets = [...to.places].sort((a, b) => byCodeUnit(a.id, b.id));
   const count = nearest === 'all' ? targets.length : Math.min(targets.length, requireInteger('nearest', nearest, 1));
   const table = estimateTable(from.places, targets, count, model);
   const cutOff = from.places.filter((_, i) => table.first[i] === table.first[i + 1]).map(({ id }) => id);
-  return travelTimes({
-    method: 'estimate',
-    model: model.id,
-    ...(model.bandLevel === undefined ? {} : { bandLevel: model.bandLevel }),
-    origins: from.places.map(({ id }) => id),
-    destinations: targets.map(({ id }) => id),
-    ...table,
-    issues: [...from.issues, ...to.issues],
-    notices: [...from.notices, ...to.notices, ...(targets.length > 0 && cutOff.length > 0 ? [overWater(cutOff)] : [])],
-  });
-}
-
-const overWater = (ids: readonly string[]): Notice =>
-  remark(
-    'over-water',
-    ['origins'],
-    text(
-      `${ids.length} origine(s) sans destination que l'on atteigne par la route : ${sample(ids)}. ` +
-        `Les trajets au-dessus de l'eau ne sont pas estimés.`,
-      `${ids.length} origin(s) without a destination that a road reaches: ${sample(ids)}. ` +
-        'Trips over water are not estimated.',
-    ),
+  const notices = [...from.notices, ...to.notices];
+  if (targets.length > 0 && cutOff.length > 0) {
+    notices.push(overWater([origins[0]], { count: cutOff.length, ids: sample(cutOff) }));
+  }
+  return travelTimes(
+    defined({
+      method: 'estimate',
+      model: model.id,
+      bandLevel: model.bandLevel,
+      origins: from.places.map(({ id }) => id),
+      destinations: targets.map(({ id }) => id),
+      ...table,
+      issues: [...from.issues, ...to.issues],
+      notices,
+    }),
   );
+}

@@ -15,7 +15,9 @@ export const NEAR = [15, 30] as const;
 
 /** A curve of minutes: at 0 km, then minutes per km after each knot; and what each class adds. */
 export interface Curve {
+  /** Minutes at 0 km. */
   readonly start: number;
+  /** Minutes per km after each knot. */
   readonly slopes: readonly [number, number, number, number, number];
   /** Per level of density: minutes, then minutes per km in each stretch. */
   readonly density?: readonly [number, number, number];
@@ -25,8 +27,11 @@ export interface Curve {
 
 /** The low end, the middle and the high end of the band. */
 export interface Curves {
+  /** Low end of the band. */
   readonly low: Curve;
+  /** Middle. */
   readonly minutes: Curve;
+  /** High end of the band. */
   readonly high: Curve;
   /** Level of the middle curve near, as a share of Isère's. */
   readonly near: number;

@@ -1,5 +1,6 @@
+import { frozen } from '../../foundation/frozen.js';
 import { densityLevel } from './density.js';
-import { CURVES, KNOTS, NEAR, TILTS, type Curve } from './road-model-data.js';
+import { CURVES, KNOTS, NEAR, TILTS, type Curve, type Curves } from './road-model-data.js';
 import type { PlaceClass, TravelModel } from './travel-model.js';
 
 /**
@@ -11,29 +12,45 @@ import type { PlaceClass, TravelModel } from './travel-model.js';
  * curve is that of trips of an hour at most: longer ones are on its upper side. It knows neither relief nor estuaries,
  * and nothing of congestion.
  */
-export const roadModel: TravelModel = {
+export const roadModel: TravelModel = frozen<TravelModel>({
   id: 'road-2026',
   bandLevel: 0.8,
-  minutes: (km, origin, destination) => evaluate(km, origin, destination)[1],
-  band: (km, origin, destination) => {
-    const [low, , high] = evaluate(km, origin, destination);
-    return [low, high];
+  minutes: middle,
+  band: (km, origin, destination, minutes = middle(km, origin, destination)) => {
+    const trip = tripOf(km, origin, destination);
+    const { low, high } = trip.curves;
+    return [Math.max(0, Math.min(minutes, onCurve(low, trip))), Math.max(minutes, onCurve(high, trip))];
   },
-};
+});
 
-function evaluate(km: number, origin: PlaceClass, destination: PlaceClass): [low: number, mid: number, high: number] {
-  const [from, to] = [classOf(origin), classOf(destination)];
-  const known = from && to ? 2 : from || to ? 1 : 0;
-  const level = (from?.level ?? 0) + (to?.level ?? 0);
-  const mountains = (from?.mountain ?? 0) + (to?.mountain ?? 0);
-  const { low, minutes, high, near } = CURVES[known];
-  const stretches = stretchesOf(km);
-  const on = (curve: Curve, lengths = stretches): number => onCurve(curve, lengths, level, mountains);
+function middle(km: number, origin: PlaceClass, destination: PlaceClass): number {
+  const trip = tripOf(km, origin, destination);
+  const { minutes, near } = trip.curves;
   const fading = between(NEAR[1] - km, 0, NEAR[1] - NEAR[0]) / (NEAR[1] - NEAR[0]);
-  const quicker =
-    fading === 0 ? 0 : fading * (1 - near) * on(minutes, km <= NEAR[0] ? stretches : stretchesOf(NEAR[0]));
-  const middle = Math.max(0, on(minutes) - quicker);
-  return [Math.max(0, Math.min(middle, on(low))), middle, Math.max(middle, on(high))];
+  const nearby = km <= NEAR[0] ? trip.stretches : stretchesOf(NEAR[0]);
+  const quicker = fading === 0 ? 0 : fading * (1 - near) * onCurve(minutes, trip, nearby);
+  return Math.max(0, onCurve(minutes, trip) - quicker);
+}
+
+/** What the curves depend on. */
+interface Trip {
+  readonly curves: Curves;
+  /** Sum of the levels of density of the ends whose class is known. */
+  readonly level: number;
+  /** Number of ends in a mountain area. */
+  readonly mountains: number;
+  /** The kilometres in each stretch of the curves, then of the tilts. */
+  readonly stretches: readonly number[];
+}
+
+function tripOf(km: number, origin: PlaceClass, destination: PlaceClass): Trip {
+  const [from, to] = [classOf(origin), classOf(destination)];
+  return {
+    curves: CURVES[from && to ? 2 : from || to ? 1 : 0],
+    level: (from?.level ?? 0) + (to?.level ?? 0),
+    mountains: (from?.mountain ?? 0) + (to?.mountain ?? 0),
+    stretches: stretchesOf(km),
+  };
 }
 
 function classOf({ density, mountain }: PlaceClass): { level: number; mountain: number } | undefined {
@@ -53,16 +70,14 @@ const stretchesOf = (km: number): readonly number[] => [
   between(km, TILTS[1], TILTS[2]),
 ];
 
-function onCurve(curve: Curve, lengths: readonly number[], level: number, mountains: number): number {
+function onCurve(curve: Curve, { level, mountains, stretches }: Trip, lengths = stretches): number {
   let minutes = curve.start;
-  for (let i = 0; i < KNOTS.length; i++) minutes += (curve.slopes[i] as number) * (lengths[i] as number);
+  for (let i = 0; i < KNOTS.length; i++) minutes += curve.slopes[i]! * lengths[i]!;
   return minutes + level * tilt(curve.density, lengths) + mountains * tilt(curve.mountain, lengths);
 }
 
 const tilt = (terms: readonly [number, number, number] | undefined, lengths: readonly number[]): number =>
-  terms
-    ? terms[0] + terms[1] * (lengths[KNOTS.length] as number) + terms[2] * (lengths[KNOTS.length + 1] as number)
-    : 0;
+  terms ? terms[0] + terms[1] * lengths[KNOTS.length]! + terms[2] * lengths[KNOTS.length + 1]! : 0;
 
 /** The part of a distance that lies in a stretch. */
 const between = (km: number, low: number, high: number): number => Math.max(0, Math.min(km, high) - low);

@@ -1,43 +1,50 @@
+import { requireFunction, requireObject } from '../../foundation/argument.js';
 import { describe } from '../../foundation/describe.js';
 
 /** What a model may know of an end of a trip, besides where it is. */
 export interface PlaceClass {
-  /** Level of Insee's density grid, 1 (grands centres urbains) to 7, or its label. */
+  /** Level of Insee's density grid, 1 (grands centres urbains) to 7, or its label. Absent: unknown. */
   readonly density?: number | string | undefined;
-  /** Whether the commune lies in a mountain area. */
+  /** Whether the commune lies in a mountain area. Absent: unknown. */
   readonly mountain?: boolean | undefined;
 }
 
 /**
  * A model of travel times from the distance as the crow flies. It is given in kilometres and answers in minutes, is
  * pure, never decreases with the distance, and reads nothing of a place but its density and mountain class: from this
- * the destinations that are not on a shortlist can be ruled out.
+ * the destinations that are not on a shortlist can be ruled out. `minutes` runs once for each trip listed; and, for the
+ * least time to the destinations that are not, once for each origin and each class of destination.
  */
 export interface TravelModel {
+  /** Name of the model, for the reports. */
   readonly id: string;
   /** Minutes of a trip. */
   readonly minutes: (km: number, origin: PlaceClass, destination: PlaceClass) => number;
   /**
    * Band around the minutes: two factors (`[0.7, 1.3]` is 30 % either way), or a function that returns the lowest and
-   * the highest minutes expected.
+   * the highest minutes expected; it receives the minutes of the trip last.
    */
   readonly band:
     | readonly [low: number, high: number]
-    | ((km: number, origin: PlaceClass, destination: PlaceClass) => readonly [low: number, high: number]);
-  /** Share of the trips that the band is meant to hold, 0 to 1, when it was measured. */
+    | ((
+        km: number,
+        origin: PlaceClass,
+        destination: PlaceClass,
+        minutes: number,
+      ) => readonly [low: number, high: number]);
+  /** Share of the trips that the band is meant to hold, 0 to 1. Absent: it was not measured. */
   readonly bandLevel?: number;
 }
 
 /** Returns the model when it has the shape of one. @throws TypeError otherwise */
 export function requireModel(model: TravelModel): TravelModel {
-  const wrong = (field: string, value: unknown, expected: string): never => {
-    throw new TypeError(`${field}: expected ${expected}; received ${describe(value).en}`);
-  };
-  if (typeof model !== 'object' || model === null) return wrong('model', model, 'an object { id, minutes, band }');
-  if (typeof model.id !== 'string' || model.id === '') return wrong('model.id', model.id, 'a text that is not empty');
-  if (typeof model.minutes !== 'function') return wrong('model.minutes', model.minutes, 'a function');
+  requireObject('model', model, 'an object { id, minutes, band }');
+  const wrong = (field: string, value: unknown, expected: string): TypeError =>
+    new TypeError(`${field}: expected ${expected}; received ${describe(value).en}`);
+  if (typeof model.id !== 'string' || model.id === '') throw wrong('model.id', model.id, 'a text that is not empty');
+  requireFunction('model.minutes', model.minutes);
   const { band } = model;
   const factors = Array.isArray(band) && band.length === 2 && band[0] >= 0 && band[0] <= 1 && band[1] >= 1;
   if (typeof band === 'function' || factors) return model;
-  return wrong('model.band', band, 'a function, or two factors, from 0 to 1 and of at least 1');
+  throw wrong('model.band', band, 'a function, or two factors, from 0 to 1 and of at least 1');
 }

@@ -1,18 +1,18 @@
 import { requireNumber } from '../../foundation/argument.js';
 import type { Notice } from '../../foundation/issue.js';
-import { text } from '../../foundation/text.js';
+import { accessLegs, farFromRoad } from '../../foundation/notices.js';
 import type { Place } from '../../places/place.js';
 import { nearestTable } from '../../places/nearest.js';
-import { remark, sample } from '../report.js';
+import { sample } from '../identifiers.js';
 import type { RoadGraph } from './road-graph.js';
 import { EARTH_RADIUS_KM } from '../../places/great-circle.js';
 
 /** How places are joined to the graph: to the nearest node as the crow flies, by a leg on foot. */
 export interface JoiningOptions {
-  /** Speed of the leg between a place and its node. An assumption: 5 km/h, on foot. */
-  readonly legKmPerHour?: number;
-  /** Farther than this from any node, a place is not joined and has no time. Default: 1 000 m. */
-  readonly farthestLegMetres?: number;
+  /** Speed of the leg between a place and its node. Absent: 5 km/h, on foot, an assumption. */
+  readonly legKmPerHour?: number | undefined;
+  /** Farther than this from any node, a place is not joined and has no time. Absent: 1 000 m. */
+  readonly farthestLegMetres?: number | undefined;
 }
 
 /** Places joined to nodes. */
@@ -50,16 +50,16 @@ export function joinPlaces(graph: RoadGraph, places: readonly Place[], options: 
   const node: number[] = [];
   places.forEach(({ id }, place) => {
     // The chord: a square root is the same on every engine, and shorter than the arc by a millimetre at 20 km.
-    const metres = Math.sqrt(table.chord[place] as number) * EARTH_RADIUS_KM * 1000;
+    const metres = Math.sqrt(table.chord[place]!) * EARTH_RADIUS_KM * 1000;
     if (!(metres <= limit)) {
       apart.push(id);
       return;
     }
-    const at = table.index[place] as number;
-    const nearest = joinable[at] as number;
+    const at = table.index[place]!;
+    const nearest = joinable[at]!;
     const same = (other: number | undefined): other is number =>
       other !== undefined && longitudes[other] === longitudes[nearest] && latitudes[other] === latitudes[nearest];
-    for (let twin = at; same(joinable[twin]); twin++) node.push(joinable[twin] as number);
+    for (let twin = at; same(joinable[twin]); twin++) node.push(joinable[twin]!);
     first.push(node.length);
     kept.push({ id, metres });
   });
@@ -76,24 +76,15 @@ export function joinPlaces(graph: RoadGraph, places: readonly Place[], options: 
 /** States the legs, and the places that are not joined. */
 export function joiningNotices(list: 'origins' | 'structures', joints: Joints, options: JoiningOptions): Notice[] {
   const { speed, limit } = settings(options);
+  const { ids, metres, apart } = joints;
   const notices: Notice[] = [];
-  const count = joints.ids.length;
-  const longest = Math.round(joints.metres.reduce((most, metres) => Math.max(most, metres), 0));
-  const mean = Math.round(joints.metres.reduce((sum, metres) => sum + metres, 0) / Math.max(1, count));
-  const [fr, en] = list === 'origins' ? ['origine(s)', 'origin(s)'] : ['structure(s)', 'structure(s)'];
+  const longest = Math.round(metres.reduce((most, leg) => Math.max(most, leg), 0));
+  const mean = Math.round(metres.reduce((sum, leg) => sum + leg, 0) / Math.max(1, ids.length));
   if (longest > 0) {
-    const message = text(
-      `${count} ${fr} jointe(s) au nœud le plus proche, à vol d'oiseau et à ${speed} km/h : ${mean} m en moyenne, ${longest} m au plus`,
-      `${count} ${en} joined to the nearest node, as the crow flies and at ${speed} km/h: ${mean} m on average, ${longest} m at most`,
-    );
-    notices.push(remark('access-legs', [list], message));
+    notices.push(accessLegs([list], { list, count: ids.length, kmPerHour: speed, mean, longest }));
   }
-  if (joints.apart.length > 0) {
-    const message = text(
-      `${joints.apart.length} ${fr} à plus de ${limit} m de tout nœud, donc sans durée : ${sample(joints.apart)}`,
-      `${joints.apart.length} ${en} farther than ${limit} m from any node, hence without a time: ${sample(joints.apart)}`,
-    );
-    notices.push(remark('far-from-road', [list], message));
+  if (apart.length > 0) {
+    notices.push(farFromRoad([list], { list, count: apart.length, metres: limit, ids: sample(apart) }));
   }
   return notices;
 }

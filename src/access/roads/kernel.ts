@@ -1,7 +1,8 @@
-/** The arcs of a graph by the node that they lead to: `arcs` holds, for each, the node it comes from and deciseconds. */
+/** The arcs of a graph by the node that they lead to. */
 export interface ArcsInto {
   /** The arcs into node n are those from `first[n]` to `first[n + 1]` (excluded). */
   readonly first: Int32Array;
+  /** Two cells per arc: the node that it comes from, and its deciseconds. */
   readonly arcs: Int32Array;
 }
 
@@ -51,9 +52,9 @@ function grow(queue: Queue): Int32Array {
 function push(queue: Queue, time: number, node: number): void {
   const cells = queue.free < 0 ? grow(queue) : queue.cells;
   const cell = queue.free;
-  queue.free = cells[2 * cell + 1] as number;
+  queue.free = cells[2 * cell + 1]!;
   cells[2 * cell] = node;
-  cells[2 * cell + 1] = queue.heads[time] as number;
+  cells[2 * cell + 1] = queue.heads[time]!;
   queue.heads[time] = cell;
 }
 
@@ -75,10 +76,10 @@ export function spreadWords(
   let waiting = 0;
   let time = cutoff;
   for (let seed = low; seed < high; seed++) {
-    const node = seeds.node[seed] as number;
-    const start = seeds.start[seed] as number;
-    const word = (start << 16) | (seeds.structure[seed] as number);
-    if (start > cutoff || word >= (words[node] as number)) continue;
+    const node = seeds.node[seed]!;
+    const start = seeds.start[seed]!;
+    const word = (start << 16) | seeds.structure[seed]!;
+    if (start > cutoff || word >= words[node]!) continue;
     words[node] = word;
     push(queue, start, node);
     waiting++;
@@ -88,25 +89,25 @@ export function spreadWords(
   let cells = queue.cells;
   let free = queue.free;
   for (; waiting > 0; time++) {
-    let cell = heads[time] as number;
+    let cell = heads[time]!;
     heads[time] = -1;
     while (cell >= 0) {
-      const node = cells[2 * cell] as number;
-      const following = cells[2 * cell + 1] as number;
+      const node = cells[2 * cell]!;
+      const following = cells[2 * cell + 1]!;
       cells[2 * cell + 1] = free;
       free = cell;
       cell = following;
       waiting--;
-      const word = words[node] as number;
+      const word = words[node]!;
       if (word >> 16 !== time) continue;
       const structure = word & 0xffff;
-      const end = 2 * (first[node + 1] as number);
-      for (let arc = 2 * (first[node] as number); arc < end; arc += 2) {
-        const arrival = time + (arcs[arc + 1] as number);
+      const end = 2 * first[node + 1]!;
+      for (let arc = 2 * first[node]!; arc < end; arc += 2) {
+        const arrival = time + arcs[arc + 1]!;
         if (arrival > cutoff) continue;
-        const other = arcs[arc] as number;
+        const other = arcs[arc]!;
         const found = (arrival << 16) | structure;
-        const known = words[other] as number;
+        const known = words[other]!;
         if (found >= known) continue;
         words[other] = found;
         if (free < 0) {
@@ -115,9 +116,9 @@ export function spreadWords(
           free = queue.free;
         }
         const taken = free;
-        free = cells[2 * taken + 1] as number;
+        free = cells[2 * taken + 1]!;
         cells[2 * taken] = other;
-        cells[2 * taken + 1] = heads[arrival] as number;
+        cells[2 * taken + 1] = heads[arrival]!;
         heads[arrival] = taken;
         waiting++;
       }
@@ -148,8 +149,8 @@ export function spreadTimes(
   const { heads } = queue;
   let waiting = 0;
   const offer = (node: number, time: number, structure: number): void => {
-    const known = times[node] as number;
-    if (time > cutoff || time > known || (time === known && structure >= (owners[node] as number))) return;
+    const known = times[node]!;
+    if (time > cutoff || time > known || (time === known && structure >= owners[node]!)) return;
     if (known > cutoff) touched.push(node);
     times[node] = time;
     owners[node] = structure;
@@ -157,22 +158,22 @@ export function spreadTimes(
     waiting++;
   };
   for (let seed = low; seed < high; seed++) {
-    offer(seeds.node[seed] as number, seeds.start[seed] as number, seeds.structure[seed] as number);
+    offer(seeds.node[seed]!, seeds.start[seed]!, seeds.structure[seed]!);
   }
   for (let time = 0; waiting > 0; time++) {
-    let cell = heads[time] as number;
+    let cell = heads[time]!;
     heads[time] = -1;
     while (cell >= 0) {
-      const node = queue.cells[2 * cell] as number;
-      const following = queue.cells[2 * cell + 1] as number;
+      const node = queue.cells[2 * cell]!;
+      const following = queue.cells[2 * cell + 1]!;
       queue.cells[2 * cell + 1] = queue.free;
       queue.free = cell;
       cell = following;
       waiting--;
       if (times[node] !== time) continue;
-      const structure = owners[node] as number;
-      for (let arc = first[node] as number; arc < (first[node + 1] as number); arc++) {
-        offer(arcs[2 * arc] as number, time + (arcs[2 * arc + 1] as number), structure);
+      const structure = owners[node]!;
+      for (let arc = first[node]!; arc < first[node + 1]!; arc++) {
+        offer(arcs[2 * arc]!, time + arcs[2 * arc + 1]!, structure);
       }
     }
   }
@@ -184,9 +185,9 @@ export function markReaching({ first, arcs }: ArcsInto, marked: Uint8Array): voi
   for (let start = 0; start < marked.length; start++) {
     if (marked[start] === 0) continue;
     for (let node: number | undefined = start; node !== undefined; node = stack.pop()) {
-      const end = 2 * (first[node + 1] as number);
-      for (let arc = 2 * (first[node] as number); arc < end; arc += 2) {
-        const other = arcs[arc] as number;
+      const end = 2 * first[node + 1]!;
+      for (let arc = 2 * first[node]!; arc < end; arc += 2) {
+        const other = arcs[arc]!;
         if (marked[other] === 1) continue;
         marked[other] = 1;
         stack.push(other);

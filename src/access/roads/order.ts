@@ -16,21 +16,21 @@ export function hilbertOrder(longitudes: Float64Array, latitudes: Float64Array):
   const [south, height] = extent(latitudes);
   const keys = new Uint32Array(size);
   for (let node = 0; node < size; node++) {
-    const x = Math.floor((((longitudes[node] as number) - west) / width) * (SIDE - 1));
-    const y = Math.floor((((latitudes[node] as number) - south) / height) * (SIDE - 1));
+    const x = Math.floor(((longitudes[node]! - west) / width) * (SIDE - 1));
+    const y = Math.floor(((latitudes[node]! - south) / height) * (SIDE - 1));
     keys[node] = x >= 0 && y >= 0 ? hilbertKey(x, y) : NOWHERE;
   }
   const order = sortedByKey(keys);
   for (let low = 0, high = 0; low < size; low = high) {
-    const key = keys[order[low] as number];
-    while (high < size && keys[order[high] as number] === key) high++;
+    const key = keys[order[low]!];
+    while (high < size && keys[order[high]!] === key) high++;
     if (high - low > 1 && key !== NOWHERE) order.subarray(low, high).sort(byPosition(longitudes, latitudes));
   }
   return order;
 }
 
 const byPosition = (longitudes: Float64Array, latitudes: Float64Array) => (a: number, b: number) =>
-  (longitudes[a] as number) - (longitudes[b] as number) || (latitudes[a] as number) - (latitudes[b] as number) || a - b;
+  longitudes[a]! - longitudes[b]! || latitudes[a]! - latitudes[b]! || a - b;
 
 function extent(values: Float64Array): [low: number, width: number] {
   let [low, high] = [Infinity, -Infinity];
@@ -65,9 +65,9 @@ function sortedByKey(keys: Uint32Array): Int32Array {
   for (const shift of [0, BITS]) {
     const start = new Int32Array(SIDE + 1);
     for (const key of keys) count(start, ((key >>> shift) & (SIDE - 1)) + 1, 1);
-    for (let digit = 0; digit < SIDE; digit++) count(start, digit + 1, start[digit] as number);
+    for (let digit = 0; digit < SIDE; digit++) count(start, digit + 1, start[digit]!);
     const next = new Int32Array(size);
-    for (const node of order) next[count(start, ((keys[node] as number) >>> shift) & (SIDE - 1), 1)] = node;
+    for (const node of order) next[count(start, (keys[node]! >>> shift) & (SIDE - 1), 1)] = node;
     order = next;
   }
   return order;
@@ -75,7 +75,7 @@ function sortedByKey(keys: Uint32Array): Int32Array {
 
 /** Adds to a cell, and returns what it held before. */
 export function count(cells: Int32Array, cell: number, more: number): number {
-  const before = cells[cell] as number;
+  const before = cells[cell]!;
   cells[cell] = before + more;
   return before;
 }

@@ -1,17 +1,21 @@
-import { requireNumber } from '../../foundation/argument.js';
-import type { Notice } from '../../foundation/issue.js';
+import { requireNumber, requireObject } from '../../foundation/argument.js';
+import { issueOf, type Expectation } from '../../foundation/expectations.js';
+import { frozen } from '../../foundation/frozen.js';
+import { featuresNotLines, invalidLine, linesNotDriven } from '../../foundation/notices.js';
 import { text } from '../../foundation/text.js';
-import { remark, unexpected } from '../report.js';
-import { issueList } from './edges.js';
+import { isPosition } from '../degrees.js';
+import { issueList, type AddIssue } from './edges.js';
 import { roadGraph, type RoadGraph } from './road-graph.js';
 import { classOf, crossingSeconds, directionsOf, ROAD_SPEEDS, speedOf, type RoadTags } from './road-speeds.js';
 import { EARTH_RADIUS_KM, unitVectors } from '../../places/great-circle.js';
 
 /** Options of {@link roadGraphFromGeoJson}. */
 export interface GeoJsonRoadOptions {
-  /** Km/h by class, in place of {@link ROAD_SPEEDS}; or a function of the properties, undefined where nobody drives. */
-  readonly speeds?: Readonly<Record<string, number>> | ((tags: RoadTags) => number | undefined);
+  /** Km/h by class, or a function of the properties, undefined where nobody drives. Absent: {@link ROAD_SPEEDS}. */
+  readonly speeds?: Speeds | undefined;
 }
+
+type Speeds = Readonly<Record<string, number>> | ((tags: RoadTags) => number | undefined);
 
 /** Classes on which no place is joined: nobody lives on a motorway or at sea. */
 const APART = /^(?:motorway|ferry)/;
@@ -31,8 +35,8 @@ interface Line {
  * Turns, traffic lights and congestion are not modelled. Lines that nobody drives on are left out, and counted.
  *
  * @param collection a FeatureCollection of LineString and MultiLineString, degrees
- * @returns a graph for `travelTimesOnRoad`; data that cannot be used are issues, never exceptions
- * @throws RangeError when a speed of the table is not a number above 0
+ * @returns a graph for `travelTimesOnRoad`; features that cannot be used are issues, never exceptions
+ * @throws TypeError when the collection is not an object, RangeError when a speed of the table is not a number above 0
  * @example
  * ```ts
  * const geometry = { type: 'LineString', coordinates: [[2, 46], [2.01, 46]] };
@@ -44,19 +48,43 @@ interface Line {
  */
 export function roadGraphFromGeoJson(
   collection: { readonly type?: unknown; readonly features: readonly unknown[] },
-  { speeds = ROAD_SPEEDS }: GeoJsonRoadOptions = {},
+  options: GeoJsonRoadOptions = {},
 ): RoadGraph {
+  const { features } = requireObject('collection', collection, 'a GeoJSON FeatureCollection');
+  const { speeds = ROAD_SPEEDS } = requireObject('options', options);
   if (typeof speeds !== 'function') {
-    Object.entries(speeds).forEach(([name, speed]) => requireNumber(`speeds.${name}`, speed, 0.1, 1000));
+    const table = Object.entries(requireObject('speeds', speeds, 'an object or a function'));
+    table.forEach(([name, speed]) => requireNumber(`speeds.${name}`, speed, 0.1, 1000));
   }
   const issues = issueList();
   const left = { unused: 0, shapes: 0 };
-  const features: unknown = collection?.features;
-  if (!Array.isArray(features)) {
-    const expected = text('une collection GeoJSON (« features »)', 'a GeoJSON collection ("features")');
-    issues.add(() => unexpected(features === undefined ? 'missing' : 'wrong-type', ['features'], features, expected));
-  }
-  const lines = (Array.isArray(features) ? (features as unknown[]) : []).flatMap((feature, at): Line[] => {
+  if (!FEATURES.accepts(features)) issues.add(() => issueOf(FEATURES, features, ['features']));
+  const lines = Array.isArray(features) ? linesOf(features, speeds, issues.add, left) : [];
+  const graph = graphOf(lines);
+  return {
+    ...graph,
+    issues: frozen([...issues.all(), ...graph.issues]),
+    notices: frozen([
+      ...(left.unused > 0 ? [linesNotDriven(['features'], left.unused)] : []),
+      ...(left.shapes > 0 ? [featuresNotLines(['features'], left.shapes)] : []),
+    ]),
+  };
+}
+
+const FEATURES: Expectation = {
+  type: 'object',
+  words: text("la liste « features » d'une collection GeoJSON", 'the list "features" of a GeoJSON collection'),
+  accepts: (value) => Array.isArray(value),
+};
+
+/** The lines that cars drive on; the others, and what is not a line, are counted. */
+function linesOf(
+  features: readonly unknown[],
+  speeds: Speeds,
+  add: AddIssue,
+  left: { unused: number; shapes: number },
+): Line[] {
+  return features.flatMap((feature, index): Line[] => {
     const { geometry, properties } = (feature ?? {}) as { geometry?: unknown; properties?: RoadTags | null };
     const { type, coordinates } = (geometry ?? {}) as { type?: unknown; coordinates?: unknown };
     const parts: unknown = type === 'LineString' ? [coordinates] : type === 'MultiLineString' ? coordinates : undefined;
@@ -70,48 +98,17 @@ export function roadGraphFromGeoJson(
       left.unused++;
       return [];
     }
-    if (!Array.isArray(parts) || !(speed > 0 && speed < Infinity) || !parts.every(isLine)) {
-      const expected = text(
-        'une vitesse, et au moins deux positions [longitude, latitude]',
-        'a speed, and at least two positions [longitude, latitude]',
-      );
-      const received = speed > 0 && speed < Infinity ? undefined : speed;
-      issues.add(() => unexpected('invalid-line', ['features', at], received, expected));
-      return [];
+    const driven = speed > 0 && speed < Infinity;
+    if (driven && Array.isArray(parts) && parts.every(isLine)) {
+      return parts.map((positions) => ({ positions, tags, speed }));
     }
-    return parts.map((positions) => ({ positions: positions as Position[], tags, speed }));
+    add(() => invalidLine(['features', index], undefined, driven ? undefined : speed));
+    return [];
   });
-  const graph = graphOf(lines);
-  return {
-    ...graph,
-    issues: [...issues.all(), ...graph.issues],
-    notices: [
-      ...leftOut(
-        left.unused,
-        'not-driven',
-        'ligne(s) sans route ouverte aux voitures',
-        'line(s) that no car drives on',
-      ),
-      ...leftOut(left.shapes, 'not-a-line', 'objet(s) qui ne sont pas des lignes', 'feature(s) that are not lines'),
-    ],
-  };
 }
 
-const isLine = (line: unknown): boolean =>
-  Array.isArray(line) &&
-  line.length > 1 &&
-  line.every((position) => {
-    if (!Array.isArray(position)) return false;
-    const [longitude, latitude] = position as unknown[];
-    return isWithin(longitude, 180) && isWithin(latitude, 90);
-  });
-
-const isWithin = (degrees: unknown, limit: number): boolean =>
-  typeof degrees === 'number' && Math.abs(degrees) <= limit;
-
-function leftOut(count: number, code: string, fr: string, en: string): Notice[] {
-  return count === 0 ? [] : [remark(code, ['features'], text(`${count} ${fr}`, `${count} ${en}`))];
-}
+const isLine = (line: unknown): line is readonly Position[] =>
+  Array.isArray(line) && line.length > 1 && line.every(isPosition);
 
 function graphOf(lines: readonly Line[]): RoadGraph {
   const nodes = new Map<string, number>();
@@ -128,7 +125,7 @@ function graphOf(lines: readonly Line[]): RoadGraph {
   const numbered = lines.map((line) => line.positions.map(nodeOf));
   const { x, y, z } = unitVectors(positions.map(([longitude, latitude]) => ({ longitude, latitude })));
   const metres = (a: number, b: number): number => {
-    const across = (axis: Float64Array): number => (axis[a] as number) - (axis[b] as number);
+    const across = (axis: Float64Array): number => axis[a]! - axis[b]!;
     return Math.sqrt(across(x) ** 2 + across(y) ** 2 + across(z) ** 2) * EARTH_RADIUS_KM * 1000;
   };
   const [from, to, seconds] = [[], [], []] as [number[], number[], number[]];
@@ -137,10 +134,10 @@ function graphOf(lines: readonly Line[]): RoadGraph {
     to.push(b);
     seconds.push(time / 10);
   };
-  lines.forEach(({ tags, speed }, at) => {
-    const along = numbered[at] as number[];
+  lines.forEach(({ tags, speed }, index) => {
+    const along = numbered[index]!;
     if (!APART.test(classOf(tags))) along.forEach((node) => (joinable[node] = 1));
-    const lengths = along.slice(1).map((node, i) => metres(along[i] as number, node));
+    const lengths = along.slice(1).map((node, i) => metres(along[i]!, node));
     const crossing = crossingSeconds(tags);
     const total = lengths.reduce((sum, length) => sum + length, 0);
     const pace = crossing && total > 0 ? (crossing * 10) / total : 36 / speed;
@@ -152,7 +149,7 @@ function graphOf(lines: readonly Line[]): RoadGraph {
       exact += length * pace;
       const time = Math.max(1, Math.round(exact) - spent);
       spent += time;
-      const [a, b] = [along[i] as number, along[i + 1] as number];
+      const [a, b] = [along[i]!, along[i + 1]!];
       if (directions !== 'against') add(a, b, time);
       if (directions !== 'along') add(b, a, time);
     });

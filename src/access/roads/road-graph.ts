@@ -1,30 +1,42 @@
+import { requireObject } from '../../foundation/argument.js';
+import { frozen } from '../../foundation/frozen.js';
 import type { Issue, Notice } from '../../foundation/issue.js';
+import { coordinatesExchanged, outOfRange } from '../../foundation/notices.js';
+import { isRecord } from '../../foundation/record.js';
 import { text } from '../../foundation/text.js';
 import { looksSwapped } from '../../places/departements/lands.js';
 import { nearestIndex, type NearestIndex } from '../../places/nearest.js';
-import { unexpected } from '../report.js';
-import { isList, issueList, readEdges, type RoadEdges } from './edges.js';
+import { haveLengthOf, issueList, readEdges, type AddIssue, type RoadEdges } from './edges.js';
 import type { ArcsInto } from './kernel.js';
 import { count, hilbertOrder } from './order.js';
 
+/** The nodes of a road network, as lists of the same length. */
+export interface RoadNodes {
+  /** Degrees east of each node. */
+  readonly longitudes: ArrayLike<number>;
+  /** Degrees north of each node. */
+  readonly latitudes: ArrayLike<number>;
+  /** 0: no place is joined to the node (on a motorway, at sea). Absent: every node of an arc is joinable. */
+  readonly joinable?: ArrayLike<number> | undefined;
+}
+
 /** A road network as lists, of numbers or typed arrays. */
 export interface RoadNetwork {
-  readonly nodes: {
-    /** Degrees. */
-    readonly longitudes: ArrayLike<number>;
-    readonly latitudes: ArrayLike<number>;
-    /** 0: no place is joined to this node (on a motorway, at sea). Default: every node of an arc is joinable. */
-    readonly joinable?: ArrayLike<number>;
-  };
+  /** Where roads begin, meet and end. */
+  readonly nodes: RoadNodes;
+  /** What cars drive along, one-way, between nodes. */
   readonly edges: RoadEdges;
 }
 
 /** A road network ready for searches: nodes renumbered along a Hilbert curve, arcs by the node that they lead to. */
 export interface RoadGraph extends ArcsInto {
+  /** The format of the graph and its version. */
   readonly format: 'france-services/road-graph@1';
-  /** Number of each node of the caller in the arrays below. */
+  /** Number of each node of the caller in the arrays below: its rank along the Hilbert curve. */
   readonly rank: Int32Array;
+  /** Degrees east of each node, by rank; NaN when unknown. */
   readonly longitudes: Float64Array;
+  /** Degrees north of each node, by rank; NaN when unknown. */
   readonly latitudes: Float64Array;
   /** The nodes that places may be joined to, in increasing order. */
   readonly joinable: Int32Array;
@@ -32,6 +44,7 @@ export interface RoadGraph extends ArcsInto {
   readonly joints: () => NearestIndex;
   /** Data that could not be used: the arcs and positions concerned are left out. */
   readonly issues: readonly Issue[];
+  /** What was left out of the data read: roads closed to cars, features that are not lines. */
   readonly notices: readonly Notice[];
 }
 
@@ -42,6 +55,7 @@ export interface RoadGraph extends ArcsInto {
  *
  * @param network degrees; seconds, or metres and km/h
  * @returns a graph for {@link travelTimesOnRoad}; 12 bytes per node and 8 per arc, 16 more per node for the positions
+ * @throws TypeError when `network` is not an object
  * @example
  * ```ts
  * const nodes = { longitudes: [2, 2.01, 2.02], latitudes: [46, 46, 46] };
@@ -50,11 +64,12 @@ export interface RoadGraph extends ArcsInto {
  * ```
  */
 export function roadGraph(network: RoadNetwork): RoadGraph {
+  requireObject('network', network, 'an object { nodes, edges }');
   const issues = issueList();
-  const nodes = (network?.nodes ?? {}) as Partial<RoadNetwork['nodes']>;
-  const { longitudes, latitudes } = positions(nodes, issues.add);
+  const nodes = (isRecord(network.nodes) ? network.nodes : {}) as RoadNodes;
+  const edges = (isRecord(network.edges) ? network.edges : {}) as unknown as RoadEdges;
+  const { longitudes, latitudes } = positionsOf(nodes, issues.add);
   const size = longitudes.length;
-  const edges = network?.edges ?? {};
   const cost = readEdges(edges, size, issues.add);
   const order = hilbertOrder(longitudes, latitudes);
   const rank = new Int32Array(size);
@@ -63,70 +78,65 @@ export function roadGraph(network: RoadNetwork): RoadGraph {
   const used = new Uint8Array(size);
   for (let arc = 0; arc < cost.length; arc++) {
     if (cost[arc] === 0) continue;
-    used[edges.from[arc] as number] = 1;
-    used[edges.to[arc] as number] = 1;
+    used[edges.from[arc]!] = 1;
+    used[edges.to[arc]!] = 1;
   }
   const joinable = order
     .filter((node) => used[node] === 1 && nodes.joinable?.[node] !== 0 && !Number.isNaN(longitudes[node]))
-    .map((node) => rank[node] as number);
-  const [x, y] = [longitudes, latitudes].map((degrees) => Float64Array.from(order, (node) => degrees[node] as number));
+    .map((node) => rank[node]!);
+  const ranked = (degrees: Float64Array): Float64Array => Float64Array.from(order, (node) => degrees[node]!);
   let index: NearestIndex | undefined;
   const graph: RoadGraph = {
     format: 'france-services/road-graph@1',
     rank,
-    longitudes: x as Float64Array,
-    latitudes: y as Float64Array,
+    longitudes: ranked(longitudes),
+    latitudes: ranked(latitudes),
     ...into,
     joinable,
-    joints: () => (index ??= nearestIndex(Array.from(joinable, (node) => positionOf(graph, node)))),
-    issues: issues.all(),
+    joints: () => (index ??= nearestIndex(Array.from(joinable, (node) => placeOf(graph, node)))),
+    issues: frozen(issues.all()),
     notices: [],
   };
   return graph;
 }
 
-const positionOf = (
+const placeOf = (
   { latitudes, longitudes }: RoadGraph,
   node: number,
 ): { readonly latitude: number; readonly longitude: number } => ({
-  latitude: latitudes[node] as number,
-  longitude: longitudes[node] as number,
+  latitude: latitudes[node]!,
+  longitude: longitudes[node]!,
 });
 
 type Positions = Pick<RoadGraph, 'longitudes' | 'latitudes'>;
 
+const DEGREES = text('des degrés : longitude, latitude', 'degrees: longitude, latitude');
+
 /** The positions of the nodes, NaN for both coordinates where they are not degrees. */
-function positions(nodes: Partial<RoadNetwork['nodes']>, add: (issue: () => Issue) => void): Positions {
-  const none = { longitudes: new Float64Array(0), latitudes: new Float64Array(0) };
-  for (const name of ['longitudes', 'latitudes'] as const) {
-    const list: unknown = nodes[name];
-    if (isList(list) && list.length === nodes.longitudes?.length) continue;
-    const expected = text('une liste de la longueur de « longitudes »', 'a list of the length of "longitudes"');
-    const received = isList(list) ? list.length : list;
-    add(() => unexpected(list === undefined ? 'missing' : 'wrong-length', ['nodes', name], received, expected));
-    return none;
+function positionsOf(nodes: RoadNodes, add: AddIssue): Positions {
+  const lists = { longitudes: nodes.longitudes, latitudes: nodes.latitudes };
+  if (!haveLengthOf('longitudes', lists, 'nodes', add)) {
+    return { longitudes: new Float64Array(0), latitudes: new Float64Array(0) };
   }
-  const longitudes = Float64Array.from(nodes.longitudes as ArrayLike<number>);
-  const latitudes = Float64Array.from(nodes.latitudes as ArrayLike<number>);
-  const box = [180, -180, 90, -90] as [west: number, east: number, south: number, north: number];
+  const longitudes = Float64Array.from(lists.longitudes);
+  const latitudes = Float64Array.from(lists.latitudes);
+  let [west, east, south, north] = [180, -180, 90, -90];
   longitudes.forEach((longitude, node) => {
-    const latitude = latitudes[node] as number;
+    const latitude = latitudes[node]!;
     if (Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90) {
-      box[0] = Math.min(box[0], longitude);
-      box[1] = Math.max(box[1], longitude);
-      box[2] = Math.min(box[2], latitude);
-      box[3] = Math.max(box[3], latitude);
+      west = Math.min(west, longitude);
+      east = Math.max(east, longitude);
+      south = Math.min(south, latitude);
+      north = Math.max(north, latitude);
       return;
     }
     longitudes[node] = NaN;
     latitudes[node] = NaN;
-    const expected = text('des degrés : longitude, latitude', 'degrees: longitude, latitude');
-    add(() => unexpected('out-of-range', ['nodes', node], `${longitude}, ${latitude}`, expected));
+    add(() => outOfRange(['nodes', node], DEGREES, `${longitude}, ${latitude}`));
   });
-  const [middleLatitude, middleLongitude] = [(box[2] + box[3]) / 2, (box[0] + box[1]) / 2];
-  if (box[0] <= box[1] && looksSwapped(middleLatitude, middleLongitude)) {
-    const expected = text('des longitudes et des latitudes non échangées', 'longitudes and latitudes, not exchanged');
-    add(() => unexpected('coordinates-swapped', ['nodes'], `${middleLatitude}, ${middleLongitude}`, expected));
+  const middle = { latitude: (south + north) / 2, longitude: (west + east) / 2 };
+  if (west <= east && looksSwapped(middle.latitude, middle.longitude)) {
+    add(() => coordinatesExchanged(['nodes'], middle));
     longitudes.fill(NaN);
     latitudes.fill(NaN);
   }
@@ -138,16 +148,16 @@ function arcsInto({ from, to }: RoadEdges, cost: Int32Array, rank: Int32Array): 
   const first = new Int32Array(rank.length + 1);
   const kept = (arc: number): boolean => cost[arc] !== 0 && from[arc] !== to[arc];
   for (let arc = 0; arc < cost.length; arc++) {
-    if (kept(arc)) count(first, (rank[to[arc] as number] as number) + 1, 1);
+    if (kept(arc)) count(first, rank[to[arc]!]! + 1, 1);
   }
-  for (let node = 0; node < rank.length; node++) count(first, node + 1, first[node] as number);
-  const arcs = new Int32Array(2 * (first[rank.length] as number));
+  for (let node = 0; node < rank.length; node++) count(first, node + 1, first[node]!);
+  const arcs = new Int32Array(2 * first[rank.length]!);
   const next = first.slice();
   for (let arc = 0; arc < cost.length; arc++) {
     if (!kept(arc)) continue;
-    const cell = 2 * count(next, rank[to[arc] as number] as number, 1);
-    arcs[cell] = rank[from[arc] as number] as number;
-    arcs[cell + 1] = cost[arc] as number;
+    const cell = 2 * count(next, rank[to[arc]!]!, 1);
+    arcs[cell] = rank[from[arc]!]!;
+    arcs[cell + 1] = cost[arc]!;
   }
   return { first, arcs };
 }

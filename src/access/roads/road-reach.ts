@@ -1,8 +1,10 @@
+import { requireNumber, requireObject } from '../../foundation/argument.js';
+import { describe } from '../../foundation/describe.js';
 import type { Issue, Notice } from '../../foundation/issue.js';
-import { requireArray, requireNumber } from '../../foundation/argument.js';
 import type { Place } from '../../places/place.js';
 import { decisecondsOf, NEVER, UNREACHABLE } from '../times/deciseconds.js';
-import { byCodeUnit } from '../report.js';
+import { byCodeUnit } from '../identifiers.js';
+import { usablePlaces } from '../places.js';
 import type { RoadGraph } from './road-graph.js';
 import { joinPlaces, joiningNotices, type JoiningOptions, type Joints } from './joints.js';
 import {
@@ -15,7 +17,6 @@ import {
   WORD_STRUCTURES,
   type Seeds,
 } from './kernel.js';
-import { usablePlaces } from '../usable-places.js';
 
 /** Nodes around which the searches of a batch work: few enough to stay near the processor. */
 const NODES_PER_BATCH = 65_536;
@@ -34,11 +35,13 @@ export interface ReachOptions extends JoiningOptions {
 export interface RoadReach {
   /** Identifiers of the structures that are joined to the graph, sorted. */
   readonly structures: readonly string[];
-  /** Position in `structures` of the nearest; -1: none within the cut-off. */
+  /** Per node, index in `structures` of the nearest; -1: none within the cut-off. */
   readonly structure: Int32Array;
-  /** Time to it in deciseconds; more than the cut-off when none is within it, -1 when no road leads to any. */
+  /** Per node, time to it in deciseconds; more than the cut-off when none is within it, -1 when no road leads to any. */
   readonly deciseconds: Int32Array;
+  /** Data that could not be used: arcs, nodes and structures. */
   readonly issues: readonly Issue[];
+  /** How the structures are joined to the graph, and which are not. */
   readonly notices: readonly Notice[];
 }
 
@@ -59,8 +62,10 @@ export function joinStructures(
   structures: readonly Pick<Place, 'id' | 'latitude' | 'longitude'>[],
   options: ReachOptions,
 ): JoinedStructures {
+  requireGraph(graph);
+  requireObject('options', options, 'an object { cutoffMinutes }');
   const cutoff = decisecondsOf(requireNumber('cutoffMinutes', options.cutoffMinutes, 0, DAY));
-  const { places, issues, notices } = usablePlaces('structures', requireArray('structures', structures));
+  const { places, issues, notices } = usablePlaces('structures', structures);
   const joints = joinPlaces(
     graph,
     [...places].sort((a, b) => byCodeUnit(a.id, b.id)),
@@ -76,10 +81,16 @@ export function joinStructures(
   };
 }
 
+function requireGraph(graph: RoadGraph): void {
+  if (graph?.format === 'france-services/road-graph@1') return;
+  const received = describe(graph).en;
+  throw new TypeError(`graph: expected a road graph, from roadGraph or roadGraphFromGeoJson; received ${received}`);
+}
+
 function seedsOf({ first, node, leg }: Joints): Seeds {
   const structure = new Int32Array(node.length);
   leg.forEach((_, place) => structure.fill(place, first[place], first[place + 1]));
-  return { node, structure, start: structure.map((place) => leg[place] as number) };
+  return { node, structure, start: structure.map((place) => leg[place]!) };
 }
 
 /** The nearest structure of each node, by number in the graph; -1 in both arrays when none is within the cut-off. */
@@ -117,7 +128,7 @@ export function nearestOfNodes(
   }
   const structures = new Int32Array(size);
   for (let node = 0; node < size; node++) {
-    const word = words[node] as number;
+    const word = words[node]!;
     structures[node] = word === NO_WORD ? -1 : word & 0xffff;
     words[node] = word === NO_WORD ? -1 : word >> 16;
   }
@@ -126,8 +137,8 @@ export function nearestOfNodes(
 
 /** Nodes are numbered along a Hilbert curve: neighbours follow each other. */
 function inOrderOfNodes({ node, structure, start }: Seeds): Seeds {
-  const order = Int32Array.from(node, (_, seed) => seed).sort((a, b) => (node[a] as number) - (node[b] as number));
-  const sorted = (list: Int32Array): Int32Array => order.map((seed) => list[seed] as number);
+  const order = Int32Array.from(node, (_, seed) => seed).sort((a, b) => node[a]! - node[b]!);
+  const sorted = (list: Int32Array): Int32Array => order.map((seed) => list[seed]!);
   return { node: sorted(node), structure: sorted(structure), start: sorted(start) };
 }
 
@@ -138,7 +149,8 @@ function inOrderOfNodes({ node, structure, start }: Seeds): Seeds {
  *
  * @param graph from `roadGraph` or `roadGraphFromGeoJson`
  * @param structures joined to the nearest node: see {@link JoiningOptions}
- * @throws RangeError when an option is out of its range, TypeError when `structures` is not an array
+ * @throws RangeError when an option is out of its range, TypeError when `graph` is not a road graph or
+ * `structures` not an array
  * @example
  * ```ts
  * const nodes = { longitudes: [2, 2.1, 2.2], latitudes: [46, 46, 46] };
@@ -155,16 +167,16 @@ export function roadReach(
   const joined = joinStructures(graph, structures, options);
   const { times, structures: nearest } = nearestOfNodes(graph, joined);
   const linked = new Uint8Array(times.length);
-  for (let node = 0; node < times.length; node++) linked[node] = (times[node] as number) >= 0 ? 1 : 0;
+  for (let node = 0; node < times.length; node++) linked[node] = times[node]! >= 0 ? 1 : 0;
   markReaching(graph, linked);
   const size = graph.rank.length;
   const structure = new Int32Array(size);
   const deciseconds = new Int32Array(size);
-  for (let position = 0; position < size; position++) {
-    const node = graph.rank[position] as number;
-    const time = times[node] as number;
-    structure[position] = nearest[node] as number;
-    deciseconds[position] = time >= 0 ? time : linked[node] === 1 ? joined.cutoff + 1 : UNREACHABLE;
+  for (let index = 0; index < size; index++) {
+    const node = graph.rank[index]!;
+    const time = times[node]!;
+    structure[index] = nearest[node]!;
+    deciseconds[index] = time >= 0 ? time : linked[node] === 1 ? joined.cutoff + 1 : UNREACHABLE;
   }
   return { structures: joined.ids, structure, deciseconds, issues: joined.issues, notices: joined.notices };
 }

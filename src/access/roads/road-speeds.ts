@@ -1,9 +1,11 @@
+import { frozen } from '../../foundation/frozen.js';
+
 /**
  * Speeds by car, in km/h, by class of OpenStreetMap (`highway`, or `ferry` for `route=ferry`): an assumption of this
  * library, below the legal limits since bends, junctions and towns are not modelled. A class that is not here is not
  * open to cars. To change some: `{ ...ROAD_SPEEDS, residential: 20 }`.
  */
-export const ROAD_SPEEDS: Readonly<Record<string, number>> = {
+export const ROAD_SPEEDS: Readonly<Record<string, number>> = frozen({
   motorway: 110,
   motorway_link: 60,
   trunk: 85,
@@ -20,7 +22,7 @@ export const ROAD_SPEEDS: Readonly<Record<string, number>> = {
   service: 15,
   road: 25,
   ferry: 15,
-};
+});
 
 /** Properties of a road, as tags of OpenStreetMap. */
 export type RoadTags = Readonly<Record<string, unknown>>;

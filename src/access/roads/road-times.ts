@@ -1,26 +1,27 @@
-import { requireArray, requireInteger } from '../../foundation/argument.js';
+import { requireInteger } from '../../foundation/argument.js';
 import type { Place } from '../../places/place.js';
+import { usablePlaces } from '../places.js';
 import { NEVER } from '../times/deciseconds.js';
+import { travelTimes, type TravelTimes } from '../times/travel-times.js';
 import type { RoadGraph } from './road-graph.js';
 import { joinPlaces, joiningNotices, type Joints } from './joints.js';
 import { markReaching, queueFor, spreadTimes } from './kernel.js';
 import { joinStructures, nearestOfNodes, type JoinedStructures, type ReachOptions } from './road-reach.js';
-import { travelTimes, type TravelTimes } from '../times/travel-times.js';
-import { usablePlaces } from '../usable-places.js';
 
 /** Options of {@link travelTimesOnRoad}. */
 export interface RoadTimesOptions extends ReachOptions {
   /**
-   * How many structures to list for each origin, the nearest by road. Default: 1, from all the structures at once;
+   * How many structures to list for each origin, the nearest by road. Absent: 1, from all the structures at once;
    * more, or `'all'` within the cut-off, takes one search per structure.
    */
-  readonly nearest?: number | 'all';
+  readonly nearest?: number | 'all' | undefined;
 }
 
 /** Travel times by road, with the legs between the places and the graph. */
 export interface RoadTravelTimes extends TravelTimes {
-  /** Metres between each origin, then each destination, and its node, as the crow flies. */
+  /** Metres between each origin and its node, as the crow flies. */
   readonly originLegs: Float64Array;
+  /** Metres between each destination and its node, as the crow flies. */
   readonly destinationLegs: Float64Array;
 }
 
@@ -34,7 +35,8 @@ export interface RoadTravelTimes extends TravelTimes {
  * @param origins coordinates in degrees
  * @param structures coordinates in degrees
  * @returns times usable by `checkAccess` up to the cut-off
- * @throws RangeError when an option is out of its range, TypeError when a list is not an array
+ * @throws RangeError when an option is out of its range, TypeError when `graph` is not a road graph or a list not
+ * an array
  * @example
  * ```ts
  * const nodes = { longitudes: [2, 2.1, 2.2], latitudes: [46, 46, 46] };
@@ -52,10 +54,10 @@ export function travelTimesOnRoad(
   structures: readonly Place[],
   options: RoadTimesOptions,
 ): RoadTravelTimes {
+  const joined = joinStructures(graph, structures, options);
   const { nearest = 1 } = options;
   const most = nearest === 'all' ? Infinity : requireInteger('nearest', nearest, 1);
-  const joined = joinStructures(graph, structures, options);
-  const from = usablePlaces('origins', requireArray('origins', origins));
+  const from = usablePlaces('origins', origins);
   const starts = joinPlaces(graph, from.places, options);
   const lists = most === 1 ? nearestOnly(graph, starts, joined) : withinCutoff(graph, starts, joined);
   const linked = new Uint8Array(graph.rank.length);
@@ -66,7 +68,7 @@ export function travelTimesOnRoad(
   const destination: number[] = [];
   const deciseconds: number[] = [];
   const unlistedAtLeast = lists.map((entries, origin) => {
-    const leg = starts.leg[origin] as number;
+    const leg = starts.leg[origin]!;
     const kept = entries.length <= most ? entries : entries.sort(byTime).slice(0, most);
     const last = kept.reduce((longest, { time }) => Math.max(longest, time), 0);
     for (const { structure, time } of kept.sort((a, b) => a.structure - b.structure)) {
@@ -92,21 +94,21 @@ export function travelTimesOnRoad(
 }
 
 /** A structure that an origin reaches, with the deciseconds from its node. */
-interface DatedEntry {
+interface Reached {
   readonly structure: number;
   readonly time: number;
 }
 
-const byTime = (a: DatedEntry, b: DatedEntry): number => a.time - b.time || a.structure - b.structure;
+const byTime = (a: Reached, b: Reached): number => a.time - b.time || a.structure - b.structure;
 
 const nodesOf = ({ first, node }: Joints, place: number): Int32Array => node.subarray(first[place], first[place + 1]);
 
-function nearestOnly(graph: RoadGraph, starts: Joints, joined: JoinedStructures): DatedEntry[][] {
+function nearestOnly(graph: RoadGraph, starts: Joints, joined: JoinedStructures): Reached[][] {
   const { times, structures } = nearestOfNodes(graph, joined);
   return starts.ids.map((_, origin) =>
     Array.from(nodesOf(starts, origin), (node) => ({
-      structure: structures[node] as number,
-      time: times[node] as number,
+      structure: structures[node]!,
+      time: times[node]!,
     }))
       .filter(({ time }) => time >= 0)
       .sort(byTime)
@@ -115,12 +117,8 @@ function nearestOnly(graph: RoadGraph, starts: Joints, joined: JoinedStructures)
 }
 
 /** One search from each structure: the nodes touched are all that is read and reset. */
-function withinCutoff(
-  graph: RoadGraph,
-  starts: Joints,
-  { ids, joints, seeds, cutoff }: JoinedStructures,
-): DatedEntry[][] {
-  const lists = starts.ids.map((): DatedEntry[] => []);
+function withinCutoff(graph: RoadGraph, starts: Joints, { ids, joints, seeds, cutoff }: JoinedStructures): Reached[][] {
+  const lists = starts.ids.map((): Reached[] => []);
   const places = new Map<number, number[]>();
   lists.forEach((_, origin) =>
     nodesOf(starts, origin).forEach((node) => {
@@ -134,12 +132,12 @@ function withinCutoff(
   const queue = queueFor(cutoff);
   ids.forEach((_, structure) => {
     const touched: number[] = [];
-    const [low, high] = [joints.first[structure] as number, joints.first[structure + 1] as number];
+    const [low, high] = [joints.first[structure]!, joints.first[structure + 1]!];
     spreadTimes(graph, seeds, low, high, cutoff, { times, owners, touched }, queue);
     for (const node of touched) {
-      const time = times[node] as number;
+      const time = times[node]!;
       for (const origin of places.get(node) ?? []) {
-        const list = lists[origin] as DatedEntry[];
+        const list = lists[origin]!;
         const last = list.at(-1);
         if (last?.structure !== structure) list.push({ structure, time });
         else if (time < last.time) list[list.length - 1] = { structure, time };

@@ -1,26 +1,36 @@
-import type { Issue } from '../../foundation/issue.js';
+import { issueOf, type Expectation } from '../../foundation/expectations.js';
+import type { Issue, Path } from '../../foundation/issue.js';
 import { text } from '../../foundation/text.js';
 import { decisecondsOf, LONGEST, UNREACHABLE } from './deciseconds.js';
-import { unexpected } from '../report.js';
+
+/** The units in which times are read. */
+export type TimeUnit = 'minutes' | 'seconds';
+
+const TIMES: Readonly<Record<TimeUnit, Expectation>> = {
+  minutes: {
+    type: 'number',
+    words: text(
+      "un nombre de minutes, fini, au moins 0, ou null (hors d'atteinte)",
+      'a finite number of minutes, at least 0, or null (unreachable)',
+    ),
+    accepts: (value) => typeof value === 'number' && value >= 0 && decisecondsOf(value) <= LONGEST,
+  },
+  seconds: {
+    type: 'number',
+    words: text(
+      "un nombre de secondes, fini, au moins 0, ou null (hors d'atteinte)",
+      'a finite number of seconds, at least 0, or null (unreachable)',
+    ),
+    accepts: (value) => typeof value === 'number' && value >= 0 && Math.round(value * 10) <= LONGEST,
+  },
+};
 
 /** Deciseconds of a time in minutes or seconds, -1 for `null`; undefined, with an issue, when it is not a time. */
-export function readTime(
-  value: unknown,
-  unit: 'minutes' | 'seconds',
-  path: () => readonly (string | number)[],
-  issues: Issue[],
-): number | undefined {
+export function readTime(value: unknown, unit: TimeUnit, path: () => Path, issues: Issue[]): number | undefined {
   if (value === null) return UNREACHABLE;
-  if (typeof value === 'number' && value >= 0) {
-    const time = unit === 'minutes' ? decisecondsOf(value) : Math.round(value * 10);
-    if (time <= LONGEST) return time;
+  if (TIMES[unit].accepts(value)) {
+    return unit === 'minutes' ? decisecondsOf(value as number) : Math.round((value as number) * 10);
   }
-  const code = value === undefined ? 'missing' : typeof value === 'number' ? 'out-of-range' : 'wrong-type';
-  const [fr, en] = unit === 'minutes' ? ['minutes', 'minutes'] : ['secondes', 'seconds'];
-  const expected = text(
-    `un nombre de ${fr}, fini, au moins 0, ou null (hors d'atteinte)`,
-    `a finite number of ${en}, at least 0, or null (unreachable)`,
-  );
-  issues.push(unexpected(code, path(), value, expected));
+  issues.push(issueOf(TIMES[unit], value, path()));
   return undefined;
 }

@@ -1,15 +1,15 @@
-import type { Issue, Notice } from '../../foundation/issue.js';
-import { text } from '../../foundation/text.js';
+import type { Issue } from '../../foundation/issue.js';
+import { repeatedPair } from '../../foundation/notices.js';
 import { NEVER } from './deciseconds.js';
-import { byCodeUnit, remark } from '../report.js';
+import { byCodeUnit } from '../identifiers.js';
 import { travelTimes, type TravelTimes } from './travel-times.js';
 
 /** Times read from the caller's data, in columns: a million rows without an object for each. */
 export interface TimedPairs {
-  /** Identifiers, each once, with its position. */
+  /** Identifiers, each once, with its index. */
   readonly origins: Map<string, number>;
   readonly destinations: Map<string, number>;
-  /** Per pair: position of the origin, of the destination, and of the row that holds it. */
+  /** Per pair: index of the origin, of the destination, and of the row that holds it. */
   readonly from: number[];
   readonly to: number[];
   readonly row: number[];
@@ -31,8 +31,8 @@ export const noPairs = (): TimedPairs => ({
   high: [],
 });
 
-/** Position of an identifier, a new one when it is not there yet. */
-export function positionIn(ids: Map<string, number>, id: string): number {
+/** Index of an identifier, a new one when it is not there yet. */
+export function indexIn(ids: Map<string, number>, id: string): number {
   const known = ids.get(id);
   if (known !== undefined) return known;
   ids.set(id, ids.size);
@@ -41,16 +41,16 @@ export function positionIn(ids: Map<string, number>, id: string): number {
 
 /**
  * Gathers pairs into travel times. The same pair twice with the same time is kept once, with a notice; with different
- * times, none is believed: an issue, and the pair is unknown. Nothing is known of the pairs that are not given.
+ * times, none is believed: an issue, and the pair is unknown. Nothing is known of the pairs that are not listed.
  */
 export function gatherPairs(pairs: TimedPairs, method: string, found: readonly Issue[]): TravelTimes {
   const { from, to, row, time, low, high } = pairs;
   const origins = [...pairs.origins.keys()];
-  const given = [...pairs.destinations.keys()];
-  const destinations = [...given].sort(byCodeUnit);
-  const rankOf = new Map(destinations.map((id, index) => [id, index]));
-  const index = Int32Array.from(given, (id) => rankOf.get(id) as number);
-  const destinationOf = (pair: number): number => index[to[pair] as number] as number;
+  const listed = [...pairs.destinations.keys()];
+  const destinations = [...listed].sort(byCodeUnit);
+  const indexOf = new Map(destinations.map((id, place) => [id, place]));
+  const index = Int32Array.from(listed, (id) => indexOf.get(id)!);
+  const destinationOf = (pair: number): number => index[to[pair]!]!;
   const alike = (a: number, b: number): boolean => time[a] === time[b] && low[a] === low[b] && high[a] === high[b];
 
   const kept = new Int32Array(time.length);
@@ -63,12 +63,12 @@ export function gatherPairs(pairs: TimedPairs, method: string, found: readonly I
     const own = sorted.order.subarray(sorted.first[origin], sorted.first[origin + 1]);
     own.sort((a, b) => destinationOf(a) - destinationOf(b) || a - b);
     for (let at = 0, next: number; at < own.length; at = next) {
-      const pair = own[at] as number;
+      const pair = own[at]!;
       let believed = true;
-      for (next = at + 1; next < own.length && to[own[next] as number] === to[pair]; next++) {
-        believed &&= alike(own[next] as number, pair);
-        repeats.push({ pair: own[next] as number, contradicts: !believed });
+      for (next = at + 1; next < own.length && to[own[next]!] === to[pair]; next++) {
+        believed &&= alike(own[next]!, pair);
       }
+      for (const repeat of own.subarray(at + 1, next)) repeats.push({ pair: repeat, contradicts: !believed });
       if (!believed) continue;
       kept[size++] = pair;
       banded ||= low[pair] !== high[pair];
@@ -77,12 +77,12 @@ export function gatherPairs(pairs: TimedPairs, method: string, found: readonly I
   }
   const column = (value: (pair: number) => number): Int32Array => Int32Array.from(kept.subarray(0, size), value);
   repeats.sort((a, b) => a.pair - b.pair);
-  const remarks = (contradicts: boolean): Issue[] =>
+  const repeatsThat = (contradicts: boolean): Issue[] =>
     repeats
       .filter((repeat) => repeat.contradicts === contradicts)
       .map(({ pair }) => {
-        const trip = [origins[from[pair] as number], given[to[pair] as number], row[pair]] as [string, string, number];
-        return contradicts ? contradictory(...trip) : repeated(...trip);
+        const trip = { from: origins[from[pair]!]!, to: listed[to[pair]!]! };
+        return repeatedPair([row[pair]!], { ...trip, then: contradicts ? 'not-used' : 'used-once' });
       });
   return travelTimes({
     method,
@@ -90,46 +90,26 @@ export function gatherPairs(pairs: TimedPairs, method: string, found: readonly I
     destinations,
     first,
     destination: column(destinationOf),
-    deciseconds: column((pair) => time[pair] as number),
-    ...(banded ? { low: column((pair) => low[pair] as number), high: column((pair) => high[pair] as number) } : {}),
+    deciseconds: column((pair) => time[pair]!),
+    ...(banded ? { low: column((pair) => low[pair]!), high: column((pair) => high[pair]!) } : {}),
     unlistedAtLeast: Int32Array.from(origins, (_, i) =>
-      (first[i + 1] as number) - (first[i] as number) === destinations.length ? NEVER : 0,
+      destinations.length === first[i + 1]! - first[i]! ? NEVER : 0,
     ),
-    issues: [...found, ...remarks(true)],
-    notices: remarks(false),
+    issues: [...found, ...repeatsThat(true)],
+    notices: repeatsThat(false),
   });
 }
 
 /** Pairs in the order of their origins, those of an origin in the order of the rows. */
 function byOrigin(from: readonly number[], size: number): { order: Int32Array; first: Int32Array } {
   const first = new Int32Array(size + 1);
-  for (const origin of from) first[origin + 1] = (first[origin + 1] as number) + 1;
-  for (let i = 0; i < size; i++) first[i + 1] = (first[i + 1] as number) + (first[i] as number);
+  for (const origin of from) first[origin + 1] = first[origin + 1]! + 1;
+  for (let i = 0; i < size; i++) first[i + 1] = first[i + 1]! + first[i]!;
   const next = first.slice(0, size);
   const order = new Int32Array(from.length);
   from.forEach((origin, pair) => {
-    order[next[origin] as number] = pair;
-    next[origin] = (next[origin] as number) + 1;
+    order[next[origin]!] = pair;
+    next[origin] = next[origin]! + 1;
   });
   return { order, first };
 }
-
-const repeated = (from: string, to: string, row: number): Notice =>
-  remark(
-    'duplicate-pair',
-    [row],
-    text(
-      `le trajet de ${from} à ${to} revient, identique : compté une fois`,
-      `trip ${from} to ${to} comes again, alike: used once`,
-    ),
-  );
-
-const contradictory = (from: string, to: string, row: number): Issue =>
-  remark(
-    'duplicate-pair',
-    [row],
-    text(
-      `le trajet de ${from} à ${to} a plusieurs durées : aucune n'est retenue`,
-      `trip ${from} to ${to} has several times: none is used`,
-    ),
-  );

@@ -1,8 +1,13 @@
-import type { Issue } from '../../foundation/issue.js';
+import { requireObject } from '../../foundation/argument.js';
+import { IDENTIFIER, meets, oneOf } from '../../foundation/expectations.js';
+import type { Issue, Path } from '../../foundation/issue.js';
+import { missing, repeatedIdentifier, wrongShape, wrongType } from '../../foundation/notices.js';
+import { isRecord } from '../../foundation/record.js';
 import { text } from '../../foundation/text.js';
+import { counted } from '../../foundation/words.js';
+import { byCodeUnit } from '../identifiers.js';
 import { NEVER } from './deciseconds.js';
-import { readTime } from './read-time.js';
-import { byCodeUnit, unexpected } from '../report.js';
+import { readTime, type TimeUnit } from './read-time.js';
 import { travelTimes, type TravelTimes } from './travel-times.js';
 
 /**
@@ -11,20 +16,23 @@ import { travelTimes, type TravelTimes } from './travel-times.js';
  * to the identifiers; both are in seconds.
  */
 export interface TimeMatrix {
+  /** Identifiers of the origins, one per row, each once. */
   readonly fromIds: readonly string[];
+  /** Identifiers of the destinations, one per column, each once. */
   readonly toIds: readonly string[];
   /** A list of rows; or all the rows one after the other, as a list of numbers or a typed array. `null`: unreachable. */
-  readonly durations?: readonly (readonly (number | null)[])[] | ArrayLike<number | null>;
+  readonly durations?: readonly (readonly (number | null)[])[] | ArrayLike<number | null> | undefined;
   /** Valhalla: `time` of each pair, or its concise form `{ durations }`. */
   readonly sources_to_targets?:
     | readonly (readonly { readonly time: number | null }[])[]
-    | { readonly durations: readonly (readonly (number | null)[])[] };
-  /** Needed, unless the matrix is an answer of OSRM (it has `code`) or Valhalla. */
-  readonly unit?: 'seconds' | 'minutes';
-  /** Where the times come from, for the reports. Default: `matrix`. */
-  readonly method?: string;
+    | { readonly durations: readonly (readonly (number | null)[])[] }
+    | undefined;
+  /** Unit of the times. Needed, unless the matrix is an answer of OSRM (it has `code`) or Valhalla: seconds. */
+  readonly unit?: TimeUnit | undefined;
+  /** Where the times come from, for the reports. Absent: `matrix`. */
+  readonly method?: string | undefined;
   /** OSRM's status. */
-  readonly code?: string;
+  readonly code?: string | undefined;
 }
 
 /**
@@ -33,7 +41,8 @@ export interface TimeMatrix {
  * repeat is an issue, and nothing is read from it: a shift of one column would be worse than no time.
  *
  * @param matrix times in seconds or minutes, as its `unit` says
- * @returns times rounded to the decisecond, with the issues; never throws
+ * @returns times rounded to the decisecond, with the issues
+ * @throws TypeError when `matrix` is not an object
  * @example
  * ```ts
  * const times = travelTimesFromMatrix({ fromIds: ['A', 'B'], toIds: ['H'], durations: [[720], [null]], unit: 'seconds' });
@@ -41,20 +50,19 @@ export interface TimeMatrix {
  * ```
  */
 export function travelTimesFromMatrix(matrix: TimeMatrix): TravelTimes {
+  requireObject('matrix', matrix, 'an object { fromIds, toIds, durations, unit }');
   const issues: Issue[] = [];
-  const fields: Record<string, unknown> =
-    typeof matrix === 'object' && matrix !== null ? (matrix as unknown as Record<string, unknown>) : {};
-  const fromIds = readIds(fields['fromIds'], 'fromIds', issues);
-  const toIds = readIds(fields['toIds'], 'toIds', issues);
-  const unit = readUnit(fields, issues);
-  const method = typeof fields['method'] === 'string' ? fields['method'] : 'matrix';
-  const cells = fromIds && toIds ? readCells(fields, fromIds.length, toIds.length, issues) : undefined;
+  const { method } = matrix;
+  const fromIds = readIds(matrix.fromIds, 'fromIds', issues);
+  const toIds = readIds(matrix.toIds, 'toIds', issues);
+  const unit = readUnit(matrix, issues);
+  const cells = fromIds && toIds ? readCells(matrix, fromIds.length, toIds.length, issues) : undefined;
   const readable = fromIds && toIds && unit && cells;
   const table = readable
     ? fill(fromIds, toIds, (i, j) => readTime(cells.value(i, j), unit, () => cells.path(i, j), issues))
     : nothing(fromIds ?? []);
   return travelTimes({
-    method,
+    method: typeof method === 'string' ? method : 'matrix',
     origins: fromIds ?? [],
     destinations: [...(toIds ?? [])].sort(byCodeUnit),
     ...table,
@@ -78,7 +86,7 @@ function fill(
   toIds: readonly string[],
   timeAt: (i: number, j: number) => number | undefined,
 ): Table {
-  const columns = toIds.map((_, j) => j).sort((a, b) => byCodeUnit(toIds[a] as string, toIds[b] as string));
+  const columns = toIds.map((_, j) => j).sort((a, b) => byCodeUnit(toIds[a]!, toIds[b]!));
   const first = new Int32Array(fromIds.length + 1);
   const destination = new Int32Array(fromIds.length * toIds.length);
   const deciseconds = new Int32Array(fromIds.length * toIds.length);
@@ -92,60 +100,59 @@ function fill(
       deciseconds[entry++] = time;
     });
     first[i + 1] = entry;
-    unlistedAtLeast[i] = entry - (first[i] as number) === toIds.length ? NEVER : 0;
+    unlistedAtLeast[i] = toIds.length === entry - first[i]! ? NEVER : 0;
   }
   return { first, destination: destination.slice(0, entry), deciseconds: deciseconds.slice(0, entry), unlistedAtLeast };
 }
 
+const IDENTIFIERS = text("une liste d'identifiants", 'a list of identifiers');
+
+/** A copy of a list of identifiers, or undefined, with issues, when it is not one or one of them repeats. */
 function readIds(value: unknown, name: string, issues: Issue[]): readonly string[] | undefined {
   if (!Array.isArray(value)) {
-    const code = value === undefined ? 'missing' : 'wrong-type';
-    issues.push(unexpected(code, [name], value, text("une liste d'identifiants", 'a list of identifiers')));
+    issues.push((value === undefined ? missing : wrongType)([name], IDENTIFIERS, value));
     return undefined;
   }
-  const seen = new Set<unknown>();
-  let sound = true;
-  value.forEach((id: unknown, position) => {
-    if (typeof id === 'string' && id.trim() !== '' && !seen.has(id)) {
-      seen.add(id);
-      return;
-    }
-    sound = false;
-    const expected = text('un identifiant en texte, non vide, unique', 'an identifier as a text, not empty, used once');
-    issues.push(unexpected(seen.has(id) ? 'duplicate-id' : 'wrong-type', [name, position], id, expected));
+  const seen = new Set<string>();
+  const before = issues.length;
+  (value as string[]).forEach((id, index) => {
+    if (!meets(IDENTIFIER, id, [name, index], issues)) return;
+    if (seen.has(id)) issues.push(repeatedIdentifier([name, index], { id, then: 'nothing-read' }));
+    seen.add(id);
   });
-  return sound ? (value as string[]) : undefined;
+  return issues.length === before ? [...seen] : undefined;
 }
 
-function readUnit(fields: Record<string, unknown>, issues: Issue[]): 'seconds' | 'minutes' | undefined {
-  const { unit } = fields;
-  if (unit === 'seconds' || unit === 'minutes') return unit;
-  if (unit === undefined && ('code' in fields || 'sources_to_targets' in fields)) return 'seconds';
-  const expected = text("'seconds' ou 'minutes'", "'seconds' or 'minutes'");
-  issues.push(unexpected(unit === undefined ? 'missing' : 'not-allowed', ['unit'], unit, expected));
-  return undefined;
+const UNIT = oneOf(['seconds', 'minutes']);
+
+function readUnit(matrix: TimeMatrix, issues: Issue[]): TimeUnit | undefined {
+  const { unit } = matrix;
+  if (unit === undefined && ('code' in matrix || 'sources_to_targets' in matrix)) return 'seconds';
+  return meets(UNIT, unit, ['unit'], issues) ? unit : undefined;
 }
 
 /** How to reach the cells of a matrix, whatever its form. */
 interface Cells {
   value(i: number, j: number): unknown;
-  path(i: number, j: number): readonly (string | number)[];
+  path(i: number, j: number): Path;
 }
 
-function readCells(fields: Record<string, unknown>, height: number, width: number, issues: Issue[]): Cells | undefined {
-  const { path, body } = bodyOf(fields);
-  const expected = text(`${height} ligne(s) de ${width} durée(s)`, `${height} row(s) of ${width} time(s)`);
-  const wrong = (at: readonly (string | number)[], received: unknown): undefined => {
-    issues.push(unexpected(received === undefined ? 'missing' : 'wrong-shape', at, received, expected));
+function readCells(matrix: TimeMatrix, height: number, width: number, issues: Issue[]): Cells | undefined {
+  const { path, body } = bodyOf(matrix);
+  const wrong = (at: Path, received: unknown): undefined => {
+    const rows = counted(height, ['ligne', 'lignes'], ['row', 'rows']);
+    const times = counted(width, ['durée', 'durées'], ['time', 'times']);
+    const shape = text(`${rows.fr} de ${times.fr}`, `${rows.en} of ${times.en}`);
+    issues.push((received === undefined ? missing : wrongShape)(at, shape, received));
   };
   if (ArrayBuffer.isView(body) || (Array.isArray(body) && isFlat(body))) {
     const flat = body as unknown as ArrayLike<unknown>;
-    if (flat.length !== height * width) return wrong(path, `${flat.length}`);
+    if (flat.length !== height * width) return wrong(path, flat.length);
     return { value: (i, j) => flat[i * width + j], path: (i, j) => [...path, i * width + j] };
   }
   if (!Array.isArray(body) || body.length !== height) return wrong(path, body);
   const rows: readonly unknown[] = body;
-  const bad = rows.findIndex((row) => (row as unknown[] | null)?.length !== width);
+  const bad = rows.findIndex((row) => (row as ArrayLike<unknown> | null)?.length !== width);
   if (bad >= 0) return wrong([...path, bad], rows[bad]);
   const cellAt = (i: number, j: number): unknown => (rows[i] as unknown[])[j];
   return {
@@ -162,11 +169,10 @@ const timeOf = (cell: unknown): unknown => (isPair(cell) ? cell.time : cell);
 const isFlat = (body: readonly unknown[]): boolean =>
   body.length > 0 && body.every((item) => item === null || typeof item !== 'object');
 
-function bodyOf(fields: Record<string, unknown>): { path: readonly string[]; body: unknown } {
-  const valhalla = fields['sources_to_targets'];
-  if (valhalla === undefined) return { path: ['durations'], body: fields['durations'] };
-  if (typeof valhalla === 'object' && valhalla !== null && 'durations' in valhalla) {
-    return { path: ['sources_to_targets', 'durations'], body: valhalla.durations };
+function bodyOf({ durations, sources_to_targets: valhalla }: TimeMatrix): { path: readonly string[]; body: unknown } {
+  if (valhalla === undefined) return { path: ['durations'], body: durations };
+  if (isRecord(valhalla) && 'durations' in valhalla) {
+    return { path: ['sources_to_targets', 'durations'], body: valhalla['durations'] };
   }
   return { path: ['sources_to_targets'], body: valhalla };
 }

@@ -1,28 +1,33 @@
+import { frozen } from '../../foundation/frozen.js';
 import type { Issue, Notice } from '../../foundation/issue.js';
 import { minutesOf, UNREACHABLE } from './deciseconds.js';
 
 /** One time, as a row. */
 export interface TravelTimeRow {
+  /** Identifier of the origin. */
   readonly from_id: string;
+  /** Identifier of the destination. */
   readonly to_id: string;
   /** Minutes, a whole number of deciseconds; `null`: no road leads there. */
   readonly minutes: number | null;
-  /** Lowest and highest minutes expected, when the time is an estimate. */
+  /** Lowest and highest minutes expected. Absent: the time is not an estimate. */
   readonly band?: readonly [low: number, high: number];
 }
 
 /**
  * Travel times from origins to destinations, whatever their source: iterate over it to read the rows
- * (`[...times]`). What is not listed is unknown, save for what `unlistedAtLeast` rules out. The arrays are compact and
- * are not meant to be read as JSON: to keep or send the times, keep the rows.
+ * (`[...times]`). What is not listed is unknown, save for what `unlistedAtLeast` rules out. A structured clone (another
+ * thread, a database of the browser) gives the same answers in a check, but is no longer iterable; in JSON, keep the
+ * rows.
  */
 export interface TravelTimes extends Iterable<TravelTimeRow> {
+  /** The format of the times and its version. */
   readonly format: 'france-services/travel-times@1';
-  /** Where the times come from: `estimate`, `rows`, `matrix`, or the name that the caller gave. */
+  /** Where the times come from: `estimate`, `road-graph`, `rows`, `matrix`, or the name that the caller gave. */
   readonly method: string;
-  /** Model of an estimate. */
+  /** Model of an estimate. Absent: the times are not estimates. */
   readonly model?: string;
-  /** Share of the trips that the bands are meant to hold, 0 to 1, when known. */
+  /** Share of the trips that the bands are meant to hold, 0 to 1. Absent: unknown. */
   readonly bandLevel?: number;
   /** Identifiers of the origins, each once. */
   readonly origins: readonly string[];
@@ -30,17 +35,19 @@ export interface TravelTimes extends Iterable<TravelTimeRow> {
   readonly destinations: readonly string[];
   /** The entries of origin i are those from `first[i]` to `first[i + 1]` (excluded). */
   readonly first: Int32Array;
-  /** Position of each entry in `destinations`; absent when each origin has all of them in order. */
-  readonly destination?: Int32Array;
+  /** Index of each entry in `destinations`. */
+  readonly destination: Int32Array;
   /** Time of each entry, in deciseconds; -1: no road leads there. */
   readonly deciseconds: Int32Array;
-  /** Low and high ends of the band of each entry, in deciseconds; absent when the times are not estimates. */
+  /** Low end of the band of each entry, in deciseconds. Absent: the times are not estimates. */
   readonly low?: Int32Array;
+  /** High end of the band of each entry, in deciseconds. Absent: the times are not estimates. */
   readonly high?: Int32Array;
   /** Per origin, a time in deciseconds under which no destination that is not listed for it lies; 0: nothing is known. */
   readonly unlistedAtLeast: Int32Array;
   /** Data that could not be used: the pairs concerned are not listed. */
   readonly issues: readonly Issue[];
+  /** What was corrected or is doubtful: places or pairs that come again, trips over water... */
   readonly notices: readonly Notice[];
 }
 
@@ -49,6 +56,9 @@ export function travelTimes(content: Omit<TravelTimes, 'format' | typeof Symbol.
   const times: TravelTimes = {
     format: 'france-services/travel-times@1',
     ...content,
+    // Checks repeat them by reference.
+    issues: frozen(content.issues),
+    notices: frozen(content.notices),
     [Symbol.iterator]: () => rowsOf(times),
   };
   return times;
@@ -57,13 +67,12 @@ export function travelTimes(content: Omit<TravelTimes, 'format' | typeof Symbol.
 function* rowsOf(times: TravelTimes): Generator<TravelTimeRow, void, undefined> {
   const { origins, destinations, first, destination, deciseconds, low, high } = times;
   for (const [i, from_id] of origins.entries()) {
-    const start = first[i] as number;
-    for (let entry = start; entry < (first[i + 1] as number); entry++) {
-      const to_id = destinations[destination ? (destination[entry] as number) : entry - start] as string;
-      const time = deciseconds[entry] as number;
+    for (let entry = first[i]!; entry < first[i + 1]!; entry++) {
+      const to_id = destinations[destination[entry]!]!;
+      const time = deciseconds[entry]!;
       if (time === UNREACHABLE) yield { from_id, to_id, minutes: null };
       else if (low && high) {
-        const band = [minutesOf(low[entry] as number), minutesOf(high[entry] as number)] as const;
+        const band = [minutesOf(low[entry]!), minutesOf(high[entry]!)] as const;
         yield { from_id, to_id, minutes: minutesOf(time), band };
       } else yield { from_id, to_id, minutes: minutesOf(time) };
     }

@@ -112,8 +112,8 @@ describe('estimates', () => {
       'coordinates-outside-departement origins.4',
       'wrong-type origins.5.latitude',
       'missing origins.6.latitude',
-      'wrong-type origins.7.id',
-      'wrong-type origins.8',
+      'wrong-format origins.7.id',
+      'missing origins.8',
       'duplicate-id origins.10.id',
     ]);
     expect(times.notices.map(({ path }) => path.join('.'))).toEqual(['origins.12.id']);

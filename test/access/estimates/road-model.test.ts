@@ -22,7 +22,7 @@ describe('the default model', () => {
   it('holds its middle in its band', () => {
     for (const km of [0, 1, 10, 25, 60, 300]) {
       const middle = roadModel.minutes(km, {}, {});
-      const [low, high] = typeof roadModel.band === 'function' ? roadModel.band(km, {}, {}) : [NaN, NaN];
+      const [low, high] = typeof roadModel.band === 'function' ? roadModel.band(km, {}, {}, middle) : [NaN, NaN];
       expect(low).toBeLessThanOrEqual(middle);
       expect(high).toBeGreaterThanOrEqual(middle);
     }

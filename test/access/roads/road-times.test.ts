@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { checkAccess } from '../../../src/access/check.js';
 import { roadGraph } from '../../../src/access/roads/road-graph.js';
 import { travelTimesOnRoad } from '../../../src/access/roads/road-times.js';
-import { soleCoverage } from '../../../src/access/sole-coverage.js';
+import { soleCoverage } from '../../../src/access/sole.js';
 
 /** Four nodes along a parallel, both ways, ten minutes apart; and a fifth that no road leads out of. */
 const graph = roadGraph({
@@ -50,7 +50,7 @@ it('counts the legs at both ends, and states them', () => {
     ['access-legs', 'origins'],
   ]);
   expect(times.notices[1]!.message.en).toBe(
-    '1 origin(s) joined to the nearest node, as the crow flies and at 5 km/h: 111 m on average, 111 m at most',
+    '1 origin is joined to the nearest node, as the crow flies and at 5 km/h: 111 m on average, 111 m at most',
   );
   const faster = travelTimesOnRoad(graph, [at('A', 2, 46.001)], [at('I', 2.2)], {
     cutoffMinutes: 30,
@@ -69,7 +69,7 @@ it('computes nothing for a place that is far from any node, and says so', () => 
   const origins = [at('A', 2), at('far', 2, 46.01)];
   const times = travelTimesOnRoad(graph, origins, houses, { cutoffMinutes: 30 });
   expect(times.notices.map(({ message }) => message.en)).toEqual([
-    '1 origin(s) farther than 1000 m from any node, hence without a time: far',
+    '1 origin is farther than 1000 m from any node, hence without a time: far',
   ]);
   const check = checkAccess({ origins, structures: houses, times, cutoffMinutes: 30 });
   expect(check.rows.map(({ status, reason }) => [status, reason])).toEqual([
@@ -132,8 +132,8 @@ it.each([
 
 it('tells what each structure alone covers, from every structure within the cut-off', () => {
   const times = travelTimesOnRoad(graph, homes, houses, { cutoffMinutes: 15, nearest: 'all' });
-  const question = { origins: homes, structures: houses, times, cutoffMinutes: 15 };
-  const { structures } = soleCoverage(question, { weight: () => 100 });
+  const request = { origins: homes, structures: houses, times, cutoffMinutes: 15 };
+  const { structures } = soleCoverage(request, { weight: () => 100 });
   expect(structures.map(({ structureId, originIds }) => [structureId, [...originIds]])).toEqual([
     ['H', ['A']],
     ['I', ['C', 'D']],

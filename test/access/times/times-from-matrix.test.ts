@@ -61,7 +61,7 @@ describe('times from a matrix', () => {
     expect(codes(wrong({ unit: 'hours' }))).toEqual(['not-allowed unit']);
     expect(codes(wrong({ toIds: ['s', 's'] }))).toEqual(['duplicate-id toIds.1']);
     expect(codes(wrong({ fromIds: undefined }))).toEqual(['missing fromIds']);
-    expect(codes(travelTimesFromMatrix(null as never))).toEqual(['missing fromIds', 'missing toIds', 'missing unit']);
+    expect(codes(travelTimesFromMatrix({} as never))).toEqual(['missing fromIds', 'missing toIds', 'missing unit']);
     for (const change of [{ durations: [[1]] }, { unit: 'x' }, { toIds: ['s', 's'] }])
       expect([...wrong(change)]).toEqual([]);
   });

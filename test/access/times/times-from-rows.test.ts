@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { travelTimesFromRows } from '../../../src/access/index.js';
+import { typographic } from '../../../src/foundation/text.js';
 
 const codes = (times: { issues: readonly { code: string; path: readonly unknown[] }[] }) =>
   times.issues.map(({ code, path }) => `${code} ${path.join('.')}`);
@@ -37,10 +38,10 @@ describe('times from rows', () => {
       'wrong-type 4.from_id',
       'wrong-format 5.band',
       'contradiction 6.seconds',
-      'wrong-type 7',
+      'missing 7',
     ]);
     expect(times.issues[1]?.message).toEqual({
-      fr: "reçu : -1 ; attendu : un nombre de minutes, fini, au moins 0, ou null (hors d'atteinte)",
+      fr: typographic("reçu : -1 ; attendu : un nombre de minutes, fini, au moins 0, ou null (hors d'atteinte)"),
       en: 'received: -1; expected: a finite number of minutes, at least 0, or null (unreachable)',
     });
   });
@@ -91,8 +92,16 @@ describe('times from rows', () => {
     expect(times.notices.map(({ path }) => path)).toEqual([[3]]);
   });
 
+  it('counts no pair once that another row contradicts, before or after', () => {
+    const pair = (minutes: number) => ({ from_id: 'a', to_id: 's', minutes });
+    const times = travelTimesFromRows([pair(5), pair(5), pair(6)]);
+    expect([...times]).toEqual([]);
+    expect(codes(times)).toEqual(['duplicate-pair 1', 'duplicate-pair 2']);
+    expect(times.notices).toEqual([]);
+  });
+
   it('says what is wrong with a list that is not one, and accepts an empty one', () => {
-    expect(codes(travelTimesFromRows('rows' as never))).toEqual(['wrong-type ']);
+    expect(() => travelTimesFromRows('rows' as never)).toThrow('rows: expected an array');
     expect([...travelTimesFromRows([])]).toEqual([]);
     expect(() => travelTimesFromRows([], { unit: 'hours' as never })).toThrow(RangeError);
   });

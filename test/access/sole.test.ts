@@ -19,10 +19,10 @@ describe('what each structure alone covers', () => {
     { from_id: 'far', to_id: 't', minutes: null },
   ]);
   const origins = ids('alone', 'both', 'perhaps', 'unsure', 'half-known', 'blind', 'far', 'stranger');
-  const question = { origins, structures: ids('s', 't'), times, cutoffMinutes: 30 };
+  const request = { origins, structures: ids('s', 't'), times, cutoffMinutes: 30 };
 
   it('tells what is proved alone from what may be', () => {
-    const { structures, notComputedIds } = soleCoverage(question, { weight: () => 10 });
+    const { structures, notComputedIds } = soleCoverage(request, { weight: () => 10 });
     expect(structures).toEqual([
       {
         structureId: 's',
@@ -50,7 +50,7 @@ describe('what each structure alone covers', () => {
   });
 
   it('makes an issue of a missing weight, and leaves it out of the sums', () => {
-    const { structures, issues } = soleCoverage(question, { weight: (id) => (id === 'perhaps' ? 5 : undefined) });
+    const { structures, issues } = soleCoverage(request, { weight: (id) => (id === 'perhaps' ? 5 : undefined) });
     expect(issues.map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual([
       'missing origins.0.weight',
       'missing origins.3.weight',
@@ -60,14 +60,14 @@ describe('what each structure alone covers', () => {
   });
 
   it('proves nothing while a structure has no times', () => {
-    const { structures } = soleCoverage({ ...question, structures: ids('s', 't', 'new') });
+    const { structures } = soleCoverage({ ...request, structures: ids('s', 't', 'new') });
     expect(structures.map(({ originIds }) => originIds)).toEqual([[], [], []]);
   });
 
   it('answers for empty lists and throws for the programmer', () => {
-    expect(soleCoverage({ ...question, structures: [] }).structures).toEqual([]);
-    expect(soleCoverage({ ...question, origins: [] }).structures[0]?.originIds).toEqual([]);
-    expect(() => soleCoverage(question, { weight: 3 as never })).toThrow('weight');
-    expect(() => soleCoverage({ ...question, cutoffMinutes: -1 })).toThrow(RangeError);
+    expect(soleCoverage({ ...request, structures: [] }).structures).toEqual([]);
+    expect(soleCoverage({ ...request, origins: [] }).structures[0]?.originIds).toEqual([]);
+    expect(() => soleCoverage(request, { weight: 3 as never })).toThrow('weight');
+    expect(() => soleCoverage({ ...request, cutoffMinutes: -1 })).toThrow(RangeError);
   });
 });

@@ -1,0 +1,53 @@
+import { IDENTIFIER, issueOf, meets, type Expectation } from '../foundation/expectations.js';
+import type { Issue, Notice, Path } from '../foundation/issue.js';
+import { repeatedIdentifier } from '../foundation/notices.js';
+import { isRecord } from '../foundation/record.js';
+import { text } from '../foundation/text.js';
+
+/** The order of identifiers: that of their code units, the same everywhere. */
+export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** A few identifiers as words: the first ones in order, and how many others. */
+export function sample(ids: readonly string[]): string {
+  const sorted = [...ids].sort(byCodeUnit);
+  const shown = sorted.slice(0, 5).join(', ');
+  return sorted.length > 5 ? `${shown}… (+ ${sorted.length - 5})` : shown;
+}
+
+const PLACE: Expectation = { type: 'object', words: text('un lieu', 'a place'), accepts: isRecord };
+
+/** The identifier of a place; undefined, with an issue, when the place is not one or has none. */
+export function identifierOf(place: unknown, path: Path, issues: Issue[]): string | undefined {
+  if (!isRecord(place)) {
+    issues.push(issueOf(PLACE, place, path));
+    return undefined;
+  }
+  const { id } = place;
+  return meets(IDENTIFIER, id, [...path, 'id'], issues) ? (id as string) : undefined;
+}
+
+/** A member of a list: its identifier, undefined when it has none, and its index in the list. */
+export interface Identified {
+  readonly id: string | undefined;
+  readonly index: number;
+}
+
+/** The members of a list, each identifier once: one that comes again is left out, with a notice. */
+export function identified(
+  name: string,
+  list: readonly unknown[],
+  found: { readonly issues: Issue[]; readonly notices: Notice[] },
+): Identified[] {
+  const seen = new Set<string>();
+  const members: Identified[] = [];
+  list.forEach((place, index) => {
+    const id = identifierOf(place, [name, index], found.issues);
+    if (id !== undefined && seen.has(id)) {
+      found.notices.push(repeatedIdentifier([name, index, 'id'], { id, then: 'used-once' }));
+      return;
+    }
+    if (id !== undefined) seen.add(id);
+    members.push({ id, index });
+  });
+  return members;
+}

@@ -1,0 +1,89 @@
+import { requireArray } from '../foundation/argument.js';
+import { issueOf, type Expectation } from '../foundation/expectations.js';
+import type { Issue, Notice, Path } from '../foundation/issue.js';
+import {
+  coordinatesAtZero,
+  coordinatesElsewhere,
+  coordinatesExchanged,
+  repeatedIdentifier,
+} from '../foundation/notices.js';
+import { text } from '../foundation/text.js';
+import { liesInDepartement, looksSwapped } from '../places/departements/lands.js';
+import type { Place } from '../places/place.js';
+import { LATITUDE, LONGITUDE } from './degrees.js';
+import { identifierOf } from './identifiers.js';
+
+/** The places of a list whose position can be believed, each identifier once. */
+export interface UsablePlaces {
+  readonly places: readonly Place[];
+  readonly issues: readonly Issue[];
+  readonly notices: readonly Notice[];
+}
+
+const AREA_KM2: Expectation = {
+  type: 'number',
+  words: text('une surface en km², finie, au moins 0', 'a finite area in km², at least 0'),
+  accepts: (value) => value === undefined || (typeof value === 'number' && value >= 0 && value < Infinity),
+};
+
+/** What each number of a place should be. */
+const NUMBERS: readonly (readonly [field: keyof Place, Expectation])[] = [
+  ['latitude', LATITUDE],
+  ['longitude', LONGITUDE],
+  ['areaKm2', AREA_KM2],
+];
+
+/** What makes a position doubtful, once its numbers are degrees. */
+const DOUBTS: readonly ((place: Place, path: Path) => Issue | undefined)[] = [
+  ({ latitude, longitude }, path) => (latitude === 0 && longitude === 0 ? coordinatesAtZero(path) : undefined),
+  ({ latitude, longitude }, path) =>
+    looksSwapped(latitude, longitude) ? coordinatesExchanged(path, { latitude, longitude }) : undefined,
+  ({ latitude, longitude, departement }, path) =>
+    typeof departement === 'string' && !liesInDepartement(departement, latitude, longitude)
+      ? coordinatesElsewhere(path, departement, `${latitude}, ${longitude}`)
+      : undefined,
+];
+
+/**
+ * Sets aside the places that cannot be used, each with the first issue found. The same identifier at two positions:
+ * neither is believed; twice the same place: it counts once, with a notice.
+ * @throws TypeError when the list is not an array
+ */
+export function usablePlaces(name: string, list: readonly Place[]): UsablePlaces {
+  const issues: Issue[] = [];
+  const notices: Notice[] = [];
+  const kept = new Map<string, Place>();
+  const contradicted = new Set<string>();
+  requireArray(name, list).forEach((place, index) => {
+    const path = [name, index];
+    const id = identifierOf(place, path, issues);
+    if (id === undefined) return;
+    const issue = issueAt(place, path);
+    const other = kept.get(id);
+    if (issue) issues.push(issue);
+    else if (!other) kept.set(id, place);
+    else if (samePlace(place, other)) {
+      notices.push(repeatedIdentifier([...path, 'id'], { id, then: 'used-once' }));
+    } else {
+      contradicted.add(id);
+      issues.push(repeatedIdentifier([...path, 'id'], { id, then: 'not-used' }));
+    }
+  });
+  return { places: [...kept.values()].filter(({ id }) => !contradicted.has(id)), issues, notices };
+}
+
+function issueAt(place: Place, path: Path): Issue | undefined {
+  for (const [field, expectation] of NUMBERS) {
+    if (!expectation.accepts(place[field])) return issueOf(expectation, place[field], [...path, field]);
+  }
+  for (const doubt of DOUBTS) {
+    const issue = doubt(place, path);
+    if (issue) return issue;
+  }
+  return undefined;
+}
+
+/** What an estimate reads of a place. */
+const READ = ['latitude', 'longitude', 'density', 'mountain', 'areaKm2', 'departement'] as const;
+
+const samePlace = (a: Place, b: Place): boolean => READ.every((field) => a[field] === b[field]);

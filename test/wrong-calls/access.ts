@@ -1,0 +1,76 @@
+import {
+  accessCoverage,
+  accessGaps,
+  checkAccess,
+  compareAccess,
+  estimateAccess,
+  estimateTravelTimes,
+  roadGraph,
+  roadGraphFromGeoJson,
+  roadReach,
+  soleCoverage,
+  travelTimesFromMatrix,
+  travelTimesFromRows,
+  travelTimesOnRoad,
+} from '../../src/access/index.js';
+import { catchment, catchmentCircle, frrZoning, zonesAt, zonesAtEach, zonesFromGeoJson } from '../../src/geo/index.js';
+import type { WrongCall } from './wrong-call.js';
+
+const any = (value: unknown) => value as never;
+const times = travelTimesFromRows([]);
+const request = { origins: [], structures: [], times, cutoffMinutes: 30 };
+const check = checkAccess(request);
+const graph = roadGraph(any({}));
+const structure = { id: 'H', latitude: 46, longitude: 2 };
+
+export const wrongCalls: readonly WrongCall[] = [
+  ['checkAccess of nothing', () => checkAccess(any(undefined)), /^request: .*nothing/],
+  ['checkAccess without times', () => checkAccess({ ...request, times: any(undefined) }), /^times: .*nothing/],
+  ['checkAccess without origins', () => checkAccess({ ...request, origins: any(null) }), /^origins: .*null/],
+  ['estimateAccess of nothing', () => estimateAccess(any(undefined)), /^request: .*nothing/],
+  [
+    'estimateAccess of one structure',
+    () => estimateAccess({ ...request, structures: any(structure) }),
+    /^structures: /,
+  ],
+  ['estimateTravelTimes without origins', () => estimateTravelTimes(any(null), []), /^origins: .*null/],
+  ['estimateTravelTimes with null options', () => estimateTravelTimes([], [], any(null)), /^options: .*null/],
+  ['estimateTravelTimes by name of model', () => estimateTravelTimes([], [], { model: any('road-2026') }), /^model: /],
+  ['accessCoverage without options', () => accessCoverage(check, any(undefined)), /^options: .*nothing/],
+  ['accessCoverage without weight', () => accessCoverage(check, any({})), /^weight: .*nothing/],
+  ['accessCoverage of rows', () => accessCoverage(any(check.rows), { weight: () => 1 }), /^check: .*a list of 0 items/],
+  ['accessGaps of nothing', () => accessGaps(any(undefined)), /^check: .*nothing/],
+  ['accessGaps of times', () => accessGaps(any(times)), /^check: .*travel-times@1/],
+  ['compareAccess of nothing', () => compareAccess(any(undefined), check), /^before: .*nothing/],
+  ['compareAccess with nothing', () => compareAccess(check, any(undefined)), /^after: .*nothing/],
+  ['compareAccess of two cut-offs', () => compareAccess(check, { ...check, cutoffMinutes: 20 }), /^after: .*< 20 min/],
+  ['soleCoverage of nothing', () => soleCoverage(any(undefined)), /^request: .*nothing/],
+  ['soleCoverage with null options', () => soleCoverage(request, any(null)), /^options: .*null/],
+  ['travelTimesFromMatrix of null', () => travelTimesFromMatrix(any(null)), /^matrix: .*null/],
+  ['travelTimesFromRows of a text', () => travelTimesFromRows(any('x')), /^rows: .*"x"/],
+  ['travelTimesFromRows with null columns', () => travelTimesFromRows([], { columns: any(null) }), /^columns: .*null/],
+  ['roadGraph of nothing', () => roadGraph(any(undefined)), /^network: .*nothing/],
+  ['roadGraphFromGeoJson of null', () => roadGraphFromGeoJson(any(null)), /^collection: .*null/],
+  [
+    'roadGraphFromGeoJson at one speed',
+    () => roadGraphFromGeoJson({ features: [] }, { speeds: any(50) }),
+    /^speeds: .*50/,
+  ],
+  ['roadReach without a graph', () => roadReach(any(undefined), [], { cutoffMinutes: 30 }), /^graph: .*nothing/],
+  ['roadReach without options', () => roadReach(graph, [], any(undefined)), /^options: .*nothing/],
+  [
+    'travelTimesOnRoad without a graph',
+    () => travelTimesOnRoad(any(null), [], [], { cutoffMinutes: 30 }),
+    /^graph: .*null/,
+  ],
+  ['travelTimesOnRoad without options', () => travelTimesOnRoad(graph, [], [], any(undefined)), /^options: .*nothing/],
+  ['zonesAt of null', () => zonesAt(any(null), []), /^place: .*null/],
+  ['zonesAt in a zone of null', () => zonesAt({}, [any(null)]), /^zones\[0\]: .*null/],
+  ['zonesAt in an area without rings', () => zonesAt({}, [{ id: 'z', area: any({}) }]), /^zones\[0\]\.area/],
+  ['zonesAtEach of null', () => zonesAtEach([{}, any(null)], []), /^places\[1\]: .*null/],
+  ['zonesFromGeoJson without properties', () => zonesFromGeoJson(7, any(undefined)), /^properties: .*nothing/],
+  ['catchment of nothing', () => catchment(any(undefined)), /^request: .*nothing/],
+  ['catchment without a check', () => catchment({ structure, origins: [], check: any(null) }), /^check: .*null/],
+  ['catchmentCircle of nothing', () => catchmentCircle(any(undefined), 10), /^place: .*nothing/],
+  ['frrZoning of nothing', () => frrZoning(any(undefined)), /^rows: .*nothing/],
+];
