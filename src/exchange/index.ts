@@ -11,6 +11,8 @@ export {
   type GeoJsonStructures,
   type StructureCollection,
   type StructureFeature,
+  type StructurePoint,
+  type StructureProperties,
 } from './formats/geojson.js';
 export { jsonSchemas, type JsonSchema } from './json-schemas.js';
 export type { ListChange } from './official-list/list-changes.js';
@@ -55,9 +57,9 @@ export {
   toDataInclusion,
   type DataInclusionExport,
   type DataInclusionOptions,
-  type DataInclusionService,
   type DataInclusionStructure,
 } from './formats/data-inclusion.js';
+export type { DataInclusionService } from './formats/data-inclusion-service.js';
 export { fromDataInclusion } from './formats/from-data-inclusion.js';
 export { fromMediationNumerique } from './formats/from-mediation-numerique.js';
 export type { ReadStructures } from './formats/incoming.js';
@@ -70,4 +72,12 @@ export {
   type MediationNumeriqueRow,
 } from './formats/mediation-numerique.js';
 export type { ExportOptions } from './formats/outgoing.js';
-export { toJsonLd, type GovernmentOffice, type JsonLd, type OpeningHoursSpecification } from './formats/json-ld.js';
+export {
+  toJsonLd,
+  type GeoCoordinates,
+  type GovernmentOffice,
+  type JsonLd,
+  type JsonLdOptions,
+  type OpeningHoursSpecification,
+  type PostalAddress,
+} from './formats/json-ld.js';

@@ -1,79 +1,214 @@
-import { requireArray, requireDate } from '../../foundation/argument.js';
+import { isIsoDate } from '../../foundation/civil-date.js';
+import { defined } from '../../foundation/defined.js';
+import { frozen } from '../../foundation/frozen.js';
 import type { Notice } from '../../foundation/issue.js';
+import { notHeld, requiredUnknown } from '../../foundation/notices.js';
+import { text } from '../../foundation/text.js';
+import { departementOfCommune } from '../../places/communes/commune-code.js';
 import type { Structure } from '../../structures/structure.js';
-import { isText, isUri, Outgoing, type ExportOptions } from './outgoing.js';
+import {
+  columnsOfExtras,
+  emailsOf,
+  hasNoField,
+  hostWord,
+  hoursOf,
+  phoneOf,
+  registerNumber,
+  requireExportOptions,
+  type ExportOptions,
+  type Outgoing,
+} from './outgoing.js';
+import { requireStructures } from './require-structures.js';
+import { derived, lost, noticeLosses, type Target } from './targets.js';
+import { isText, isUri } from './values.js';
 
 /** Columns of the standard, in its order. */
-export const MEDIATION_NUMERIQUE_COLUMNS = [
+export const MEDIATION_NUMERIQUE_COLUMNS = frozen([
   'id', 'pivot', 'nom', 'commune', 'code_postal', 'code_insee', 'adresse', 'complement_adresse', 'latitude',
   'longitude', 'typologie', 'telephone', 'courriels', 'site_web', 'horaires', 'presentation_resume',
   'presentation_detail', 'source', 'itinerance', 'structure_parente', 'date_maj', 'services',
   'publics_specifiquement_adresses', 'prise_en_charge_specifique', 'frais_a_charge',
   'dispositif_programmes_nationaux', 'formations_labels', 'autres_formations_labels', 'modalites_acces',
   'modalites_accompagnement', 'fiche_acces_libre', 'prise_rdv',
-] as const; // prettier-ignore
+] as const); // prettier-ignore
 
 /** A column of the standard. */
-export type MediationNumeriqueColumn = (typeof MEDIATION_NUMERIQUE_COLUMNS)[number];
+export type MediationNumeriqueColumn = keyof MediationNumeriqueRow;
 
-/** A place of the standard of the lieux de médiation numérique, version 1.0.2; several values are separated by `|`. */
-export interface MediationNumeriqueRow extends Readonly<
-  Partial<Record<Exclude<MediationNumeriqueColumn, 'latitude' | 'longitude'>, string>>
-> {
+/**
+ * A place of the standard of the lieux de médiation numérique, version 1.0.2. Several values of a cell are separated by
+ * `|`. A column that has no value is absent; an empty one is required by the standard and unknown.
+ */
+export interface MediationNumeriqueRow {
+  /** Identifier of the place. */
   readonly id: string;
+  /** SIRET or RNA of the place; empty when unknown. */
   readonly pivot: string;
+  /** Name of the place. */
   readonly nom: string;
+  /** Name of the commune. */
   readonly commune: string;
+  /** Postal code: 5 digits; empty when unknown. */
   readonly code_postal: string;
+  /** INSEE code of the commune. */
+  readonly code_insee?: string;
+  /** Number and street; empty when unknown. */
   readonly adresse: string;
-  /** Degrees north. */
+  /** Building, floor... */
+  readonly complement_adresse?: string;
+  /** Degrees north (WGS84). */
   readonly latitude?: number;
-  /** Degrees east. */
+  /** Degrees east (WGS84). */
   readonly longitude?: number;
+  /** Kinds of place: `RFS` for a France services structure, then that of its host. */
+  readonly typologie?: string;
+  /** Phone number in E.164: `+590590123456`. */
+  readonly telephone?: string;
+  /** E-mail addresses. */
+  readonly courriels?: string;
+  /** Addresses of web pages. */
+  readonly site_web?: string;
+  /** Opening hours in the syntax of OpenStreetMap. */
+  readonly horaires?: string;
+  /** Short description: 280 characters at most. */
+  readonly presentation_resume?: string;
+  /** Long description. */
+  readonly presentation_detail?: string;
+  /** Who collected the data, in words. */
+  readonly source?: string;
+  /** `Fixe` or `Itinérant`. */
+  readonly itinerance?: string;
+  /** Network or structure that the place belongs to. */
+  readonly structure_parente?: string;
+  /** Day of the last update, `YYYY-MM-DD`. */
   readonly date_maj: string;
+  /** Services offered, in the words of the standard. */
+  readonly services?: string;
+  /** People whom the place specially addresses. */
+  readonly publics_specifiquement_adresses?: string;
+  /** People whom the place can specially receive. */
+  readonly prise_en_charge_specifique?: string;
+  /** What it costs: `Gratuit` for a France services structure. */
+  readonly frais_a_charge?: string;
+  /** National programmes: `France Services`. */
+  readonly dispositif_programmes_nationaux?: string;
+  /** Labels and training of the staff, in the words of the standard. */
+  readonly formations_labels?: string;
+  /** Other labels and training. */
+  readonly autres_formations_labels?: string;
+  /** Ways of coming in touch: on the spot, by phone... */
+  readonly modalites_acces?: string;
+  /** Ways of being helped: alone, in a group... */
+  readonly modalites_accompagnement?: string;
+  /** Page of Acceslibre on the accessibility of the place. */
+  readonly fiche_acces_libre?: string;
+  /** Page where an appointment is made. */
+  readonly prise_rdv?: string;
 }
 
 /** Options of {@link toMediationNumerique}. */
 export interface MediationNumeriqueOptions extends ExportOptions {
-  /** Who collected the data, in words; by default as read with the structure. */
-  readonly source?: string;
+  /** Who collected the data, in words. Absent: as read with the structure. */
+  readonly source?: string | undefined;
 }
 
-/** What {@link toMediationNumerique} wrote. */
+/** What {@link toMediationNumerique} writes. */
 export interface MediationNumeriqueExport {
-  /** One row per structure, in their order. */
+  /** One row for each structure, in their order. */
   readonly rows: readonly MediationNumeriqueRow[];
-  /** What the format cannot hold, or asks for and is not known; paths begin with the rank of the structure. */
+  /** What the format cannot hold, or asks for and is not known; paths begin with the index of the structure. */
   readonly notices: readonly Notice[];
 }
+
+/** The format, as notices name it. */
+export const MEDIATION_NUMERIQUE = text('le standard de la médiation numérique', 'the médiation numérique standard');
 
 /** Words of the standard (`typologie`) for the hosts that it names. */
 export const HOST_TYPES = { association: 'ASSO', 'la-poste': 'LA_POSTE', pimms: 'PIMMS' } as const;
 
-/** Fields of a structure that the standard has no place for. */
-const NOT_HELD = [
-  'principalId',
-  'stops',
-  'appointment',
-  'labelledOn',
-  'labelEndedOn',
-  'funding',
-  'operators',
-  'population',
-  'density',
-  'mountain',
-] as const;
+const isPivot = (value: unknown): value is string => isText(value) && /^[a-zA-Z0-9]{9,14}$/.test(value);
+const isSummary = (value: unknown): value is string => isText(value) && value.length <= 280;
+const isUris = (value: unknown): value is string => isText(value) && value.split('|').every(isUri);
+
+/** Whether a value lists other values, each once, than those that the structure gives by itself. */
+function isOthers(value: unknown): value is string {
+  const values = isText(value) ? value.split('|') : [''];
+  return new Set([...values, '', 'RFS', 'France Services']).size === values.length + 3;
+}
+
+/** Columns that the model does not hold: they come in as extras, and go out again when the standard takes them. */
+const EXTRA_COLUMNS = {
+  pivot: isPivot,
+  date_maj: isIsoDate,
+  complement_adresse: isText,
+  typologie: isOthers,
+  site_web: isUris,
+  presentation_resume: isSummary,
+  presentation_detail: isText,
+  source: isText,
+  services: isText,
+  publics_specifiquement_adresses: isText,
+  prise_en_charge_specifique: isText,
+  frais_a_charge: isText,
+  dispositif_programmes_nationaux: isOthers,
+  formations_labels: isText,
+  autres_formations_labels: isText,
+  modalites_acces: isText,
+  modalites_accompagnement: isText,
+  fiche_acces_libre: isUri,
+  prise_rdv: isUri,
+} as const;
+
+const NO_FIELD = hasNoField(MEDIATION_NUMERIQUE);
+
+/** What the standard of the médiation numérique does with each field of a structure. */
+export const MEDIATION_NUMERIQUE_TARGETS = {
+  id: 'id',
+  name: 'nom',
+  role: derived(
+    () => 'principal',
+    text('le standard ne distingue pas une antenne', 'the standard does not tell an antenne apart'),
+  ),
+  format: 'itinerance',
+  principalId: lost(NO_FIELD),
+  groupName: 'structure_parente',
+  commune: ['commune', 'code_insee'],
+  postalCode: 'code_postal',
+  departement: derived(
+    ({ commune }) => departementOfCommune(commune.code),
+    text('le standard ne connaît que celui de la commune', 'the standard knows that of the commune only'),
+  ),
+  address: 'adresse',
+  latitude: 'latitude',
+  longitude: 'longitude',
+  contacts: ['telephone', 'courriels'],
+  hours: 'horaires',
+  stops: lost(NO_FIELD),
+  appointment: lost(NO_FIELD),
+  host: 'typologie',
+  labelledOn: lost(NO_FIELD),
+  labelEndedOn: lost(NO_FIELD),
+  funding: lost(NO_FIELD),
+  operators: lost(NO_FIELD),
+  population: lost(NO_FIELD),
+  density: lost(NO_FIELD),
+  mountain: lost(NO_FIELD),
+  extras: { columns: EXTRA_COLUMNS },
+} as const satisfies Record<keyof Structure, Target<MediationNumeriqueColumn>>;
 
 /**
  * Structures in the standard of the lieux de médiation numérique (1.0.2): programme `France Services`, typology `RFS`.
  *
  * The standard requires a `pivot` (SIRET or RNA), which the official list does not publish, and has no word for an
- * unknown one: without it the cell is empty and a `required-unknown` notice says that the row is to be completed; the
+ * unknown one: without it the cell is empty and a `required-unknown` notice tells that the row is to be completed; the
  * same for a missing address or postal code. Texts of `extras` that have the name of a column go there.
  *
- * @returns a row per structure, without the columns that have no value (`MEDIATION_NUMERIQUE_COLUMNS` gives them all),
- *   and a notice for each thing that the standard cannot hold
- * @throws TypeError when `structures` is not an array, RangeError when `updatedOn` is not a date
+ * @param structures - any structures
+ * @param options - `updatedOn`, and where to find the pivot
+ * @returns a row for each structure, without the columns that have no value (`MEDIATION_NUMERIQUE_COLUMNS` gives them
+ *   all), and a notice for each thing that the standard cannot hold
+ * @throws TypeError when `structures` is not a list of structures or `options` not an object, RangeError when
+ *   `updatedOn` is not a date
  *
  * @example
  * ```ts
@@ -90,74 +225,73 @@ export function toMediationNumerique(
   structures: readonly Structure[],
   options: MediationNumeriqueOptions,
 ): MediationNumeriqueExport {
-  requireArray('structures', structures);
-  requireDate('updatedOn', options.updatedOn);
+  requireStructures('structures', structures);
+  requireExportOptions(options);
   const notices: Notice[] = [];
   const rows = structures.map((structure, index) =>
-    rowOf(new Outgoing(structure, index, 'médiation numérique', notices), options),
+    rowOf({ structure, format: MEDIATION_NUMERIQUE, path: [index], notices }, options),
   );
   return { rows, notices };
 }
 
 function rowOf(out: Outgoing, options: MediationNumeriqueOptions): MediationNumeriqueRow {
-  const { structure } = out;
-  const host = out.host(HOST_TYPES);
-  const required = (column: 'pivot' | 'code_postal' | 'adresse', value: string | undefined): string => {
-    if (value === undefined) out.say('required-unknown', [column], undefined, column);
-    return value ?? '';
-  };
-  const row: Record<MediationNumeriqueColumn, string | number | undefined> = {
-    id: structure.id,
-    pivot: required('pivot', out.pivot(options, 'pivot', isPivot)),
-    nom: structure.name,
-    commune: structure.commune.name,
-    code_postal: required('code_postal', structure.postalCode),
-    code_insee: structure.commune.code,
-    adresse: required('adresse', structure.address),
-    complement_adresse: out.extra('complement_adresse', isText),
-    latitude: structure.latitude,
-    longitude: structure.longitude,
-    typologie: joined('RFS', host, out.extra('typologie', isOthers)),
-    telephone: out.phone(),
-    courriels: out.emails(Infinity).join('|') || undefined,
-    site_web: out.extra('site_web', isUris),
-    horaires: out.hours(),
-    presentation_resume: out.extra('presentation_resume', isSummary),
-    presentation_detail: out.extra('presentation_detail', isText),
-    source: options.source ?? out.extra('source', isText),
-    itinerance: structure.format === 'itinerant' ? 'Itinérant' : 'Fixe',
-    structure_parente: structure.groupName,
-    date_maj: out.updatedOn(options),
+  const { id, name, format, groupName, commune, postalCode, address, latitude, longitude } = out.structure;
+  noticeLosses(out, MEDIATION_NUMERIQUE_TARGETS);
+  const isSource = (value: unknown): value is string => isText(value) && value === (options.source ?? value);
+  const own = columnsOfExtras(out, { ...EXTRA_COLUMNS, source: isSource });
+  return defined({
+    id,
+    pivot: required(out, 'pivot', registerNumber(out, options, 'pivot', isPivot)),
+    nom: name,
+    commune: commune.name,
+    code_postal: required(out, 'code_postal', postalCode),
+    code_insee: commune.code,
+    adresse: required(out, 'adresse', address),
+    complement_adresse: own.complement_adresse,
+    latitude,
+    longitude,
+    typologie: joined('RFS', hostWord(out, HOST_TYPES), own.typologie),
+    telephone: phoneOf(out),
+    courriels: joined(...emailsOf(out, Infinity)),
+    site_web: own.site_web,
+    horaires: hoursOf(out),
+    presentation_resume: own.presentation_resume,
+    presentation_detail: own.presentation_detail,
+    source: options.source ?? own.source,
+    itinerance: itineranceOf(format, out),
+    structure_parente: groupName,
+    date_maj: own.date_maj ?? options.updatedOn,
     // What every France services offers (référentiel of 2025, section II), free of charge.
-    services: out.extra('services', isText) ?? 'Aide aux démarches administratives',
-    publics_specifiquement_adresses: out.extra('publics_specifiquement_adresses', isText),
-    prise_en_charge_specifique: out.extra('prise_en_charge_specifique', isText),
-    frais_a_charge: out.extra('frais_a_charge', isText) ?? 'Gratuit',
-    dispositif_programmes_nationaux: joined('France Services', out.extra('dispositif_programmes_nationaux', isOthers)),
-    formations_labels: out.extra('formations_labels', isText),
-    autres_formations_labels: out.extra('autres_formations_labels', isText),
-    modalites_acces: out.extra('modalites_acces', isText),
-    modalites_accompagnement: out.extra('modalites_accompagnement', isText),
-    fiche_acces_libre: out.extra('fiche_acces_libre', isUri),
-    prise_rdv: out.extra('prise_rdv', isUri),
-  };
-  if (structure.format === 'multi-site') out.say('not-held', ['format'], structure.format);
-  out.leaveBehind(NOT_HELD);
-  return Object.fromEntries(
-    Object.entries(row).filter(([, value]) => value !== undefined),
-  ) as unknown as MediationNumeriqueRow;
+    services: own.services ?? 'Aide aux démarches administratives',
+    publics_specifiquement_adresses: own.publics_specifiquement_adresses,
+    prise_en_charge_specifique: own.prise_en_charge_specifique,
+    frais_a_charge: own.frais_a_charge ?? 'Gratuit',
+    dispositif_programmes_nationaux: joined('France Services', own.dispositif_programmes_nationaux),
+    formations_labels: own.formations_labels,
+    autres_formations_labels: own.autres_formations_labels,
+    modalites_acces: own.modalites_acces,
+    modalites_accompagnement: own.modalites_accompagnement,
+    fiche_acces_libre: own.fiche_acces_libre,
+    prise_rdv: own.prise_rdv,
+  } satisfies Record<MediationNumeriqueColumn, string | number | undefined>);
 }
+
+/** The cell of a column that the standard requires: empty when the value is not known, with a notice. */
+function required({ path, format, notices }: Outgoing, column: string, value: string | undefined): string {
+  if (value === undefined) notices.push(requiredUnknown([...path, column], { format, column }));
+  return value ?? '';
+}
+
+function itineranceOf(format: Structure['format'], { path, notices }: Outgoing): 'Fixe' | 'Itinérant' {
+  if (format === 'multi-site') notices.push(notHeld([...path, 'format'], { why: ONE_PLACE }, format));
+  return format === 'itinerant' ? 'Itinérant' : 'Fixe';
+}
+
+const ONE_PLACE = text(
+  'le standard ne connaît que les lieux fixes et itinérants',
+  'the standard knows fixed and itinerant places only',
+);
 
 /** Values in one cell, each once; `undefined` when there is none. */
 const joined = (...values: readonly (string | undefined)[]): string | undefined =>
-  [...new Set(values.flatMap((value) => (isText(value) ? value.split('|') : [])))].join('|') || undefined;
-
-const isPivot = (value: unknown): value is string => isText(value) && /^[a-zA-Z0-9]{9,14}$/.test(value);
-const isSummary = (value: unknown): value is string => isText(value) && value.length <= 280;
-const isUris = (value: unknown): value is string => isText(value) && value.split('|').every(isUri);
-
-/** Whether a value is a list of other values than those that the structure says by itself. */
-function isOthers(value: unknown): value is string {
-  const values = isText(value) ? value.split('|') : [''];
-  return new Set([...values, '', 'RFS', 'France Services']).size === values.length + 3;
-}
+  [...new Set(values.flatMap((value) => value?.split('|') ?? []))].join('|') || undefined;
