@@ -3,14 +3,13 @@ import { isIsoDate } from '../../foundation/civil-date.js';
 import { defined } from '../../foundation/defined.js';
 import type { Notice } from '../../foundation/issue.js';
 import { requiredUnknown, rewritten } from '../../foundation/notices.js';
-import { sameText, text } from '../../foundation/text.js';
+import { sameText } from '../../foundation/text.js';
 import { departementOfCommune } from '../../places/communes/commune-code.js';
 import type { Structure } from '../../structures/structure.js';
-import { commonService, type DataInclusionService } from './data-inclusion-service.js';
+import { commonService, type DataInclusionService, type DataInclusionStructure } from './data-inclusion-rows.js';
 import {
   columnsOfExtras,
   emailsOf,
-  hasNoField,
   hostWord,
   hoursOf,
   phoneOf,
@@ -20,52 +19,8 @@ import {
   type Outgoing,
 } from './outgoing.js';
 import { requireStructures } from './require-structures.js';
-import { derived, lost, noticeLosses, type Target } from './targets.js';
+import { derived, noticeLosses, type Target } from './targets.js';
 import { isSiretText, isText, isTextList, isUri } from './values.js';
-
-/** A structure of data·inclusion, schema 1.0.8; `null` is unknown. */
-export interface DataInclusionStructure {
-  /** Identifier of the producer. */
-  readonly source: string;
-  /** Identifier of the structure, after that of its producer: `source--id`. */
-  readonly id: string;
-  /** Name, 3 to 150 characters, without a final full stop. */
-  readonly nom: string;
-  /** Day of the last update, `YYYY-MM-DD`. */
-  readonly date_maj: string;
-  /** SIRET of the place: 14 digits. */
-  readonly siret: string | null;
-  /** Description, 5 to 10 000 characters. */
-  readonly description: string | null;
-  /** Number and street. */
-  readonly adresse: string | null;
-  /** Building, floor... */
-  readonly complement_adresse: string | null;
-  /** Postal code: 5 digits. */
-  readonly code_postal: string | null;
-  /** Name of the commune. */
-  readonly commune: string | null;
-  /** INSEE code of the commune. */
-  readonly code_insee: string | null;
-  /** Degrees north (WGS84). */
-  readonly latitude: number | null;
-  /** Degrees east (WGS84). */
-  readonly longitude: number | null;
-  /** Phone number in E.164: `+590590123456`. */
-  readonly telephone: string | null;
-  /** E-mail address. */
-  readonly courriel: string | null;
-  /** Address of a web page. */
-  readonly site_web: string | null;
-  /** Opening hours in the syntax of OpenStreetMap. */
-  readonly horaires_accueil: string | null;
-  /** Networks that the structure belongs to: `france-service`, and that of its host. */
-  readonly reseaux_porteurs: readonly string[];
-  /** Page of Acceslibre on the accessibility of the place. */
-  readonly accessibilite_lieu: string | null;
-  /** Page of the structure at its producer. */
-  readonly lien_source: string | null;
-}
 
 /** Options of {@link toDataInclusion}. */
 export interface DataInclusionOptions extends ExportOptions {
@@ -107,43 +62,32 @@ const EXTRA_COLUMNS = {
   source: isText,
 } as const;
 
-const NO_FIELD = hasNoField(DATA_INCLUSION);
-
 /** What data·inclusion does with each field of a structure. */
 export const DATA_INCLUSION_TARGETS = {
   id: 'id',
   name: 'nom',
-  role: derived(
-    () => 'principal',
-    text('data·inclusion ne distingue pas une antenne', 'data·inclusion does not tell an antenne apart'),
-  ),
-  format: derived(
-    () => 'fixed',
-    text('data·inclusion ne connaît que les lieux fixes', 'data·inclusion knows fixed places only'),
-  ),
-  principalId: lost(NO_FIELD),
-  groupName: lost(NO_FIELD),
+  role: derived(() => 'principal'),
+  format: derived(() => 'fixed'),
+  principalId: 'lost',
+  groupName: 'lost',
   commune: ['commune', 'code_insee'],
   postalCode: 'code_postal',
-  departement: derived(
-    ({ commune }) => departementOfCommune(commune.code),
-    text('data·inclusion ne connaît que celui de la commune', 'data·inclusion knows that of the commune only'),
-  ),
+  departement: derived(({ commune }) => departementOfCommune(commune.code)),
   address: 'adresse',
   latitude: 'latitude',
   longitude: 'longitude',
   contacts: ['telephone', 'courriel'],
   hours: 'horaires_accueil',
-  stops: lost(NO_FIELD),
-  appointment: lost(NO_FIELD),
+  stops: 'lost',
+  appointment: 'lost',
   host: 'reseaux_porteurs',
-  labelledOn: lost(NO_FIELD),
-  labelEndedOn: lost(NO_FIELD),
-  funding: lost(NO_FIELD),
-  operators: lost(NO_FIELD),
-  population: lost(NO_FIELD),
-  density: lost(NO_FIELD),
-  mountain: lost(NO_FIELD),
+  labelledOn: 'lost',
+  labelEndedOn: 'lost',
+  funding: 'lost',
+  operators: 'lost',
+  population: 'lost',
+  density: 'lost',
+  mountain: 'lost',
   extras: { columns: EXTRA_COLUMNS },
 } as const satisfies Record<keyof Structure, Target<keyof DataInclusionStructure>>;
 

@@ -5,70 +5,11 @@ import { notHeld } from '../../foundation/notices.js';
 import { sameText, text } from '../../foundation/text.js';
 import { WEEKDAYS } from '../../foundation/weekday.js';
 import type { Structure } from '../../structures/structure.js';
+import type { GovernmentOffice, OpeningHoursSpecification } from './government-office.js';
 import { hasNoField, type Outgoing } from './outgoing.js';
 import { internationalPhone } from './phone.js';
 import { requireStructure } from './require-structures.js';
-import { derived, lost, noticeLosses, type Target } from './targets.js';
-
-/** Opening hours in the vocabulary of schema.org, without dates: nothing tells from when they hold. */
-export interface OpeningHoursSpecification {
-  /** Type of schema.org. */
-  readonly '@type': 'OpeningHoursSpecification';
-  /** Days of the week that share the slot: `https://schema.org/Monday`. */
-  readonly dayOfWeek: readonly string[];
-  /** Time of opening, `HH:MM`, local. */
-  readonly opens: string;
-  /** Time of closing, `HH:MM`, local; `23:59` for midnight. */
-  readonly closes: string;
-}
-
-/** An address in the vocabulary of schema.org. */
-export interface PostalAddress {
-  /** Type of schema.org. */
-  readonly '@type': 'PostalAddress';
-  /** Number and street. Absent: unknown. */
-  readonly streetAddress?: string;
-  /** Postal code: 5 digits. Absent: unknown. */
-  readonly postalCode?: string;
-  /** Name of the commune. */
-  readonly addressLocality: string;
-  /** Country: France, overseas included. */
-  readonly addressCountry: 'FR';
-}
-
-/** A point in the vocabulary of schema.org. */
-export interface GeoCoordinates {
-  /** Type of schema.org. */
-  readonly '@type': 'GeoCoordinates';
-  /** Degrees north (WGS84). */
-  readonly latitude: number;
-  /** Degrees east (WGS84). */
-  readonly longitude: number;
-}
-
-/** A structure in the vocabulary of schema.org. */
-export interface GovernmentOffice {
-  /** Vocabulary. */
-  readonly '@context': 'https://schema.org';
-  /** Type of schema.org. */
-  readonly '@type': 'GovernmentOffice';
-  /** Identifier of the structure. */
-  readonly identifier: string;
-  /** Name of the structure. */
-  readonly name: string;
-  /** Page of the structure; absent when none is asked for. */
-  readonly url?: string;
-  /** Address. */
-  readonly address: PostalAddress;
-  /** Where it is. */
-  readonly geo: GeoCoordinates;
-  /** Phone numbers, in E.164 when they are French numbers. Absent: unknown. */
-  readonly telephone?: readonly string[];
-  /** E-mail addresses. Absent: unknown. */
-  readonly email?: readonly string[];
-  /** Slots that hold every week, to all. Absent: none is known. */
-  readonly openingHoursSpecification?: readonly OpeningHoursSpecification[];
-}
+import { derived, noticeLosses, type Target } from './targets.js';
 
 /** Options of {@link toJsonLd}. */
 export interface JsonLdOptions {
@@ -93,29 +34,29 @@ const NO_FIELD = hasNoField(SCHEMA_ORG);
 export const JSON_LD_TARGETS = {
   id: 'identifier',
   name: 'name',
-  role: derived(() => 'principal', NO_FIELD),
-  format: derived(() => 'fixed', NO_FIELD),
-  principalId: lost(NO_FIELD),
-  groupName: lost(NO_FIELD),
+  role: derived(() => 'principal'),
+  format: derived(() => 'fixed'),
+  principalId: 'lost',
+  groupName: 'lost',
   commune: 'address',
   postalCode: 'address',
-  departement: lost(NO_FIELD),
+  departement: 'lost',
   address: 'address',
   latitude: 'geo',
   longitude: 'geo',
   contacts: ['telephone', 'email'],
   hours: 'openingHoursSpecification',
-  stops: lost(NO_FIELD),
-  appointment: lost(NO_FIELD),
-  host: lost(NO_FIELD),
-  labelledOn: lost(NO_FIELD),
-  labelEndedOn: lost(NO_FIELD),
-  funding: lost(NO_FIELD),
-  operators: lost(NO_FIELD),
-  population: lost(NO_FIELD),
-  density: lost(NO_FIELD),
-  mountain: lost(NO_FIELD),
-  extras: lost(NO_FIELD),
+  stops: 'lost',
+  appointment: 'lost',
+  host: 'lost',
+  labelledOn: 'lost',
+  labelEndedOn: 'lost',
+  funding: 'lost',
+  operators: 'lost',
+  population: 'lost',
+  density: 'lost',
+  mountain: 'lost',
+  extras: 'lost',
 } as const satisfies Record<keyof Structure, Target<keyof GovernmentOffice>>;
 
 /**

@@ -1,15 +1,17 @@
 import { isIsoDate } from '../../foundation/civil-date.js';
-import { defined } from '../../foundation/defined.js';
-import { frozen } from '../../foundation/frozen.js';
 import type { Notice } from '../../foundation/issue.js';
 import { notHeld, requiredUnknown } from '../../foundation/notices.js';
 import { text } from '../../foundation/text.js';
 import { departementOfCommune } from '../../places/communes/commune-code.js';
 import type { Structure } from '../../structures/structure.js';
 import {
+  MEDIATION_NUMERIQUE_COLUMNS,
+  type MediationNumeriqueColumn,
+  type MediationNumeriqueRow,
+} from './mediation-numerique-row.js';
+import {
   columnsOfExtras,
   emailsOf,
-  hasNoField,
   hostWord,
   hoursOf,
   phoneOf,
@@ -19,92 +21,8 @@ import {
   type Outgoing,
 } from './outgoing.js';
 import { requireStructures } from './require-structures.js';
-import { derived, lost, noticeLosses, type Target } from './targets.js';
+import { derived, noticeLosses, type Target } from './targets.js';
 import { isText, isUri } from './values.js';
-
-/** Columns of the standard, in its order. */
-export const MEDIATION_NUMERIQUE_COLUMNS = frozen([
-  'id', 'pivot', 'nom', 'commune', 'code_postal', 'code_insee', 'adresse', 'complement_adresse', 'latitude',
-  'longitude', 'typologie', 'telephone', 'courriels', 'site_web', 'horaires', 'presentation_resume',
-  'presentation_detail', 'source', 'itinerance', 'structure_parente', 'date_maj', 'services',
-  'publics_specifiquement_adresses', 'prise_en_charge_specifique', 'frais_a_charge',
-  'dispositif_programmes_nationaux', 'formations_labels', 'autres_formations_labels', 'modalites_acces',
-  'modalites_accompagnement', 'fiche_acces_libre', 'prise_rdv',
-] as const); // prettier-ignore
-
-/** A column of the standard. */
-export type MediationNumeriqueColumn = keyof MediationNumeriqueRow;
-
-/**
- * A place of the standard of the lieux de médiation numérique, version 1.0.2. Several values of a cell are separated by
- * `|`. A column that has no value is absent; an empty one is required by the standard and unknown.
- */
-export interface MediationNumeriqueRow {
-  /** Identifier of the place. */
-  readonly id: string;
-  /** SIRET or RNA of the place; empty when unknown. */
-  readonly pivot: string;
-  /** Name of the place. */
-  readonly nom: string;
-  /** Name of the commune. */
-  readonly commune: string;
-  /** Postal code: 5 digits; empty when unknown. */
-  readonly code_postal: string;
-  /** INSEE code of the commune. */
-  readonly code_insee?: string;
-  /** Number and street; empty when unknown. */
-  readonly adresse: string;
-  /** Building, floor... */
-  readonly complement_adresse?: string;
-  /** Degrees north (WGS84). */
-  readonly latitude?: number;
-  /** Degrees east (WGS84). */
-  readonly longitude?: number;
-  /** Kinds of place: `RFS` for a France services structure, then that of its host. */
-  readonly typologie?: string;
-  /** Phone number in E.164: `+590590123456`. */
-  readonly telephone?: string;
-  /** E-mail addresses. */
-  readonly courriels?: string;
-  /** Addresses of web pages. */
-  readonly site_web?: string;
-  /** Opening hours in the syntax of OpenStreetMap. */
-  readonly horaires?: string;
-  /** Short description: 280 characters at most. */
-  readonly presentation_resume?: string;
-  /** Long description. */
-  readonly presentation_detail?: string;
-  /** Who collected the data, in words. */
-  readonly source?: string;
-  /** `Fixe` or `Itinérant`. */
-  readonly itinerance?: string;
-  /** Network or structure that the place belongs to. */
-  readonly structure_parente?: string;
-  /** Day of the last update, `YYYY-MM-DD`. */
-  readonly date_maj: string;
-  /** Services offered, in the words of the standard. */
-  readonly services?: string;
-  /** People whom the place specially addresses. */
-  readonly publics_specifiquement_adresses?: string;
-  /** People whom the place can specially receive. */
-  readonly prise_en_charge_specifique?: string;
-  /** What it costs: `Gratuit` for a France services structure. */
-  readonly frais_a_charge?: string;
-  /** National programmes: `France Services`. */
-  readonly dispositif_programmes_nationaux?: string;
-  /** Labels and training of the staff, in the words of the standard. */
-  readonly formations_labels?: string;
-  /** Other labels and training. */
-  readonly autres_formations_labels?: string;
-  /** Ways of coming in touch: on the spot, by phone... */
-  readonly modalites_acces?: string;
-  /** Ways of being helped: alone, in a group... */
-  readonly modalites_accompagnement?: string;
-  /** Page of Acceslibre on the accessibility of the place. */
-  readonly fiche_acces_libre?: string;
-  /** Page where an appointment is made. */
-  readonly prise_rdv?: string;
-}
 
 /** Options of {@link toMediationNumerique}. */
 export interface MediationNumeriqueOptions extends ExportOptions {
@@ -159,40 +77,32 @@ const EXTRA_COLUMNS = {
   prise_rdv: isUri,
 } as const;
 
-const NO_FIELD = hasNoField(MEDIATION_NUMERIQUE);
-
 /** What the standard of the médiation numérique does with each field of a structure. */
 export const MEDIATION_NUMERIQUE_TARGETS = {
   id: 'id',
   name: 'nom',
-  role: derived(
-    () => 'principal',
-    text('le standard ne distingue pas une antenne', 'the standard does not tell an antenne apart'),
-  ),
+  role: derived(() => 'principal'),
   format: 'itinerance',
-  principalId: lost(NO_FIELD),
+  principalId: 'lost',
   groupName: 'structure_parente',
   commune: ['commune', 'code_insee'],
   postalCode: 'code_postal',
-  departement: derived(
-    ({ commune }) => departementOfCommune(commune.code),
-    text('le standard ne connaît que celui de la commune', 'the standard knows that of the commune only'),
-  ),
+  departement: derived(({ commune }) => departementOfCommune(commune.code)),
   address: 'adresse',
   latitude: 'latitude',
   longitude: 'longitude',
   contacts: ['telephone', 'courriels'],
   hours: 'horaires',
-  stops: lost(NO_FIELD),
-  appointment: lost(NO_FIELD),
+  stops: 'lost',
+  appointment: 'lost',
   host: 'typologie',
-  labelledOn: lost(NO_FIELD),
-  labelEndedOn: lost(NO_FIELD),
-  funding: lost(NO_FIELD),
-  operators: lost(NO_FIELD),
-  population: lost(NO_FIELD),
-  density: lost(NO_FIELD),
-  mountain: lost(NO_FIELD),
+  labelledOn: 'lost',
+  labelEndedOn: 'lost',
+  funding: 'lost',
+  operators: 'lost',
+  population: 'lost',
+  density: 'lost',
+  mountain: 'lost',
   extras: { columns: EXTRA_COLUMNS },
 } as const satisfies Record<keyof Structure, Target<MediationNumeriqueColumn>>;
 
@@ -239,7 +149,8 @@ function rowOf(out: Outgoing, options: MediationNumeriqueOptions): MediationNume
   noticeLosses(out, MEDIATION_NUMERIQUE_TARGETS);
   const isSource = (value: unknown): value is string => isText(value) && value === (options.source ?? value);
   const own = columnsOfExtras(out, { ...EXTRA_COLUMNS, source: isSource });
-  return defined({
+  return inOrder({
+    ...own,
     id,
     pivot: required(out, 'pivot', registerNumber(out, options, 'pivot', isPivot)),
     nom: name,
@@ -247,34 +158,28 @@ function rowOf(out: Outgoing, options: MediationNumeriqueOptions): MediationNume
     code_postal: required(out, 'code_postal', postalCode),
     code_insee: commune.code,
     adresse: required(out, 'adresse', address),
-    complement_adresse: own.complement_adresse,
     latitude,
     longitude,
     typologie: joined('RFS', hostWord(out, HOST_TYPES), own.typologie),
     telephone: phoneOf(out),
     courriels: joined(...emailsOf(out, Infinity)),
-    site_web: own.site_web,
     horaires: hoursOf(out),
-    presentation_resume: own.presentation_resume,
-    presentation_detail: own.presentation_detail,
     source: options.source ?? own.source,
     itinerance: itineranceOf(format, out),
     structure_parente: groupName,
     date_maj: own.date_maj ?? options.updatedOn,
     // What every France services offers (référentiel of 2025, section II), free of charge.
     services: own.services ?? 'Aide aux démarches administratives',
-    publics_specifiquement_adresses: own.publics_specifiquement_adresses,
-    prise_en_charge_specifique: own.prise_en_charge_specifique,
     frais_a_charge: own.frais_a_charge ?? 'Gratuit',
     dispositif_programmes_nationaux: joined('France Services', own.dispositif_programmes_nationaux),
-    formations_labels: own.formations_labels,
-    autres_formations_labels: own.autres_formations_labels,
-    modalites_acces: own.modalites_acces,
-    modalites_accompagnement: own.modalites_accompagnement,
-    fiche_acces_libre: own.fiche_acces_libre,
-    prise_rdv: own.prise_rdv,
-  } satisfies Record<MediationNumeriqueColumn, string | number | undefined>);
+  });
 }
+
+/** The columns that have a value, in the order of the standard. */
+const inOrder = (row: { [Column in keyof MediationNumeriqueRow]: MediationNumeriqueRow[Column] | undefined }) =>
+  Object.fromEntries(
+    MEDIATION_NUMERIQUE_COLUMNS.flatMap((column) => (row[column] === undefined ? [] : [[column, row[column]]])),
+  ) as unknown as MediationNumeriqueRow;
 
 /** The cell of a column that the standard requires: empty when the value is not known, with a notice. */
 function required({ path, format, notices }: Outgoing, column: string, value: string | undefined): string {

@@ -1,4 +1,46 @@
-import type { DataInclusionStructure } from './data-inclusion.js';
+/** A structure of data·inclusion, schema 1.0.8; `null` is unknown. */
+export interface DataInclusionStructure {
+  /** Identifier of the producer. */
+  readonly source: string;
+  /** Identifier of the structure, after that of its producer: `source--id`. */
+  readonly id: string;
+  /** Name, 3 to 150 characters, without a final full stop. */
+  readonly nom: string;
+  /** Day of the last update, `YYYY-MM-DD`. */
+  readonly date_maj: string;
+  /** SIRET of the place: 14 digits. */
+  readonly siret: string | null;
+  /** Description, 5 to 10 000 characters. */
+  readonly description: string | null;
+  /** Number and street. */
+  readonly adresse: string | null;
+  /** Building, floor... */
+  readonly complement_adresse: string | null;
+  /** Postal code: 5 digits. */
+  readonly code_postal: string | null;
+  /** Name of the commune. */
+  readonly commune: string | null;
+  /** INSEE code of the commune. */
+  readonly code_insee: string | null;
+  /** Degrees north (WGS84). */
+  readonly latitude: number | null;
+  /** Degrees east (WGS84). */
+  readonly longitude: number | null;
+  /** Phone number in E.164: `+590590123456`. */
+  readonly telephone: string | null;
+  /** E-mail address. */
+  readonly courriel: string | null;
+  /** Address of a web page. */
+  readonly site_web: string | null;
+  /** Opening hours in the syntax of OpenStreetMap. */
+  readonly horaires_accueil: string | null;
+  /** Networks that the structure belongs to: `france-service`, and that of its host. */
+  readonly reseaux_porteurs: readonly string[];
+  /** Page of Acceslibre on the accessibility of the place. */
+  readonly accessibilite_lieu: string | null;
+  /** Page of the structure at its producer. */
+  readonly lien_source: string | null;
+}
 
 /** What every France services offers, as a service of data·inclusion, schema 1.0.8. */
 export interface DataInclusionService {
