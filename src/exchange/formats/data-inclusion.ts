@@ -7,13 +7,12 @@ import { sameText } from '../../foundation/text.js';
 import { departementOfCommune } from '../../places/communes/commune-code.js';
 import type { Structure } from '../../structures/structure.js';
 import { commonService, type DataInclusionService, type DataInclusionStructure } from './data-inclusion-rows.js';
+import { columnsOfExtras, registerNumber } from './extras.js';
 import {
-  columnsOfExtras,
   emailsOf,
   hostWord,
   hoursOf,
   phoneOf,
-  registerNumber,
   requireExportOptions,
   type ExportOptions,
   type Outgoing,

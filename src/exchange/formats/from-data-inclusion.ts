@@ -13,7 +13,7 @@ import {
   type Incoming,
   type ReadStructures,
 } from './incoming.js';
-import type { HeldBy } from './targets.js';
+import type { WrittenFields } from './targets.js';
 import { isText } from './values.js';
 
 /**
@@ -44,7 +44,7 @@ export function fromDataInclusion(rows: readonly unknown[]): ReadStructures {
     assumedValue([], { source: DATA_INCLUSION, value: 'principal' }, 'role'),
     assumedValue([], { source: DATA_INCLUSION, value: 'fixed' }, 'format'),
   ];
-  return readRows<HeldBy<typeof DATA_INCLUSION_TARGETS>>(rows, DATA_INCLUSION, assumed, (row) => {
+  return readRows<WrittenFields<typeof DATA_INCLUSION_TARGETS>>(rows, DATA_INCLUSION, assumed, (row) => {
     const networks = networksIn(row);
     const path = [row.index, 'reseaux_porteurs'];
     if (networks.length === 0) row.notices.push(franceServicesUnsaid(path));

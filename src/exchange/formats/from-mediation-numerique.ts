@@ -11,7 +11,7 @@ import {
   type ReadStructures,
 } from './incoming.js';
 import { HOST_TYPES, MEDIATION_NUMERIQUE, type MEDIATION_NUMERIQUE_TARGETS } from './mediation-numerique.js';
-import type { HeldBy } from './targets.js';
+import type { WrittenFields } from './targets.js';
 
 /**
  * Reads structures of the standard of the lieux de médiation numérique (1.0.2). The standard does not tell antennes from
@@ -35,7 +35,7 @@ import type { HeldBy } from './targets.js';
  */
 export function fromMediationNumerique(rows: readonly unknown[]): ReadStructures {
   const assumed = [assumedValue([], { source: MEDIATION_NUMERIQUE, value: 'principal' }, 'role')];
-  return readRows<HeldBy<typeof MEDIATION_NUMERIQUE_TARGETS>>(rows, MEDIATION_NUMERIQUE, assumed, (row) => {
+  return readRows<WrittenFields<typeof MEDIATION_NUMERIQUE_TARGETS>>(rows, MEDIATION_NUMERIQUE, assumed, (row) => {
     const types = valuesIn(row, 'typologie');
     const programmes = valuesIn(row, 'dispositif_programmes_nationaux');
     if (!types.includes('RFS') && !programmes.includes('France Services')) {

@@ -83,8 +83,10 @@ export function hoursIn(row: Incoming, column: string): WeeklyHours | undefined 
 /** E-mail addresses and phone numbers; `undefined` when there is none. */
 export function contactsOf(emails: readonly string[], phones: readonly string[]): Structure['contacts'] {
   if (emails.length + phones.length === 0) return undefined;
-  return { ...(emails.length > 0 && { emails }), ...(phones.length > 0 && { phones }) };
+  return defined({ emails: filled(emails), phones: filled(phones) });
 }
+
+const filled = (texts: readonly string[]): readonly string[] | undefined => (texts.length > 0 ? texts : undefined);
 
 /** The fields that both formats have under the same names. */
 export function placeIn(row: Incoming) {
@@ -102,18 +104,18 @@ export function placeIn(row: Incoming) {
 }
 
 /** The fields of a structure read from a row, before they are checked: those that the format holds, but extras. */
-type Fields<Held extends keyof Structure> = Readonly<Record<Exclude<Held, 'extras'>, unknown>>;
+type Fields<Written extends keyof Structure> = Readonly<Record<Exclude<Written, 'extras'>, unknown>>;
 
 /**
  * Reads rows one by one.
  *
  * @param read - gives the fields of a structure, each one that the format holds, or the issue for which it is not one
  */
-export function readRows<Held extends keyof Structure>(
+export function readRows<Written extends keyof Structure>(
   rows: readonly unknown[],
   format: LocalizedText,
   assumed: readonly Notice[],
-  read: (row: Incoming) => Fields<Held> | Issue,
+  read: (row: Incoming) => Fields<Written> | Issue,
 ): ReadStructures {
   const structures: Structure[] = [];
   const rejected: Rejection[] = [];
@@ -148,7 +150,7 @@ function extrasOf({ cells, left }: Incoming): Readonly<Record<string, unknown>> 
   const extras = Object.entries(cells)
     .map(([name, cell]) => [name, left.has(name) ? left.get(name) : cell] as const)
     .filter(([, value]) => value !== null && value !== undefined && value !== '')
-    .map(([name, value]) => [safeKey(name), asJson(value)]);
+    .map(([name, value]): [string, unknown] => [safeKey(name), asJson(value)]);
   return extras.length > 0 ? Object.fromEntries(extras) : undefined;
 }
 

@@ -9,13 +9,12 @@ import {
   type MediationNumeriqueColumn,
   type MediationNumeriqueRow,
 } from './mediation-numerique-row.js';
+import { columnsOfExtras, registerNumber } from './extras.js';
 import {
-  columnsOfExtras,
   emailsOf,
   hostWord,
   hoursOf,
   phoneOf,
-  registerNumber,
   requireExportOptions,
   type ExportOptions,
   type Outgoing,
@@ -162,7 +161,7 @@ function rowOf(out: Outgoing, options: MediationNumeriqueOptions): MediationNume
     longitude,
     typologie: joined('RFS', hostWord(out, HOST_TYPES), own.typologie),
     telephone: phoneOf(out),
-    courriels: joined(...emailsOf(out, Infinity)),
+    courriels: emailsOf(out, Infinity).join('|') || undefined,
     horaires: hoursOf(out),
     source: options.source ?? own.source,
     itinerance: itineranceOf(format, out),

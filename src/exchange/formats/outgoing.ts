@@ -1,12 +1,12 @@
 import { requireDate, requireFunction, requireObject } from '../../foundation/argument.js';
 import type { IsoDate } from '../../foundation/civil-date.js';
+import { asJson } from '../../foundation/describe.js';
 import type { Notice, Path } from '../../foundation/issue.js';
-import { notHeld, notValid, renamed, rewritten } from '../../foundation/notices.js';
+import { notHeld, notValid, rewritten } from '../../foundation/notices.js';
 import { text, type LocalizedText } from '../../foundation/text.js';
 import { toOpeningHours } from '../../hours/osm/opening-hours.js';
 import type { Structure } from '../../structures/structure.js';
 import { internationalPhone, nationalPhone } from './phone.js';
-import type { ExtraColumns } from './targets.js';
 import { isEmail } from './values.js';
 
 /** What the exports to other formats have in common. */
@@ -29,6 +29,7 @@ export function requireExportOptions(options: ExportOptions): void {
 
 /** A structure on its way to another format. */
 export interface Outgoing {
+  /** The structure itself. */
   readonly structure: Structure;
   /** The format, as the notices name it. */
   readonly format: LocalizedText;
@@ -36,52 +37,6 @@ export interface Outgoing {
   readonly path: Path;
   /** Notices of the whole export: what is lost is added there. */
   readonly notices: Notice[];
-}
-
-type ReadColumns<Columns> = {
-  readonly [Column in keyof Columns]?: Columns[Column] extends (value: unknown) => value is infer Value ? Value : never;
-};
-
-/**
- * The extras of a structure that go to a column of the same name, when they are what the column takes. The others are
- * lost, with a notice. `siret` and `pivot` are left to {@link registerNumber}.
- */
-export function columnsOfExtras<Columns extends ExtraColumns>(
-  { structure, path, format, notices }: Outgoing,
-  columns: Columns,
-): ReadColumns<Columns> {
-  const written: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(structure.extras ?? {})) {
-    if (name === 'siret' || name === 'pivot') continue;
-    const accepts = Object.hasOwn(columns, name) ? columns[name] : undefined;
-    if (accepts?.(value)) written[name] = value;
-    else
-      notices.push(notHeld([...path, 'extras', name], { why: accepts ? refuses(format) : hasNoField(format) }, value));
-  }
-  return written as ReadColumns<Columns>;
-}
-
-/** The register number known of the place, for the column of a format; a number read with it that differs is lost. */
-export function registerNumber(
-  { structure, path, format, notices }: Outgoing,
-  { pivot }: ExportOptions,
-  column: 'pivot' | 'siret',
-  accepts: (value: unknown) => value is string,
-): string | undefined {
-  const { extras = {}, host } = structure;
-  const chosen = pivot?.(structure);
-  if (chosen !== undefined && !accepts(chosen)) {
-    notices.push(notValid([...path, column], { format, wanted: REGISTER_NUMBER }, chosen));
-  }
-  const other = column === 'pivot' ? 'siret' : 'pivot';
-  const number = [chosen, extras[column], extras[other], host?.siret].find(accepts);
-  for (const name of [column, other]) {
-    const value = extras[name];
-    if (value === undefined) continue;
-    if (value !== number) notices.push(notHeld([...path, 'extras', name], { why: refuses(format) }, value));
-    else if (name === other) notices.push(renamed([...path, 'extras', name], { column }, value));
-  }
-  return number;
 }
 
 /** The first phone number in E.164, the only form that travels; the others are lost. */
@@ -112,7 +67,7 @@ export function emailsOf({ structure, path, format, notices }: Outgoing, most: n
 export function hoursOf({ structure: { hours }, path, notices }: Outgoing): string | undefined {
   if (hours === undefined) return undefined;
   const { value, notices: own } = toOpeningHours(hours);
-  notices.push(...own.map((notice) => ({ ...notice, path: [...path, 'hours', ...notice.path] })));
+  for (const notice of asJson(own) as Notice[]) notices.push({ ...notice, path: [...path, 'hours', ...notice.path] });
   if (value === '') notices.push(notHeld([...path, 'hours'], { why: NO_DAY }, hours));
   return value === '' ? undefined : value;
 }
@@ -129,7 +84,6 @@ export function hostWord<Word extends string>(
   return word;
 }
 
-const REGISTER_NUMBER = text("le numéro d'un registre, comme un SIRET", 'the number of a register, such as a SIRET');
 const E164 = text('un numéro international (E.164)', 'an international number (E.164)');
 const EMAIL = text('une adresse électronique', 'an e-mail address');
 const NO_DAY = text("aucun jour n'est connu", 'no day is known');
@@ -137,7 +91,8 @@ const NO_DAY = text("aucun jour n'est connu", 'no day is known');
 /** "The format has no field for this". */
 export const hasNoField = ({ fr, en }: LocalizedText): LocalizedText =>
   text(`${fr} n'a pas de champ pour cela`, `${en} has no field for this`);
-const refuses = ({ fr, en }: LocalizedText): LocalizedText =>
+/** "The format does not take this value". */
+export const refuses = ({ fr, en }: LocalizedText): LocalizedText =>
   text(`${fr} ne prend pas cette valeur`, `${en} does not take this value`);
 const holdsOne = ({ fr, en }: LocalizedText): LocalizedText =>
   text(`${fr} n'en prend qu'un exemplaire`, `${en} takes only one`);

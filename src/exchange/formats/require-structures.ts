@@ -1,11 +1,12 @@
 import { requireArray, requireObject } from '../../foundation/argument.js';
 import { describe } from '../../foundation/describe.js';
+import { isRecord } from '../../foundation/record.js';
 import type { Structure } from '../../structures/structure.js';
 
 /** Returns the argument when it has what every structure has; throws a `TypeError` that names it otherwise. */
 export function requireStructure(name: string, value: Structure): Structure {
   const { id, name: words, commune, latitude, longitude } = requireObject(name, value, 'a structure');
-  const named = typeof id === 'string' && typeof words === 'string' && typeof Object(commune).code === 'string';
+  const named = typeof id === 'string' && typeof words === 'string' && isRecord(commune);
   if (named && Number.isFinite(latitude) && Number.isFinite(longitude)) return value;
   throw new TypeError(`${name}: expected a structure, as parseStructure gives it; received ${describe(value).en}`);
 }

@@ -26,8 +26,8 @@ export type ExtraColumns<Column extends string = string> = Readonly<
   Partial<Record<Column, (value: unknown) => value is unknown>>
 >;
 
-/** The fields that a format holds: those that its import gives back. */
-export type HeldBy<Targets extends Record<keyof Structure, unknown>> = {
+/** The fields that a format writes, or finds again: those that its import gives back. */
+export type WrittenFields<Targets extends Record<keyof Structure, unknown>> = {
   [Field in keyof Structure]-?: Targets[Field] extends 'lost' ? never : Field;
 }[keyof Structure];
 

@@ -55,7 +55,7 @@ interface Export {
 const FIELDS = Object.keys(FULL_STRUCTURE) as (keyof Structure)[];
 
 /** The names of a notice's path that are fields of a structure. */
-const speaksOf = (field: string, { path }: Notice): boolean => path[0] === field || path[1] === field;
+const isAbout = (field: string, { path }: Notice): boolean => path[0] === field || path[1] === field;
 
 describe.each(Object.entries(EXPORTS))('%s', (_name, { write, targets, read }) => {
   const { written, notices } = write(FULL_STRUCTURE);
@@ -64,7 +64,7 @@ describe.each(Object.entries(EXPORTS))('%s', (_name, { write, targets, read }) =
     const target = targets[field];
     const columns = typeof target === 'string' && target !== 'lost' ? [target] : Array.isArray(target) ? target : [];
     for (const column of columns) expect(written).toHaveProperty([column]);
-    if (target === 'lost') expect(notices.some((notice) => speaksOf(field, notice))).toBe(true);
+    if (target === 'lost') expect(notices.some((notice) => isAbout(field, notice))).toBe(true);
   });
 
   it.each(FIELDS)('%s changes what is written, or the notices', (field) => {
