@@ -88,9 +88,10 @@ const E164 = text('un numéro international (E.164)', 'an international number (
 const EMAIL = text('une adresse électronique', 'an e-mail address');
 const NO_DAY = text("aucun jour n'est connu", 'no day is known');
 
-/** "The format has no field for this". */
+/** "The format has no field for this". @__NO_SIDE_EFFECTS__ */
 export const hasNoField = ({ fr, en }: LocalizedText): LocalizedText =>
   text(`${fr} n'a pas de champ pour cela`, `${en} has no field for this`);
+
 /** "The format does not take this value". */
 export const refuses = ({ fr, en }: LocalizedText): LocalizedText =>
   text(`${fr} ne prend pas cette valeur`, `${en} does not take this value`);
