@@ -11,8 +11,10 @@ export {
   type GeoJsonStructures,
   type StructureCollection,
   type StructureFeature,
+  type StructurePoint,
+  type StructureProperties,
 } from './formats/geojson.js';
-export { jsonSchemas, type JsonSchema } from './json-schemas.js';
+export { jsonSchemas, type JsonSchema, type JsonSchemaName } from './json-schemas.js';
 export type { ListChange } from './official-list/list-changes.js';
 export { noticesByCode, type NoticeCount } from './notices-by-code.js';
 export {
@@ -40,7 +42,7 @@ export type {
   CantonCoverageRow,
   LabelsOverTimeRow,
 } from './rows/of-network.js';
-export type { DepartementOverviewRow } from './rows/of-overview.js';
+export type { DepartementOverviewRow, OverviewSection, OverviewUnit } from './rows/of-overview.js';
 export type { ProjectionRow } from './rows/of-projection.js';
 export { internationalPhone, nationalPhone } from './formats/phone.js';
 export {
@@ -55,23 +57,26 @@ export {
   type CommuneResolution,
   type CommuneResolutionKind,
 } from '../places/communes/resolve-commune.js';
-export {
-  toDataInclusion,
-  type DataInclusionExport,
-  type DataInclusionOptions,
-  type DataInclusionService,
-  type DataInclusionStructure,
-} from './formats/data-inclusion.js';
+export { toDataInclusion, type DataInclusionExport, type DataInclusionOptions } from './formats/data-inclusion.js';
+export type { DataInclusionService, DataInclusionStructure } from './formats/data-inclusion-rows.js';
 export { fromDataInclusion } from './formats/from-data-inclusion.js';
 export { fromMediationNumerique } from './formats/from-mediation-numerique.js';
 export type { ReadStructures } from './formats/incoming.js';
 export {
-  MEDIATION_NUMERIQUE_COLUMNS,
   toMediationNumerique,
-  type MediationNumeriqueColumn,
   type MediationNumeriqueExport,
   type MediationNumeriqueOptions,
-  type MediationNumeriqueRow,
 } from './formats/mediation-numerique.js';
+export {
+  MEDIATION_NUMERIQUE_COLUMNS,
+  type MediationNumeriqueColumn,
+  type MediationNumeriqueRow,
+} from './formats/mediation-numerique-row.js';
 export type { ExportOptions } from './formats/outgoing.js';
-export { toJsonLd, type GovernmentOffice, type JsonLd, type OpeningHoursSpecification } from './formats/json-ld.js';
+export { toJsonLd, type JsonLd, type JsonLdOptions } from './formats/json-ld.js';
+export type {
+  GeoCoordinates,
+  GovernmentOffice,
+  OpeningHoursSpecification,
+  PostalAddress,
+} from './formats/government-office.js';

@@ -8,13 +8,14 @@ import { supportProjectSchema } from '../procedure/support/support-checklist.js'
 import { operatorPresenceSchema } from '../operators/presence.js';
 import { weeklyHoursSchema } from '../hours/week.js';
 import { stopSchema } from '../structures/stop.js';
+import { assumptionsSchema } from '../subsidies/projection/assumptions.js';
 import { structureSchema } from '../structures/structure.js';
 
 /** A JSON Schema (draft 2020-12), as plain JSON. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
-/** Every schema of the library, by the name of its export without `Schema`. */
-const SCHEMAS = {
+/** Every schema that the library exports, by the name of its export without `Schema`, and the data of requests. */
+const schemas = () => ({
   structure: structureSchema,
   dossier: dossierSchema,
   weeklyHours: weeklyHoursSchema,
@@ -25,12 +26,17 @@ const SCHEMAS = {
   priorityProject: priorityProjectSchema,
   procedureEvent: procedureEventSchema,
   supportProject: supportProjectSchema,
-} as const;
+  projectionAssumptions: assumptionsSchema,
+});
+
+/** The name of a schema of {@link jsonSchemas}. */
+export type JsonSchemaName = keyof ReturnType<typeof schemas>;
 
 /**
  * JSON Schemas (draft 2020-12) of the data that the library receives, for forms, editors and other languages: one for
- * each schema that it exports, under the same name. They describe the shape; what a JSON Schema cannot say (a SIRET whose
- * check digit is right, a slot that ends after it begins) is checked by the `safeParse` functions.
+ * each schema that it exports, under the same name, and that of the assumptions of a projection. They
+ * describe the shape; what a JSON Schema cannot state (a SIRET whose check digit is right, a slot that ends after it
+ * begins) is checked by the `safeParse` functions. Each call gives fresh ones.
  *
  * @example
  * ```ts
@@ -39,10 +45,9 @@ const SCHEMAS = {
  * stop.required; // => ['place']
  * ```
  */
-export function jsonSchemas(): { readonly [Name in keyof typeof SCHEMAS]: JsonSchema } {
-  return Object.fromEntries(Object.entries(SCHEMAS).map(([name, schema]) => [name, schemaOf(schema)])) as {
-    [Name in keyof typeof SCHEMAS]: JsonSchema;
-  };
+export function jsonSchemas(): Readonly<Record<JsonSchemaName, JsonSchema>> {
+  const entries = Object.entries<z.ZodType>(schemas()).map(([name, schema]) => [name, schemaOf(schema)]);
+  return Object.fromEntries(entries) as Record<JsonSchemaName, JsonSchema>;
 }
 
 /** Own formats (`commune-code`...) have no meaning in JSON Schema: their pattern alone is kept. */

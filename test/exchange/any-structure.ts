@@ -35,59 +35,86 @@ const extraName = fc.constantFrom(
 );
 const extraValue = fc.oneof(label, fc.constantFrom('https://exemple.fr/a', '35600000049837', '2026-01-01', 5, true));
 
-const parts = fc.record(
-  {
-    principalId: label,
-    groupName: label,
-    postalCode: fc.constantFrom('23990', '97190'),
-    address: label,
-    contacts: fc.record(
-      {
-        emails: fc.array(email, { minLength: 1, maxLength: 3 }),
-        phones: fc.array(phone, { minLength: 1, maxLength: 3 }),
-      },
-      { requiredKeys: [] },
-    ),
-    hours,
-    stops: fc.array(fc.record({ place: label, hours }), { maxLength: 2 }),
-    appointment: fc.boolean(),
-    host: fc.record(
-      { kind: fc.constantFrom(...HOST_KINDS), name: label, siret: fc.constant('35600000049837') },
-      { requiredKeys: ['kind'] },
-    ),
-    labelledOn: fc.constantFrom('2020-01-01', '2024-02-29'),
-    funding: fc.constantFrom('funded', 'unknown'),
-    operators: fc.constant([{ operator: 'la-poste', status: 'present' }]),
-    population: fc.nat(),
-    density: fc.constantFrom(7, 'Rural à habitat dispersé'),
-    mountain: fc.boolean(),
-    extras: fc.dictionary(extraName, extraValue, { minKeys: 1, maxKeys: 4 }),
-  },
-  { requiredKeys: [] },
-);
+const degrees = (most: number) => fc.double({ min: -most, max: most, noNaN: true }).map((value) => value + 0);
+
+/** Any value of each field; a new field of `Structure` does not compile until it has one here. */
+const fields = {
+  id: label,
+  name: fc.oneof(label, fc.string({ minLength: 140, maxLength: 180 })),
+  role: fc.constantFrom('principal', 'antenne'),
+  format: fc.constantFrom('fixed', 'multi-site', 'itinerant'),
+  principalId: label,
+  groupName: label,
+  commune: label,
+  postalCode: fc.constantFrom('23990', '97190'),
+  departement: place,
+  address: label,
+  latitude: degrees(90),
+  longitude: degrees(180),
+  contacts: fc.record(
+    {
+      emails: fc.array(email, { minLength: 1, maxLength: 3 }),
+      phones: fc.array(phone, { minLength: 1, maxLength: 3 }),
+    },
+    { requiredKeys: [] },
+  ),
+  hours,
+  stops: fc.array(fc.record({ place: label, hours }), { maxLength: 2 }),
+  appointment: fc.boolean(),
+  host: fc.record(
+    { kind: fc.constantFrom(...HOST_KINDS), name: label, siret: fc.constant('35600000049837') },
+    { requiredKeys: ['kind'] },
+  ),
+  labelledOn: fc.constantFrom('2020-01-01', '2024-02-29'),
+  labelEndedOn: fc.constantFrom('2024-12-31', '2026-06-30'),
+  funding: fc.constantFrom('funded', 'not-funded', 'unknown'),
+  operators: fc.constant([{ operator: 'la-poste', status: 'present' }]),
+  population: fc.nat(),
+  density: fc.constantFrom(7, 'Rural à habitat dispersé'),
+  mountain: fc.boolean(),
+  extras: fc.dictionary(extraName, extraValue, { minKeys: 1, maxKeys: 4 }),
+} satisfies Record<keyof Structure, fc.Arbitrary<unknown>>;
 
 const one = fc
-  .tuple(
-    place,
-    fc.record({
-      name: fc.oneof(label, fc.string({ minLength: 140, maxLength: 180 })),
-      role: fc.constantFrom('principal', 'antenne'),
-      format: fc.constantFrom('fixed', 'multi-site', 'itinerant'),
-      latitude: fc.double({ min: -90, max: 90, noNaN: true }).map((degrees) => degrees + 0),
-      longitude: fc.double({ min: -180, max: 180, noNaN: true }).map((degrees) => degrees + 0),
-    }),
-    label,
-    parts,
-  )
-  .map(
-    ([[code, departement], fields, communeName, optional]) =>
-      // Without the keys that have no value, as JSON has it.
-      JSON.parse(
-        JSON.stringify({ ...fields, departement, commune: { code, name: communeName }, ...optional }),
-      ) as object,
-  );
+  .record(fields, { requiredKeys: ['name', 'role', 'format', 'commune', 'departement', 'latitude', 'longitude'] })
+  .map(({ commune: name, departement: [code, departement], ...others }) => ({
+    ...others,
+    departement,
+    commune: { code, name },
+  }))
+  // Without the keys that have no value, as JSON has it.
+  .map((structure) => JSON.parse(JSON.stringify(structure)) as object);
 
 /** Structures with different identifiers. */
 export const structuresArbitrary: fc.Arbitrary<readonly Structure[]> = fc
   .array(one, { minLength: 1, maxLength: 4 })
-  .map((fields) => fields.map((structure, i) => parseStructure({ id: `${9001 + i}`, ...structure })));
+  .map((fields) => fields.map((structure, index) => parseStructure({ ...structure, id: `${9001 + index}` })));
+
+/** A structure that has every field: fictional. */
+export const FULL_STRUCTURE = {
+  id: '9001',
+  name: 'France services de Fictif',
+  role: 'antenne',
+  format: 'multi-site',
+  principalId: '9000',
+  groupName: 'Réseau fictif',
+  commune: { code: '23999', name: 'Fictif' },
+  postalCode: '23990',
+  departement: '87',
+  address: '1 rue Inventée',
+  latitude: 46.1,
+  longitude: 2.1,
+  contacts: { emails: ['fs@exemple.fr'], phones: ['05 55 12 34 56'] },
+  hours: { monday: [{ opens: '09:00', closes: '12:00' }], tuesday: [], remarks: ['Fermé en août'] },
+  stops: [{ place: 'Place Inventée' }],
+  appointment: true,
+  host: { kind: 'association', name: 'Association fictive', siret: '35600000049837' },
+  labelledOn: '2020-01-01',
+  labelEndedOn: '2026-01-01',
+  funding: 'funded',
+  operators: [{ operator: 'la-poste', status: 'present' }],
+  population: 1200,
+  density: 7,
+  mountain: true,
+  extras: { complement_adresse: 'Bâtiment B', commentaire: 'Fermé en août' },
+} as const satisfies Required<Structure>;

@@ -77,16 +77,25 @@ const FIXTURES: Record<
     refuses: [{ kind: 'audit' }, { kind: 'party', on: '2026-01-01' }],
   },
   supportProject: { takes: [{}], refuses: [[], 'project'] },
+  projectionAssumptions: {
+    takes: [{}, { amounts: [{ year: 2027, euros: 50_000 }], indexation: 0.02 }],
+    refuses: [{ indexation: 11 }, { antennes: 'all' }, { other: 1 }],
+  },
 };
 
+const EXPORTED = Object.keys({ ...root, ...exchange })
+  .filter((name) => name.endsWith('Schema'))
+  .map((name) => name.slice(0, -'Schema'.length)) as exchange.JsonSchemaName[];
+
 describe('jsonSchemas', () => {
-  it('has every schema that the library exports, under the same name', () => {
-    const exported = Object.keys({ ...root, ...exchange }).filter((name) => name.endsWith('Schema'));
-    expect(
-      Object.keys(schemas)
-        .map((name) => `${name}Schema`)
-        .sort(),
-    ).toEqual(exported.sort());
+  it('has every schema that the library exports, under the same name, and that of the assumptions', () => {
+    expect(Object.keys(schemas).sort()).toEqual([...EXPORTED, 'projectionAssumptions'].sort());
+    expect(EXPORTED.length).toBeGreaterThan(5);
+  });
+
+  it('is fresh at each call', () => {
+    (jsonSchemas().structure as { type: string }).type = 'edited';
+    expect(jsonSchemas().structure.type).toBe('object');
   });
 
   it('is plain JSON, and names no format of its own', () => {
@@ -114,7 +123,7 @@ describe('jsonSchemas', () => {
 });
 
 describe('Standard Schema', () => {
-  it.each(Object.keys(FIXTURES) as (keyof typeof schemas)[])('%sSchema follows it', async (name) => {
+  it.each(EXPORTED)('%sSchema follows it', async (name) => {
     const schema = (root as unknown as Record<string, StandardSchema>)[`${name}Schema`];
     const standard = schema?.['~standard'];
     expect([standard?.version, typeof standard?.vendor]).toEqual([1, 'string']);

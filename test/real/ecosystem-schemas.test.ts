@@ -55,9 +55,9 @@ describeWithRealData('official schemas', () => {
     expect(silentlyLost(structures, back.structures, [...notices, ...back.notices])).toEqual([]);
   });
 
-  it('hold for each row of the médiation numérique, once the pivot is given; without it the notice says so', () => {
-    const given = toMediationNumerique(structures, { updatedOn, pivot: () => '35600000049837' });
-    expect(given.rows.filter((row) => breaks(row).length > 0)).toEqual([]);
+  it('hold for each row of the médiation numérique, once the pivot is given; without it a notice says so', () => {
+    const complete = toMediationNumerique(structures, { updatedOn, pivot: () => '35600000049837' });
+    expect(complete.rows.filter((row) => breaks(row).length > 0)).toEqual([]);
     const { rows, notices } = toMediationNumerique(structures, { updatedOn });
     expect(rows.filter((row) => breaks(row).join() !== 'pivot')).toEqual([]);
     expect(notices.filter(({ code }) => code === 'required-unknown')).toHaveLength(structures.length);
@@ -82,18 +82,18 @@ describeWithRealData('official schemas', () => {
         const incomplete = new Set(
           di.notices.filter(({ code }) => code === 'required-unknown').map(({ path }) => path[0]),
         );
-        for (const [rank, row] of di.structures.entries()) {
-          const known = typeof any[rank]?.extras?.reseaux_porteurs !== 'object';
-          if (!incomplete.has(rank) && known) expect([isStructure(row), isStructure.errors]).toEqual([true, null]);
+        for (const [index, row] of di.structures.entries()) {
+          const known = typeof any[index]?.extras?.reseaux_porteurs !== 'object';
+          if (!incomplete.has(index) && known) expect([isStructure(row), isStructure.errors]).toEqual([true, null]);
         }
         for (const service of di.services ?? []) expect(isService(service)).toBe(true);
         const mn = toMediationNumerique(any, { updatedOn });
-        for (const [rank, row] of mn.rows.entries()) {
-          const said = mn.notices.filter(({ code, path }) => code === 'required-unknown' && path[0] === rank);
+        for (const [index, row] of mn.rows.entries()) {
+          const empty = mn.notices.filter(({ code, path }) => code === 'required-unknown' && path[0] === index);
           // The lists of values of extras are the caller's own.
-          const own = Object.keys(any[rank]?.extras ?? {});
+          const own = Object.keys(any[index]?.extras ?? {});
           const broken = breaks(row).filter((column) => !own.includes(column));
-          expect(said.map(({ path }) => path[1])).toEqual(expect.arrayContaining(broken));
+          expect(empty.map(({ path }) => path[1])).toEqual(expect.arrayContaining(broken));
         }
       }),
     );

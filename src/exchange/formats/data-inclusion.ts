@@ -1,91 +1,105 @@
-import { requireArray, requireDate } from '../../foundation/argument.js';
+import { requireText } from '../../foundation/argument.js';
+import { isIsoDate } from '../../foundation/civil-date.js';
+import { defined } from '../../foundation/defined.js';
 import type { Notice } from '../../foundation/issue.js';
+import { requiredUnknown, rewritten } from '../../foundation/notices.js';
+import { sameText } from '../../foundation/text.js';
+import { departementOfCommune } from '../../places/communes/commune-code.js';
 import type { Structure } from '../../structures/structure.js';
-import { isSiretText, isText, isUri, Outgoing, type ExportOptions } from './outgoing.js';
-
-/** A structure of data·inclusion, schema 1.0.8; `null` is unknown. */
-export interface DataInclusionStructure {
-  readonly source: string;
-  readonly id: string;
-  readonly nom: string;
-  readonly date_maj: string;
-  readonly siret: string | null;
-  readonly description: string | null;
-  readonly adresse: string | null;
-  readonly complement_adresse: string | null;
-  readonly code_postal: string | null;
-  readonly commune: string | null;
-  readonly code_insee: string | null;
-  readonly latitude: number | null;
-  readonly longitude: number | null;
-  /** E.164. */
-  readonly telephone: string | null;
-  readonly courriel: string | null;
-  readonly site_web: string | null;
-  /** OpenStreetMap opening hours. */
-  readonly horaires_accueil: string | null;
-  readonly reseaux_porteurs: readonly string[];
-  readonly accessibilite_lieu: string | null;
-  readonly lien_source: string | null;
-}
-
-/** What every France services offers, as a service of data·inclusion, schema 1.0.8. */
-export interface DataInclusionService {
-  readonly source: string;
-  readonly structure_id: string;
-  readonly id: string;
-  readonly nom: string;
-  readonly description: string;
-  readonly date_maj: string;
-  readonly type: 'accompagnement';
-  readonly thematiques: readonly string[];
-  readonly publics: readonly ['tous-publics'];
-  readonly frais: 'gratuit';
-  readonly modes_accueil: readonly ['en-presentiel'];
-}
+import { commonService, type DataInclusionService, type DataInclusionStructure } from './data-inclusion-rows.js';
+import { columnsOfExtras, registerNumber } from './extras.js';
+import {
+  emailsOf,
+  hostWord,
+  hoursOf,
+  phoneOf,
+  requireExportOptions,
+  type ExportOptions,
+  type Outgoing,
+} from './outgoing.js';
+import { requireStructures } from './require-structures.js';
+import { derived, noticeLosses, type Target } from './targets.js';
+import { isSiretText, isText, isTextList, isUri } from './values.js';
 
 /** Options of {@link toDataInclusion}. */
 export interface DataInclusionOptions extends ExportOptions {
   /** Identifier of the producer in data·inclusion: the prefix of every identifier. */
   readonly source: string;
-  /** Also one service per structure: the common mission of the network. */
-  readonly services?: boolean;
+  /** Whether to add one service for each structure: the common mission of the network. Absent: no. */
+  readonly services?: boolean | undefined;
 }
 
-/** What {@link toDataInclusion} wrote. */
+/** What {@link toDataInclusion} writes. */
 export interface DataInclusionExport {
-  /** One row per structure, in their order. */
+  /** One row for each structure, in their order. */
   readonly structures: readonly DataInclusionStructure[];
+  /** One service for each structure; absent unless asked for. */
   readonly services?: readonly DataInclusionService[];
-  /** What the format cannot hold; paths begin with the rank of the structure. */
+  /** What the format cannot hold; paths begin with the index of the structure. */
   readonly notices: readonly Notice[];
 }
+
+/** The format, as notices name it. */
+export const DATA_INCLUSION = sameText('data·inclusion');
 
 /** Words of data·inclusion for the hosts that it names. */
 export const HOST_NETWORKS = { 'la-poste': 'la-poste', pimms: 'pimms-mediation' } as const;
 
-/** Fields of a structure that data·inclusion has no place for. */
-const NOT_HELD = [
-  'principalId',
-  'groupName',
-  'stops',
-  'appointment',
-  'labelledOn',
-  'labelEndedOn',
-  'funding',
-  'operators',
-  'population',
-  'density',
-  'mountain',
-] as const;
+const isDescription = (value: unknown): value is string =>
+  isText(value) && [...value].length >= 5 && [...value].length <= 10_000;
+
+/** Columns that the model does not hold: they come in as extras, and go out again when the schema takes them. */
+const EXTRA_COLUMNS = {
+  siret: isSiretText,
+  date_maj: isIsoDate,
+  description: isDescription,
+  complement_adresse: isText,
+  site_web: isUri,
+  reseaux_porteurs: isTextList,
+  accessibilite_lieu: isUri,
+  lien_source: isUri,
+  source: isText,
+} as const;
+
+/** What data·inclusion does with each field of a structure. */
+export const DATA_INCLUSION_TARGETS = {
+  id: 'id',
+  name: 'nom',
+  role: derived(() => 'principal'),
+  format: derived(() => 'fixed'),
+  principalId: 'lost',
+  groupName: 'lost',
+  commune: ['commune', 'code_insee'],
+  postalCode: 'code_postal',
+  departement: derived(({ commune }) => departementOfCommune(commune.code)),
+  address: 'adresse',
+  latitude: 'latitude',
+  longitude: 'longitude',
+  contacts: ['telephone', 'courriel'],
+  hours: 'horaires_accueil',
+  stops: 'lost',
+  appointment: 'lost',
+  host: 'reseaux_porteurs',
+  labelledOn: 'lost',
+  labelEndedOn: 'lost',
+  funding: 'lost',
+  operators: 'lost',
+  population: 'lost',
+  density: 'lost',
+  mountain: 'lost',
+  extras: { columns: EXTRA_COLUMNS },
+} as const satisfies Record<keyof Structure, Target<keyof DataInclusionStructure>>;
 
 /**
  * Structures in the schema of data·inclusion (1.0.8), network `france-service`. A SIRET that is not known stays `null`.
  * Texts of `extras` that have the name of a field of the schema go there (`complement_adresse`, `site_web`...).
  *
- * @returns a row per structure, and a notice for each thing that the schema cannot hold: role, format, label, host,
+ * @param structures - any structures
+ * @param options - `updatedOn`, `source`, and where to find the SIRET
+ * @returns a row for each structure, and a notice for each thing that the schema cannot hold: role, format, label, host,
  *   further phones and addresses... {@link fromDataInclusion} gives the rest back
- * @throws TypeError when `structures` is not an array, RangeError when `source` is empty or `updatedOn` is not a date
+ * @throws TypeError when `structures` is not a list of structures or `options` not an object, RangeError when `source` is
+ *   empty or `updatedOn` is not a date
  *
  * @example
  * ```ts
@@ -99,79 +113,59 @@ const NOT_HELD = [
  * ```
  */
 export function toDataInclusion(structures: readonly Structure[], options: DataInclusionOptions): DataInclusionExport {
-  requireArray('structures', structures);
-  requireDate('updatedOn', options.updatedOn);
-  if (!isText(options.source)) throw new RangeError('source: expected the identifier of a producer; received nothing');
+  requireStructures('structures', structures);
+  requireExportOptions(options);
+  if (requireText('options.source', options.source) === '') {
+    throw new RangeError('options.source: expected the identifier of a producer; received ""');
+  }
   const notices: Notice[] = [];
   const rows = structures.map((structure, index) =>
-    structureRow(new Outgoing(structure, index, 'data·inclusion', notices), options),
+    rowOf({ structure, format: DATA_INCLUSION, path: [index], notices }, options),
   );
-  return { structures: rows, ...(options.services === true ? { services: rows.map(serviceRow) } : {}), notices };
+  return defined({
+    structures: rows,
+    services: options.services === true ? rows.map(commonService) : undefined,
+    notices,
+  });
 }
 
-function structureRow(out: Outgoing, options: DataInclusionOptions): DataInclusionStructure {
-  const { structure } = out;
-  const host = out.host(HOST_NETWORKS);
-  const others = out.extra('reseaux_porteurs', isTextList) ?? [];
-  const row = {
-    source: options.source,
-    id: `${options.source}--${structure.id}`,
+function rowOf(out: Outgoing, options: DataInclusionOptions): DataInclusionStructure {
+  const { id, address, postalCode, commune, latitude, longitude } = out.structure;
+  const { source, updatedOn } = options;
+  noticeLosses(out, DATA_INCLUSION_TARGETS);
+  const isSource = (value: unknown): value is string => value === source;
+  const own = columnsOfExtras(out, { ...EXTRA_COLUMNS, source: isSource });
+  const host = hostWord(out, HOST_NETWORKS);
+  return {
+    source,
+    id: `${source}--${id}`,
     nom: nameOf(out),
-    date_maj: out.updatedOn(options),
-    siret: out.pivot(options, 'siret', isSiretText) ?? null,
-    description: out.extra('description', isDescription) ?? null,
-    adresse: structure.address ?? null,
-    complement_adresse: out.extra('complement_adresse', isText) ?? null,
-    code_postal: structure.postalCode ?? null,
-    commune: structure.commune.name,
-    code_insee: structure.commune.code,
-    latitude: structure.latitude,
-    longitude: structure.longitude,
-    telephone: out.phone() ?? null,
-    courriel: out.emails(1)[0] ?? null,
-    site_web: out.extra('site_web', isUri) ?? null,
-    horaires_accueil: out.hours() ?? null,
-    reseaux_porteurs: [...new Set(['france-service', ...(host ? [host] : []), ...others])],
-    accessibilite_lieu: out.extra('accessibilite_lieu', isUri) ?? null,
-    lien_source: out.extra('lien_source', isUri) ?? null,
+    date_maj: own.date_maj ?? updatedOn,
+    siret: registerNumber(out, options, 'siret', isSiretText) ?? null,
+    description: own.description ?? null,
+    adresse: address ?? null,
+    complement_adresse: own.complement_adresse ?? null,
+    code_postal: postalCode ?? null,
+    commune: commune.name,
+    code_insee: commune.code,
+    latitude,
+    longitude,
+    telephone: phoneOf(out) ?? null,
+    courriel: emailsOf(out, 1)[0] ?? null,
+    site_web: own.site_web ?? null,
+    horaires_accueil: hoursOf(out) ?? null,
+    reseaux_porteurs: [...new Set(['france-service', ...(host ? [host] : []), ...(own.reseaux_porteurs ?? [])])],
+    accessibilite_lieu: own.accessibilite_lieu ?? null,
+    lien_source: own.lien_source ?? null,
   };
-  out.extra('source', (value): value is string => value === options.source);
-  if (structure.format !== 'fixed') out.say('not-held', ['format'], structure.format);
-  out.leaveBehind(NOT_HELD);
-  return row;
 }
 
 /** 3 to 150 characters, without a final full stop. */
-function nameOf(out: Outgoing): string {
-  const { name } = out.structure;
+function nameOf({ structure: { name }, path, format, notices }: Outgoing): string {
   const stopless = name.replace(/\.{1,10}$/, '');
   const trimmed = [...stopless].length < 3 ? name : stopless;
   const fitting = [...trimmed].length > 150 ? `${[...trimmed].slice(0, 149).join('')}…` : trimmed;
-  if (fitting !== name) out.say('rewritten', ['name'], name, fitting);
-  if ([...fitting].length < 3) out.say('required-unknown', ['name'], name, 'nom');
+  if (fitting !== name) notices.push(rewritten([...path, 'name'], { format, written: fitting }, name));
+  if ([...fitting].length < 3) notices.push(requiredUnknown([...path, 'name'], { format, column: 'nom' }, name));
   return fitting;
 }
-
-/**
- * The mission of every France services: section II of the référentiel approved on 16 June 2025 (information,
- * request, orientation); free and open to all: the ministers' release of 21 November 2025.
- */
-const serviceRow = ({ source, id, date_maj }: DataInclusionStructure): DataInclusionService => ({
-  source,
-  structure_id: id,
-  id: `${id}-accompagnement`,
-  nom: 'Accompagnement aux démarches administratives',
-  description:
-    'Information de premier niveau, accompagnement des démarches, notamment numériques, et orientation vers les services des opérateurs partenaires de France services.',
-  date_maj,
-  type: 'accompagnement',
-  thematiques: ['difficultes-administratives-ou-juridiques--accompagnement-aux-demarches-administratives'],
-  publics: ['tous-publics'],
-  frais: 'gratuit',
-  modes_accueil: ['en-presentiel'],
-});
-
-const isDescription = (value: unknown): value is string =>
-  isText(value) && [...value].length >= 5 && [...value].length <= 10000;
-
-const isTextList = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText);

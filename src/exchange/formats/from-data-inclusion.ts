@@ -1,12 +1,20 @@
-import { isRecord } from '../../foundation/record.js';
 import { requireArray } from '../../foundation/argument.js';
-import type { Notice } from '../../foundation/issue.js';
-import { HOST_NETWORKS } from './data-inclusion.js';
-import { formatNotice } from './format-notices.js';
-import { readIncoming, type Incoming, type ReadStructures } from './incoming.js';
-import { isText } from './outgoing.js';
-
-const FORMAT = 'data·inclusion';
+import { isRecord } from '../../foundation/record.js';
+import { assumedValue, franceServicesUnsaid, notFranceServices } from '../../foundation/notices.js';
+import { DATA_INCLUSION, HOST_NETWORKS, type DATA_INCLUSION_TARGETS } from './data-inclusion.js';
+import {
+  contactsOf,
+  hoursIn,
+  keep,
+  phonesIn,
+  placeIn,
+  readRows,
+  textIn,
+  type Incoming,
+  type ReadStructures,
+} from './incoming.js';
+import type { WrittenFields } from './targets.js';
+import { isText } from './values.js';
 
 /**
  * Reads structures of data·inclusion (schema 1.0.8). The format tells neither role nor format: every structure is read
@@ -31,46 +39,43 @@ const FORMAT = 'data·inclusion';
  * ```
  */
 export function fromDataInclusion(rows: readonly unknown[]): ReadStructures {
-  const prefix = commonPrefix(rows);
-  const read = readIncoming(rows, FORMAT, (row) => {
-    const networks = networksOf(row);
-    if (networks.length > 0 && !networks.includes('france-service')) {
-      return formatNotice('not-france-services', FORMAT, [row.row, 'reseaux_porteurs'], undefined, networks.join(', '));
-    }
-    if (networks.length === 0) row.say('france-services-unsaid', 'reseaux_porteurs');
+  const prefix = commonPrefix(requireArray('rows', rows));
+  const assumed = [
+    assumedValue([], { source: DATA_INCLUSION, value: 'principal' }, 'role'),
+    assumedValue([], { source: DATA_INCLUSION, value: 'fixed' }, 'format'),
+  ];
+  return readRows<WrittenFields<typeof DATA_INCLUSION_TARGETS>>(rows, DATA_INCLUSION, assumed, (row) => {
+    const networks = networksIn(row);
+    const path = [row.index, 'reseaux_porteurs'];
+    if (networks.length === 0) row.notices.push(franceServicesUnsaid(path));
+    else if (!networks.includes('france-service')) return notFranceServices(path, { networks });
     const host = (['la-poste', 'pimms'] as const).find((kind) => networks.includes(HOST_NETWORKS[kind]));
-    const others = networks.filter(
-      (network) => network !== 'france-service' && (!host || network !== HOST_NETWORKS[host]),
-    );
-    if (networks.length > 0) row.take('reseaux_porteurs', others.length > 0 ? others : undefined);
-    const email = row.text('courriel');
-    const id = row.text('id');
+    const known: readonly unknown[] = ['france-service', host && HOST_NETWORKS[host]];
+    const others = networks.filter((network) => !known.includes(network));
+    if (networks.length > 0) keep(row, 'reseaux_porteurs', others.length > 0 ? others : undefined);
+    const id = textIn(row, 'id');
+    const email = textIn(row, 'courriel');
     return {
-      ...row.structure({ phone: 'telephone', hours: 'horaires_accueil', emails: email === undefined ? [] : [email] }),
+      ...placeIn(row),
       id: id !== undefined && id.length > prefix.length && id.startsWith(prefix) ? id.slice(prefix.length) : id,
       format: 'fixed',
+      contacts: contactsOf(email === undefined ? [] : [email], phonesIn(row)),
+      hours: hoursIn(row, 'horaires_accueil'),
       host: host && { kind: host },
     };
   });
-  return read.structures.length === 0 ? read : { ...read, notices: [...assumed(), ...read.notices] };
 }
 
-/** What the format does not tell. */
-const assumed = (): Notice[] => [
-  formatNotice('assumed-value', FORMAT, [], 'role', 'principal'),
-  formatNotice('assumed-value', FORMAT, [], 'format', 'fixed'),
-];
-
 /** Networks of a row: a list in JSON, a text with commas or bars in CSV. */
-function networksOf(row: Incoming): string[] {
-  const cell = row.cells.reseaux_porteurs;
+function networksIn({ cells }: Incoming): string[] {
+  const cell = cells.reseaux_porteurs;
   const list: unknown = typeof cell === 'string' ? cell.replace(/[[\]"{}\s]/g, '').split(/[,|]/) : cell;
   return Array.isArray(list) ? (list as unknown[]).filter(isText) : [];
 }
 
 /** The prefix of the source of the rows, when they all have the same. */
 function commonPrefix(rows: readonly unknown[]): string {
-  const sources = new Set(requireArray('rows', rows).map((row) => (isRecord(row) ? row.source : undefined)));
+  const sources = new Set(rows.map((row) => (isRecord(row) ? row.source : undefined)));
   const [source] = sources;
   return sources.size === 1 && typeof source === 'string' ? `${source}--` : '';
 }

@@ -1,8 +1,17 @@
-import { formatNotice } from './format-notices.js';
-import { readIncoming, type Incoming, type ReadStructures } from './incoming.js';
-import { HOST_TYPES } from './mediation-numerique.js';
-
-const FORMAT = 'médiation numérique';
+import { assumedValue, franceServicesUnsaid, keptInExtras, notFranceServices } from '../../foundation/notices.js';
+import {
+  contactsOf,
+  hoursIn,
+  keep,
+  phonesIn,
+  placeIn,
+  readRows,
+  textIn,
+  type Incoming,
+  type ReadStructures,
+} from './incoming.js';
+import { HOST_TYPES, MEDIATION_NUMERIQUE, type MEDIATION_NUMERIQUE_TARGETS } from './mediation-numerique.js';
+import type { WrittenFields } from './targets.js';
 
 /**
  * Reads structures of the standard of the lieux de médiation numérique (1.0.2). The standard does not tell antennes from
@@ -25,46 +34,47 @@ const FORMAT = 'médiation numérique';
  * ```
  */
 export function fromMediationNumerique(rows: readonly unknown[]): ReadStructures {
-  const read = readIncoming(rows, FORMAT, (row) => {
-    const types = listIn(row, 'typologie');
-    const programmes = listIn(row, 'dispositif_programmes_nationaux');
+  const assumed = [assumedValue([], { source: MEDIATION_NUMERIQUE, value: 'principal' }, 'role')];
+  return readRows<WrittenFields<typeof MEDIATION_NUMERIQUE_TARGETS>>(rows, MEDIATION_NUMERIQUE, assumed, (row) => {
+    const types = valuesIn(row, 'typologie');
+    const programmes = valuesIn(row, 'dispositif_programmes_nationaux');
     if (!types.includes('RFS') && !programmes.includes('France Services')) {
-      const others = [...types, ...programmes];
-      const path = [row.row, 'dispositif_programmes_nationaux'];
-      if (others.length > 0) return formatNotice('not-france-services', FORMAT, path, undefined, others.join(', '));
-      row.say('france-services-unsaid', 'dispositif_programmes_nationaux');
+      const networks = [...types, ...programmes];
+      const path = [row.index, 'dispositif_programmes_nationaux'];
+      if (networks.length > 0) return notFranceServices(path, { networks });
+      row.notices.push(franceServicesUnsaid(path));
     }
     const host = (['la-poste', 'pimms', 'association'] as const).find((kind) => types.includes(HOST_TYPES[kind]));
-    leave(row, 'typologie', types, ['RFS', host && HOST_TYPES[host]]);
-    leave(row, 'dispositif_programmes_nationaux', programmes, ['France Services']);
+    keepOthers(row, 'typologie', types, ['RFS', host && HOST_TYPES[host]]);
+    keepOthers(row, 'dispositif_programmes_nationaux', programmes, ['France Services']);
     return {
-      ...row.structure({ phone: 'telephone', hours: 'horaires', emails: listIn(row, 'courriels') }),
-      id: row.text('id'),
-      format: formatOf(row),
-      groupName: row.text('structure_parente'),
+      ...placeIn(row),
+      id: textIn(row, 'id'),
+      format: formatIn(row),
+      groupName: textIn(row, 'structure_parente'),
+      contacts: contactsOf(valuesIn(row, 'courriels'), phonesIn(row)),
+      hours: hoursIn(row, 'horaires'),
       host: host && { kind: host },
     };
   });
-  if (read.structures.length === 0) return read;
-  return { ...read, notices: [formatNotice('assumed-value', FORMAT, [], 'role', 'principal'), ...read.notices] };
 }
 
 /** Values of a cell. */
-const listIn = (row: Incoming, column: string): string[] =>
-  (row.text(column) ?? '').split('|').filter((value) => value !== '');
+const valuesIn = (row: Incoming, column: string): string[] =>
+  (textIn(row, column) ?? '').split('|').filter((value) => value !== '');
 
-/** Keeps the values that nothing else says. */
-function leave(row: Incoming, column: string, values: readonly string[], said: readonly unknown[]): void {
-  const others = values.filter((value) => !said.includes(value));
-  row.take(column, others.length > 0 ? others.join('|') : undefined);
+/** Keeps the values of a cell that no field of the structure tells. */
+function keepOthers(row: Incoming, column: string, values: readonly string[], known: readonly unknown[]): void {
+  keep(row, column, values.filter((value) => !known.includes(value)).join('|'));
 }
 
 /** A place that is fixed, or does not say, is read as fixed; one that is both is itinerant. */
-function formatOf(row: Incoming): 'fixed' | 'itinerant' {
-  const values = listIn(row, 'itinerance');
-  if (values.length > 1 || (values.length === 1 && values[0] !== 'Fixe' && values[0] !== 'Itinérant')) {
-    row.say('kept-in-extras', 'itinerance', values.join('|'));
-    row.take('itinerance', values.join('|'));
+function formatIn(row: Incoming): 'fixed' | 'itinerant' {
+  const values = valuesIn(row, 'itinerance');
+  if (values.some((value) => value !== 'Fixe' && value !== 'Itinérant') || values.length > 1) {
+    const cell = values.join('|');
+    row.notices.push(keptInExtras([row.index, 'itinerance'], { column: 'itinerance' }, cell));
+    keep(row, 'itinerance', cell);
   }
   return values.includes('Itinérant') ? 'itinerant' : 'fixed';
 }

@@ -1,24 +1,43 @@
 import { isRecord } from '../../foundation/record.js';
-import { requireArray } from '../../foundation/argument.js';
+import { defined } from '../../foundation/defined.js';
 import { asJson, describe } from '../../foundation/describe.js';
-import type { Issue } from '../../foundation/issue.js';
-import { sentence } from '../../foundation/schema.js';
-import { text } from '../../foundation/text.js';
+import { notACollection } from '../../foundation/notices.js';
 import { safeParseStructure, type Structure } from '../../structures/structure.js';
 import type { Rejection } from '../official-list/official-list.js';
+import { requireStructures } from './require-structures.js';
 
-/** A structure as a GeoJSON feature (RFC 7946): longitude first; the other fields are the properties. */
+/**
+ * A structure as a GeoJSON feature (RFC 7946). It is a `Feature<Point>` of `@types/geojson`, whose lists are not
+ * readonly: these are not either, and they are fresh.
+ */
 export interface StructureFeature {
-  readonly type: 'Feature';
-  readonly id: string;
-  readonly geometry: { readonly type: 'Point'; readonly coordinates: readonly [longitude: number, latitude: number] };
-  readonly properties: Omit<Structure, 'latitude' | 'longitude'>;
+  /** What GeoJSON calls it. */
+  type: 'Feature';
+  /** Identifier of the structure, also among its properties. */
+  id: string;
+  /** Where it is: longitude first. */
+  geometry: StructurePoint;
+  /** Every other field of the structure. */
+  properties: StructureProperties;
 }
 
-/** Structures as a GeoJSON feature collection. */
+/** The point of a structure. */
+export interface StructurePoint {
+  /** What GeoJSON calls it. */
+  type: 'Point';
+  /** WGS84 decimal degrees. */
+  coordinates: [longitude: number, latitude: number];
+}
+
+/** Every field of a structure but those that its point holds: a field added to `Structure` is here by itself. */
+export type StructureProperties = Omit<Structure, 'latitude' | 'longitude'>;
+
+/** Structures as a GeoJSON feature collection. It is a `FeatureCollection<Point>` of `@types/geojson`. */
 export interface StructureCollection {
-  readonly type: 'FeatureCollection';
-  readonly features: readonly StructureFeature[];
+  /** What GeoJSON calls it. */
+  type: 'FeatureCollection';
+  /** One for each structure, in their order. */
+  features: StructureFeature[];
 }
 
 /**
@@ -26,7 +45,7 @@ export interface StructureCollection {
  * back.
  *
  * @param structures - any structures
- * @throws TypeError when `structures` is not an array
+ * @throws TypeError when `structures` is not a list of structures
  *
  * @example
  * ```ts
@@ -37,8 +56,9 @@ export interface StructureCollection {
  * ```
  */
 export function toGeoJson(structures: readonly Structure[]): StructureCollection {
-  const features = requireArray('structures', structures).map((structure): StructureFeature => {
-    const { latitude, longitude, ...properties } = structure;
+  const features = requireStructures('structures', structures).map((structure): StructureFeature => {
+    const { latitude, longitude, ...others } = structure;
+    const properties = asJson(others) as StructureProperties;
     return {
       type: 'Feature',
       id: structure.id,
@@ -49,9 +69,11 @@ export function toGeoJson(structures: readonly Structure[]): StructureCollection
   return { type: 'FeatureCollection', features };
 }
 
-/** What {@link fromGeoJson} read: each feature is a structure or a rejection. */
+/** What {@link fromGeoJson} reads: each feature is a structure or a rejection. */
 export interface GeoJsonStructures {
+  /** In the order of the features. */
   readonly structures: readonly Structure[];
+  /** The features that are not structures, with every reason. */
   readonly rejected: readonly Rejection[];
 }
 
@@ -60,7 +82,7 @@ export interface GeoJsonStructures {
  * with `readOfficialList`.
  *
  * @param collection - a GeoJSON feature collection, as `JSON.parse` gives it
- * @returns structures, and the features that are not structures with every issue; paths begin with the rank of the
+ * @returns structures, and the features that are not structures with every issue; paths begin with the index of the
  *   feature. Never throws on data
  *
  * @example
@@ -74,20 +96,19 @@ export function fromGeoJson(collection: unknown): GeoJsonStructures {
   if (!isRecord(collection) || !Array.isArray(collection.features)) {
     return {
       structures: [],
-      rejected: [{ row: 0, received: describe(collection).en, issues: [notACollection(collection)] }],
+      rejected: [{ row: 0, received: describe(collection).en, issues: [notACollection([], undefined, collection)] }],
     };
   }
   const structures: Structure[] = [];
   const rejected: Rejection[] = [];
   for (const [row, feature] of (collection.features as readonly unknown[]).entries()) {
     const parsed = safeParseStructure(structureOf(feature));
-    if (parsed.ok) structures.push(parsed.value);
-    else
-      rejected.push({
-        row,
-        received: asJson(feature),
-        issues: parsed.issues.map((issue) => ({ ...issue, path: [row, ...issue.path] })),
-      });
+    if (parsed.ok) {
+      structures.push(parsed.value);
+      continue;
+    }
+    const issues = parsed.issues.map((issue) => ({ ...issue, path: [row, ...issue.path] }));
+    rejected.push({ row, received: asJson(feature), issues });
   }
   return { structures, rejected };
 }
@@ -97,17 +118,5 @@ function structureOf(feature: unknown): unknown {
   const properties = isRecord(feature.properties) ? feature.properties : {};
   const geometry = isRecord(feature.geometry) && feature.geometry.type === 'Point' ? feature.geometry : {};
   const [longitude, latitude] = Array.isArray(geometry.coordinates) ? (geometry.coordinates as unknown[]) : [];
-  const id = properties.id ?? feature.id;
-  return {
-    ...properties,
-    ...(id === undefined ? {} : { id }),
-    ...(latitude === undefined ? {} : { latitude }),
-    ...(longitude === undefined ? {} : { longitude }),
-  };
+  return { ...properties, ...defined({ id: properties.id ?? feature.id, latitude, longitude }) };
 }
-
-const notACollection = (received: unknown): Issue => ({
-  code: 'not-a-collection',
-  path: [],
-  message: sentence(received, text('une collection GeoJSON (FeatureCollection)', 'a GeoJSON FeatureCollection')),
-});

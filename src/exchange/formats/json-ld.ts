@@ -1,45 +1,63 @@
+import { requireObject, requireText } from '../../foundation/argument.js';
+import { defined } from '../../foundation/defined.js';
 import type { Notice } from '../../foundation/issue.js';
+import { notHeld } from '../../foundation/notices.js';
+import { sameText, text } from '../../foundation/text.js';
 import { WEEKDAYS } from '../../foundation/weekday.js';
 import type { Structure } from '../../structures/structure.js';
-import { formatNotice } from './format-notices.js';
+import type { GovernmentOffice, OpeningHoursSpecification } from './government-office.js';
+import { hasNoField, type Outgoing } from './outgoing.js';
 import { internationalPhone } from './phone.js';
+import { requireStructure } from './require-structures.js';
+import { derived, noticeLosses, type Target } from './targets.js';
 
-/** Opening hours in the vocabulary of schema.org, without dates: nothing says from when they hold. */
-export interface OpeningHoursSpecification {
-  readonly '@type': 'OpeningHoursSpecification';
-  readonly dayOfWeek: readonly string[];
-  readonly opens: string;
-  readonly closes: string;
+/** Options of {@link toJsonLd}. */
+export interface JsonLdOptions {
+  /** Address of the page of the structure. */
+  readonly url?: string | undefined;
 }
 
-/** A structure in the vocabulary of schema.org. */
-export interface GovernmentOffice {
-  readonly '@context': 'https://schema.org';
-  readonly '@type': 'GovernmentOffice';
-  readonly identifier: string;
-  readonly name: string;
-  readonly url?: string;
-  readonly address: {
-    readonly '@type': 'PostalAddress';
-    readonly streetAddress?: string;
-    readonly postalCode?: string;
-    readonly addressLocality: string;
-    readonly addressCountry: 'FR';
-  };
-  readonly geo: { readonly '@type': 'GeoCoordinates'; readonly latitude: number; readonly longitude: number };
-  readonly telephone?: readonly string[];
-  readonly email?: readonly string[];
-  readonly openingHoursSpecification?: readonly OpeningHoursSpecification[];
-}
-
-/** What {@link toJsonLd} wrote. */
+/** What {@link toJsonLd} writes. */
 export interface JsonLd {
+  /** The structure, as an object. */
   readonly value: GovernmentOffice;
   /** The value as text, safe between `<script type="application/ld+json">` and `</script>`. */
   readonly script: string;
-  /** Slots that schema.org cannot say. */
+  /** The fields and the slots that schema.org cannot hold. */
   readonly notices: readonly Notice[];
 }
+
+const SCHEMA_ORG = sameText('schema.org');
+const NO_FIELD = hasNoField(SCHEMA_ORG);
+
+/** What schema.org does with each field of a structure. */
+export const JSON_LD_TARGETS = {
+  id: 'identifier',
+  name: 'name',
+  role: derived(() => 'principal'),
+  format: derived(() => 'fixed'),
+  principalId: 'lost',
+  groupName: 'lost',
+  commune: 'address',
+  postalCode: 'address',
+  departement: 'lost',
+  address: 'address',
+  latitude: 'geo',
+  longitude: 'geo',
+  contacts: ['telephone', 'email'],
+  hours: 'openingHoursSpecification',
+  stops: 'lost',
+  appointment: 'lost',
+  host: 'lost',
+  labelledOn: 'lost',
+  labelEndedOn: 'lost',
+  funding: 'lost',
+  operators: 'lost',
+  population: 'lost',
+  density: 'lost',
+  mountain: 'lost',
+  extras: 'lost',
+} as const satisfies Record<keyof Structure, Target<keyof GovernmentOffice>>;
 
 /**
  * A structure as a schema.org `GovernmentOffice`, for search engines. Opening hours without dates hold every week: slots
@@ -48,6 +66,7 @@ export interface JsonLd {
  *
  * @param structure - any structure
  * @param options - `url`: page of the structure
+ * @throws TypeError when `structure` is not a structure, `options` not an object or `url` not a text
  *
  * @example
  * ```ts
@@ -59,41 +78,52 @@ export interface JsonLd {
  * script.includes('</script>'); // => false
  * ```
  */
-export function toJsonLd(structure: Structure, options: { readonly url?: string } = {}): JsonLd {
+export function toJsonLd(structure: Structure, options: JsonLdOptions = {}): JsonLd {
+  const { id, name, commune, postalCode, address, latitude, longitude, contacts } = requireStructure(
+    'structure',
+    structure,
+  );
+  const { url } = requireObject('options', options);
+  if (url !== undefined) requireText('options.url', url);
   const notices: Notice[] = [];
-  const { postalCode, address, contacts } = structure;
-  const hours = specificationsOf(structure, notices);
-  const telephone = (contacts?.phones ?? []).map((phone) => internationalPhone(phone) ?? phone);
-  const email = contacts?.emails ?? [];
-  const value: GovernmentOffice = {
-    '@context': 'https://schema.org',
-    '@type': 'GovernmentOffice',
-    identifier: structure.id,
-    name: structure.name,
-    ...(options.url === undefined ? {} : { url: options.url }),
-    address: {
-      '@type': 'PostalAddress',
-      ...(address === undefined ? {} : { streetAddress: address }),
-      ...(postalCode === undefined ? {} : { postalCode }),
-      addressLocality: structure.commune.name,
-      addressCountry: 'FR',
-    },
-    geo: { '@type': 'GeoCoordinates', latitude: structure.latitude, longitude: structure.longitude },
-    ...(telephone.length === 0 ? {} : { telephone }),
-    ...(email.length === 0 ? {} : { email }),
-    ...(hours.length === 0 ? {} : { openingHoursSpecification: hours }),
-  };
+  const out: Outgoing = { structure, format: SCHEMA_ORG, path: [], notices };
+  noticeLosses(out, JSON_LD_TARGETS);
+  notices.push(notHeld(['commune', 'code'], { why: NO_FIELD }, commune.code));
+  const value: GovernmentOffice = defined({
+    '@context': 'https://schema.org' as const,
+    '@type': 'GovernmentOffice' as const,
+    identifier: id,
+    name,
+    url,
+    address: defined({
+      '@type': 'PostalAddress' as const,
+      streetAddress: address,
+      postalCode,
+      addressLocality: commune.name,
+      addressCountry: 'FR' as const,
+    }),
+    geo: { '@type': 'GeoCoordinates' as const, latitude, longitude },
+    telephone: filled(contacts?.phones?.map((phone) => internationalPhone(phone) ?? phone)),
+    email: filled(contacts?.emails),
+    openingHoursSpecification: filled(specificationsOf(out)),
+  });
   return { value, script: scriptOf(value), notices };
 }
 
+/** A list with something in it, as a copy. */
+const filled = <T>(list: readonly T[] = []): readonly T[] | undefined => (list.length === 0 ? undefined : [...list]);
+
 /** One specification for each slot, with the days that share it. */
-function specificationsOf({ hours }: Structure, notices: Notice[]): OpeningHoursSpecification[] {
+function specificationsOf({ structure: { hours }, notices }: Outgoing): OpeningHoursSpecification[] {
+  for (const field of ['publicHolidays', 'remarks'] as const) {
+    if (hours?.[field] !== undefined) notices.push(notHeld(['hours', field], { why: NO_FIELD }, hours[field]));
+  }
   const daysOf = new Map<string, string[]>();
   for (const day of WEEKDAYS) {
     const alternating = hours?.alternatingDays?.includes(day) ?? false;
-    for (const [i, slot] of (hours?.[day] ?? []).entries()) {
+    for (const [index, slot] of (hours?.[day] ?? []).entries()) {
       if (slot.weeks !== undefined || slot.byAppointment === true || alternating) {
-        notices.push(formatNotice('not-held', 'schema.org', ['hours', day, i], slot));
+        notices.push(notHeld(['hours', day, index], { why: EVERY_WEEK }, slot));
         continue;
       }
       const span = `${slot.opens}-${slot.closes === '24:00' ? '23:59' : slot.closes}`;
@@ -109,6 +139,11 @@ function specificationsOf({ hours }: Structure, notices: Notice[]): OpeningHours
     closes: span.slice(6),
   }));
 }
+
+const EVERY_WEEK = text(
+  "un moteur de recherche l'afficherait chaque semaine, pour tous",
+  'a search engine would show it every week, for all',
+);
 
 /** JSON in which nothing can close a script element or end a line of a script. */
 const scriptOf = (value: GovernmentOffice): string =>

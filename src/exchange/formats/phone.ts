@@ -1,3 +1,5 @@
+import { requireText } from '../../foundation/argument.js';
+
 /**
  * Country codes of national numbers that are not +33: Guadeloupe, Saint-Martin and Saint-Barthélemy; Guyane; Martinique;
  * La Réunion and Mayotte; Saint-Pierre-et-Miquelon, whose numbers lose their `0508`.
@@ -23,6 +25,7 @@ const LONGEST = 40;
  *   spaces, dots or hyphens
  * @returns `undefined` when the text is not one whole French number, or when its country is not in the number (some
  *   `09` numbers): keep the text
+ * @throws TypeError when `phone` is not a text
  *
  * @example
  * ```ts
@@ -32,7 +35,7 @@ const LONGEST = 40;
  * ```
  */
 export function internationalPhone(phone: string): string | undefined {
-  if (phone.length > LONGEST) return undefined;
+  if (requireText('phone', phone).length > LONGEST) return undefined;
   const number = phone.replace(/\(0\)|[\s.\-/]/g, '').replace(/^00/, '+');
   if (/^\+(?:687|689|681|508)\d{6}$/.test(number)) return number;
   const national = number.replace(/^\+(?:33|590|594|596|262|508)0?(?=\d{9}$)/, '0');
@@ -51,6 +54,7 @@ export function internationalPhone(phone: string): string | undefined {
  *
  * @param phone - a number that {@link internationalPhone} reads
  * @returns `undefined` when there is no national form: another text, or a number of the Pacific
+ * @throws TypeError when `phone` is not a text
  *
  * @example
  * ```ts

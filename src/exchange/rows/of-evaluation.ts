@@ -1,33 +1,48 @@
+import { requireArray } from '../../foundation/argument.js';
+import type { IsoDate } from '../../foundation/civil-date.js';
 import type { Verdict } from '../../foundation/verdict.js';
 import type { Evaluation } from '../../labelling/evaluation/evaluation.js';
 import type { Standing } from '../../law/parameter.js';
+import { joined } from './cells.js';
 
 /** A finding of an evaluation as a flat row; sentences in both languages. */
 export interface EvaluationRow {
+  /** Identifier of the dossier; `null` when it has none. */
   readonly dossierId: string | null;
-  readonly asOf: string;
+  /** Day of the evaluation. */
+  readonly asOf: IsoDate;
+  /** Identifier of the référentiel applied. */
   readonly referentielId: string;
+  /** Identifier of the criterion. */
   readonly criterionId: string;
+  /** Title of the criterion in French. */
   readonly titleFr: string;
+  /** Title of the criterion in English. */
   readonly titleEn: string;
+  /** The verdict. */
   readonly verdict: Verdict;
+  /** What the criterion expects, in French. */
   readonly expectedFr: string;
+  /** What the criterion expects, in English. */
   readonly expectedEn: string;
+  /** What is known of the facts, in French; `null` when nothing is. */
   readonly observedFr: string | null;
+  /** What is known of the facts, in English; `null` when nothing is. */
   readonly observedEn: string | null;
-  /** Kinds of reasons of an undetermined verdict, separated by `;`. */
+  /** Kinds of reasons of an undetermined verdict, separated by `;`; `null` for the others. */
   readonly reasons: string | null;
+  /** Standing of the criterion. */
   readonly standing: Standing;
-  /** Titles of the sources, separated by `;`. */
+  /** Titles of the sources of the criterion, separated by `;`. */
   readonly sources: string;
 }
 
 /** One row for each finding of an evaluation. */
-export function evaluationRows(evaluation: Evaluation): EvaluationRow[] {
-  return evaluation.findings.map((finding) => ({
-    dossierId: evaluation.dossierId ?? null,
-    asOf: evaluation.asOf,
-    referentielId: evaluation.referentiel.id,
+export const evaluationRows = ({ dossierId, asOf, referentiel, findings }: Evaluation): EvaluationRow[] =>
+  requireArray('report.findings', findings).map((finding) => ({
+    dossierId: dossierId ?? null,
+    asOf,
+    referentielId: referentiel.id,
     criterionId: finding.criterionId,
     titleFr: finding.title.fr,
     titleEn: finding.title.en,
@@ -36,8 +51,7 @@ export function evaluationRows(evaluation: Evaluation): EvaluationRow[] {
     expectedEn: finding.expected.en,
     observedFr: finding.observed?.fr ?? null,
     observedEn: finding.observed?.en ?? null,
-    reasons: finding.reasons ? [...new Set(finding.reasons.map(({ kind }) => kind))].join('; ') : null,
+    reasons: joined(finding.reasons?.map(({ kind }) => kind) ?? []),
     standing: finding.standing,
-    sources: finding.sources.map(({ title }) => title).join('; '),
+    sources: joined(finding.sources.map(({ title }) => title)) ?? '',
   }));
-}

@@ -1,25 +1,31 @@
+import { requireArray } from '../../foundation/argument.js';
 import { eurosOf } from '../../foundation/cents.js';
+import type { IsoDate } from '../../foundation/civil-date.js';
 import type { Standing } from '../../law/parameter.js';
-import type { ProjectionComparison } from '../../subsidies/projection/compare-projections.js';
-import type { FinancingPlan } from '../../subsidies/plan/financing-plan.js';
 import type { InvestmentAid, InvestmentFund, InvestmentRule } from '../../subsidies/aid/investment-aid.js';
+import type { FinancingPlan } from '../../subsidies/plan/financing-plan.js';
+import type { ProjectionComparison } from '../../subsidies/projection/compare-projections.js';
 import { eurosOrNull, joined, provenance, readsOfYear, STANDINGS } from './cells.js';
 
 /** The amounts of a year and standing on one side of a comparison, or their difference (b - a), as a flat row. */
 export interface ProjectionComparisonRow {
+  /** Year of the amounts. */
   readonly year: number;
+  /** The first projection, the second one, or what the second has more. */
   readonly side: 'a' | 'b' | 'difference';
+  /** Standing of the amounts. */
   readonly standing: Standing;
+  /** Sum of the amounts. */
   readonly euros: number;
-  /** Titles of the sources of the annual amounts, separated by `;`; `null` when the caller gave them or there is none. */
+  /** Titles of the sources of the annual amounts, separated by `;`; `null` when the caller gives them or there is none. */
   readonly source: string | null;
-  /** First days of the states of the rules that were read, separated by `;`. */
+  /** First days of the states of the rules that are read, separated by `;`. */
   readonly from: string | null;
 }
 
 /** Nine rows for each comparable year: three standings on each side, and their differences. */
 export function comparisonRows({ byYear, reads }: ProjectionComparison): ProjectionComparisonRow[] {
-  return byYear.flatMap(({ year, ...amounts }) =>
+  return requireArray('report.byYear', byYear).flatMap(({ year, ...amounts }) =>
     (['a', 'b', 'difference'] as const).flatMap((side) =>
       STANDINGS.map(([standing, field]) => {
         const own = reads.filter(
@@ -33,25 +39,33 @@ export function comparisonRows({ byYear, reads }: ProjectionComparison): Project
 
 /** A year of a financing plan, for a change of the agents' cost, as a flat row. */
 export interface FinancingPlanRow {
+  /** Year of the plan. */
   readonly year: number;
   /** 0 for the plan itself, 0.1 for 10 % more. */
   readonly agentsCostChange: number;
+  /** Cost of the year. */
   readonly costEuros: number;
-  /** `null` when the amount of the year is unknown. */
+  /** Annual subsidy; `null` when the amount of the year is unknown. */
   readonly subsidyEuros: number | null;
+  /** Territorial bonus that is due under the caller's assumption. */
   readonly bonusEuros: number;
+  /** What is left to the host; `null` when the subsidy is unknown. */
   readonly remainingEuros: number | null;
+  /** What is left to the host at least; `null` when nothing bounds the subsidy. */
   readonly remainingEurosAtLeast: number | null;
+  /** What is left to the host at most. */
   readonly remainingEurosAtMost: number;
-  /** Standings of the amounts subtracted, titles of their sources and first days of their rules, separated by `;`. */
+  /** Standings of the amounts subtracted, separated by `;`; `null` when there is none. */
   readonly standing: string | null;
+  /** Titles of their sources, separated by `;`; `null` when there is none. */
   readonly source: string | null;
+  /** First days of the states of their rules, separated by `;`; `null` when there is none. */
   readonly from: string | null;
 }
 
 /** One row for each year of a plan and of its variants. */
-export function financingRows({ years, sensitivity, amounts }: FinancingPlan): FinancingPlanRow[] {
-  return [{ agentsCostChange: 0, years }, ...sensitivity].flatMap((variant) =>
+export const financingRows = ({ years, sensitivity, amounts }: FinancingPlan): FinancingPlanRow[] =>
+  [{ agentsCostChange: 0, years: requireArray('report.years', years) }, ...sensitivity].flatMap((variant) =>
     variant.years.map((each) => ({
       year: each.year,
       agentsCostChange: variant.agentsCostChange,
@@ -65,29 +79,36 @@ export function financingRows({ years, sensitivity, amounts }: FinancingPlan): F
       ...provenance(readsOfYear(amounts, each.year)),
     })),
   );
-}
 
 /** A rule that limits an investment aid, as a flat row. */
 export interface InvestmentAidRow {
+  /** The fund asked for. */
   readonly fund: InvestmentFund;
+  /** Who pays for the investment. */
   readonly beneficiary: InvestmentAid['beneficiary'];
+  /** The rule. */
   readonly rule: InvestmentRule;
+  /** What the rule allows at most. */
   readonly limitEuros: number;
+  /** Whether no other rule allows less. */
   readonly binding: boolean;
+  /** Standing of the rule; `null` when it is arithmetic, not law. */
   readonly standing: Standing | null;
+  /** Title of its source; `null` when it is arithmetic, not law. */
   readonly source: string | null;
-  readonly from: string | null;
+  /** First day of its state; `null` when it is arithmetic, not law. */
+  readonly from: IsoDate | null;
 }
 
 /** One row for each rule that limits an aid; none when the data or the rule is missing. */
 export const investmentRows = ({ fund, beneficiary, limits }: InvestmentAid): InvestmentAidRow[] =>
-  limits.map(({ rule, limitCents, binding, standing, source, from }) => ({
+  requireArray('report.limits', limits).map((limit) => ({
     fund,
     beneficiary,
-    rule,
-    limitEuros: eurosOf(limitCents),
-    binding,
-    standing: standing ?? null,
-    source: source?.title ?? null,
-    from: from ?? null,
+    rule: limit.rule,
+    limitEuros: eurosOf(limit.limitCents),
+    binding: limit.binding,
+    standing: limit.standing ?? null,
+    source: limit.source?.title ?? null,
+    from: limit.from ?? null,
   }));

@@ -1,33 +1,46 @@
+import { requireArray } from '../../foundation/argument.js';
 import { eurosOf } from '../../foundation/cents.js';
+import type { IsoDate } from '../../foundation/civil-date.js';
 import type { Standing } from '../../law/parameter.js';
 import type { Funder } from '../../subsidies/funder.js';
-import type { Projection, ProjectionLine } from '../../subsidies/projection/projection.js';
+import type { AmountRead, Projection, ProjectionLine } from '../../subsidies/projection/projection.js';
+import { joined } from './cells.js';
 
 /** A line of a projection as a flat row, amounts in euros. */
 export interface ProjectionRow {
+  /** Identifier of the structure. */
   readonly structureId: string;
+  /** Code of the département of the structure. */
   readonly departement: string;
+  /** Year of the amount. */
   readonly year: number;
+  /** What is paid: the annual subsidy or the territorial bonus. */
   readonly item: ProjectionLine['item'];
+  /** Who pays. */
   readonly funder: Funder;
+  /** The amount, under the assumptions. */
   readonly euros: number;
+  /** The amount while what is unknown is read at its lowest. */
   readonly eurosAtLeast: number;
+  /** The amount while what is unknown is read at its highest. */
   readonly eurosAtMost: number;
+  /** Standing of the amount: rows of different standing are not to be added in silence. */
   readonly standing: Standing;
-  /** Title and address of the source of the annual amount; `null` when the caller gave the amount. */
+  /** Title of the source of the annual amount; `null` when the caller gives the amount. */
   readonly source: string | null;
+  /** Address of that source; `null` when it has none. */
   readonly sourceUrl: string | null;
-  /** First day of the state of the rule that was read. */
-  readonly from: string;
-  /** Identifiers of what is supposed, separated by `;`. */
+  /** First day of the state of the rule that is read. */
+  readonly from: IsoDate;
+  /** Identifiers of what is supposed, separated by `;`. Empty: nothing is. */
   readonly assumptions: string;
 }
 
 /** One row for each line of a projection. */
 export function projectionRows(projection: Projection): ProjectionRow[] {
-  const amounts = new Map(projection.amounts.map((amount) => [`${amount.parameterId} ${amount.from}`, amount.source]));
-  return projection.lines.map((line) => {
-    const source = amounts.get(`${line.parameterId} ${line.from}`);
+  const amountOf = amountsByLine(projection);
+  return requireArray('report.lines', projection.lines).map((line) => {
+    const source = amountOf(line)?.source;
     return {
       structureId: line.structureId,
       departement: line.departement,
@@ -41,7 +54,13 @@ export function projectionRows(projection: Projection): ProjectionRow[] {
       source: source?.title ?? null,
       sourceUrl: source?.url ?? null,
       from: line.from,
-      assumptions: line.assumptions.join('; '),
+      assumptions: joined(line.assumptions) ?? '',
     };
   });
 }
+
+/** The amount that a line rests on: the only place that knows how a line names it. */
+const amountsByLine =
+  ({ amounts }: Projection) =>
+  (line: ProjectionLine): AmountRead | undefined =>
+    amounts.find(({ parameterId, from }) => parameterId === line.parameterId && from === line.from);

@@ -1,86 +1,14 @@
-import type { AccessCheck } from '../../access/check.js';
-import type { AccessComparison } from '../../access/compare.js';
-import type { AccessCoverage } from '../../access/coverage.js';
 import { describe } from '../../foundation/describe.js';
-import type { Evaluation } from '../../labelling/evaluation/evaluation.js';
-import type { ActivityGrowth } from '../../network/activity-growth.js';
-import type { CoordinationReview } from '../../network/coordination-review.js';
-import type { CantonCoverage } from '../../network/canton-coverage.js';
-import type { LabelsOverTime } from '../../network/labels-over-time.js';
-import type { DepartementOverview } from '../../network/overview.js';
-import type { ProjectionComparison } from '../../subsidies/projection/compare-projections.js';
-import type { FinancingPlan } from '../../subsidies/plan/financing-plan.js';
-import type { InvestmentAid } from '../../subsidies/aid/investment-aid.js';
-import type { Projection } from '../../subsidies/projection/projection.js';
-import type { OfficialList } from '../official-list/official-list.js';
-import {
-  accessComparisonRows,
-  accessRows,
-  coverageRows,
-  type AccessCheckRow,
-  type AccessComparisonRow,
-  type AccessCoverageRow,
-} from './of-access.js';
-import { evaluationRows, type EvaluationRow } from './of-evaluation.js';
-import {
-  comparisonRows,
-  financingRows,
-  investmentRows,
-  type FinancingPlanRow,
-  type InvestmentAidRow,
-  type ProjectionComparisonRow,
-} from './of-financing.js';
-import { officialListRows, type OfficialListRow } from './of-list.js';
-import {
-  activityRows,
-  coordinationRows,
-  cantonRows,
-  labelRows,
-  type ActivityGrowthRow,
-  type CoordinationReviewRow,
-  type CantonCoverageRow,
-  type LabelsOverTimeRow,
-} from './of-network.js';
-import { overviewRows, type DepartementOverviewRow } from './of-overview.js';
-import { projectionRows, type ProjectionRow } from './of-projection.js';
+import { accessComparisonRows, accessRows, coverageRows } from './of-access.js';
+import { evaluationRows } from './of-evaluation.js';
+import { comparisonRows, financingRows, investmentRows } from './of-financing.js';
+import { officialListRows } from './of-list.js';
+import { activityRows, cantonRows, coordinationRows, labelRows } from './of-network.js';
+import { overviewRows } from './of-overview.js';
+import { projectionRows } from './of-projection.js';
 
-/** The row of each report, by its format. */
-export interface RowsByFormat {
-  readonly 'france-services/official-list@1': OfficialListRow;
-  readonly 'france-services/evaluation@1': EvaluationRow;
-  readonly 'france-services/projection@1': ProjectionRow;
-  readonly 'france-services/projection-comparison@1': ProjectionComparisonRow;
-  readonly 'france-services/financing-plan@1': FinancingPlanRow;
-  readonly 'france-services/investment-aid@1': InvestmentAidRow;
-  readonly 'france-services/access-check@1': AccessCheckRow;
-  readonly 'france-services/access-coverage@1': AccessCoverageRow;
-  readonly 'france-services/access-comparison@1': AccessComparisonRow;
-  readonly 'france-services/departement-overview@1': DepartementOverviewRow;
-  readonly 'france-services/canton-coverage@1': CantonCoverageRow;
-  readonly 'france-services/activity-growth@1': ActivityGrowthRow;
-  readonly 'france-services/coordination-review@1': CoordinationReviewRow;
-  readonly 'france-services/labels-over-time@1': LabelsOverTimeRow;
-}
-
-/** A report that {@link toRows} flattens. */
-export type TabularReport =
-  | OfficialList
-  | Evaluation
-  | Projection
-  | ProjectionComparison
-  | FinancingPlan
-  | InvestmentAid
-  | AccessCheck
-  | AccessCoverage
-  | AccessComparison
-  | DepartementOverview
-  | CantonCoverage
-  | ActivityGrowth
-  | CoordinationReview
-  | LabelsOverTime;
-
-/** How each report is flattened, by its format. */
-const FLATTEN = {
+/** How each report becomes rows, by its format: the only list of the reports that have rows. */
+const ROWS_OF = {
   'france-services/official-list@1': officialListRows,
   'france-services/evaluation@1': evaluationRows,
   'france-services/projection@1': projectionRows,
@@ -95,7 +23,17 @@ const FLATTEN = {
   'france-services/activity-growth@1': activityRows,
   'france-services/coordination-review@1': coordinationRows,
   'france-services/labels-over-time@1': labelRows,
-} as const satisfies { [F in keyof RowsByFormat]: (report: never) => RowsByFormat[F][] };
+} as const;
+
+type RowsOf = typeof ROWS_OF;
+
+/** A report that {@link toRows} takes. */
+export type TabularReport = Parameters<RowsOf[keyof RowsOf]>[0];
+
+/** The row of each report, by its format. A report whose format is not its key above does not compile. */
+export type RowsByFormat = {
+  readonly [Format in TabularReport['format']]: ReturnType<RowsOf[Format]>[number];
+};
 
 /**
  * Flat rows of a report, for a data frame, a chart or a CSV file: one value of text, number, boolean or `null` in each
@@ -132,10 +70,10 @@ const FLATTEN = {
 export function toRows<R extends TabularReport>(report: R): RowsByFormat[R['format']][];
 export function toRows(report: TabularReport): RowsByFormat[keyof RowsByFormat][] {
   const format: unknown = report?.format;
-  if (typeof format !== 'string' || !Object.hasOwn(FLATTEN, format)) {
+  if (typeof format !== 'string' || !Object.hasOwn(ROWS_OF, format)) {
     throw new TypeError(
-      `report: expected a report of this library that has rows (${Object.keys(FLATTEN).join(', ')}); received ${describe(report).en}`,
+      `report: expected a report of this library that has rows (${Object.keys(ROWS_OF).join(', ')}); received ${describe(typeof format === 'string' ? format : report).en}`,
     );
   }
-  return (FLATTEN[report.format] as (each: TabularReport) => RowsByFormat[keyof RowsByFormat][])(report);
+  return (ROWS_OF[report.format] as (each: TabularReport) => RowsByFormat[keyof RowsByFormat][])(report);
 }

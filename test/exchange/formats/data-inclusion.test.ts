@@ -43,15 +43,21 @@ describe('toDataInclusion', () => {
     expect(services).toBeUndefined();
   });
 
-  it('says all that it leaves behind', () => {
+  it('names all that it leaves behind, and says why', () => {
     expect(notices.map(({ code, path }) => [code, ...path])).toEqual([
-      ['rewritten', 0, 'name'],
-      ['not-held', 0, 'contacts', 'emails', 1],
       ['not-held', 0, 'labelledOn'],
       ['not-held', 0, 'extras', 'commentaire'],
       ['not-held', 0, 'extras', 'site_web'],
+      ['rewritten', 0, 'name'],
+      ['not-held', 0, 'contacts', 'emails', 1],
     ]);
-    expect(notices.every(({ message }) => message.fr !== '' && message.en !== message.fr)).toBe(true);
+    expect(notices.map(({ message }) => message.en)).toEqual([
+      '"2020-01-01" is not exported: data·inclusion has no field for this',
+      '"Fermé en août" is not exported: data·inclusion has no field for this',
+      '"pas une adresse" is not exported: data·inclusion does not take this value',
+      '"France services de Fictif." is written "France services de Fictif" for data·inclusion',
+      '"autre@exemple.fr" is not exported: data·inclusion takes only one',
+    ]);
   });
 
   it('takes the SIRET from the caller, from extras, then from the host', () => {
@@ -61,7 +67,7 @@ describe('toDataInclusion', () => {
     expect(siretOf(carried)).toBe('35600000049837');
     expect(siretOf({ ...carried, extras: { siret: '35600000000048' } })).toBe('35600000000048');
     expect(siretOf(carried, () => '35600000000048')).toBe('35600000000048');
-    expect(siretOf({}, () => '35600000049838')).toBeNull(); // wrong check digit: said, not exported
+    expect(siretOf({}, () => '35600000049838')).toBeNull(); // wrong check digit: a notice, and nothing exported
   });
 
   it('can add the common service of the network', () => {

@@ -40,7 +40,7 @@ describe('fromMediationNumerique', () => {
     expect(notices.map(({ code }) => code)).toContain('france-services-unsaid');
   });
 
-  it('reads a place that is both fixed and itinerant as itinerant, and keeps what was said', () => {
+  it('reads a place that is both fixed and itinerant as itinerant, and keeps the cell', () => {
     const { structures, notices } = fromMediationNumerique([{ ...row, itinerance: 'Fixe|Itinérant' }]);
     expect([structures[0]?.format, structures[0]?.extras?.itinerance]).toEqual(['itinerant', 'Fixe|Itinérant']);
     expect(notices.map(({ code }) => code)).toContain('kept-in-extras');

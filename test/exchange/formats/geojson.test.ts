@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import type { FeatureCollection, Point } from 'geojson';
+import { describe, expect, expectTypeOf, it } from 'vitest';
 import { fromGeoJson, readOfficialList, toGeoJson } from '../../../src/exchange/index.js';
 import { structuresArbitrary } from '../any-structure.js';
 import { record } from '../official-list/fictional-list.js';
@@ -48,7 +49,7 @@ describe('GeoJSON', () => {
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
   });
 
-  it('rejects what is not a structure, with every issue and the rank of the feature', () => {
+  it('rejects what is not a structure, with every issue and the index of the feature', () => {
     const [good] = toGeoJson(structures).features;
     const { rejected, ...rest } = fromGeoJson({
       type: 'FeatureCollection',
@@ -68,4 +69,11 @@ describe('GeoJSON', () => {
   it('refuses a list that is not one', () => {
     expect(() => toGeoJson('structures' as never)).toThrow(TypeError);
   });
+});
+
+it('is a collection for programs that know the types of GeoJSON', () => {
+  expectTypeOf(toGeoJson(structures)).toExtend<FeatureCollection>();
+  expectTypeOf(toGeoJson(structures)).toExtend<FeatureCollection<Point>>();
+  const collection: FeatureCollection<Point> = toGeoJson(structures);
+  expect(collection.features).toHaveLength(2);
 });

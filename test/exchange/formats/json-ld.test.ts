@@ -28,7 +28,7 @@ const structure = parseStructure({
 describe('toJsonLd', () => {
   const { value, notices } = toJsonLd(structure, { url: 'https://exemple.fr/9001' });
 
-  it('speaks the vocabulary of schema.org, and gives hours no date', () => {
+  it('uses the vocabulary of schema.org, and gives hours no date', () => {
     expect(value).toEqual({
       '@context': 'https://schema.org',
       '@type': 'GovernmentOffice',
@@ -62,8 +62,10 @@ describe('toJsonLd', () => {
     });
   });
 
-  it('says which slots it leaves out', () => {
+  it('names the fields and the slots that it leaves out', () => {
     expect(notices.map(({ code, path }) => [code, ...path])).toEqual([
+      ['not-held', 'departement'],
+      ['not-held', 'commune', 'code'],
       ['not-held', 'hours', 'tuesday', 1],
       ['not-held', 'hours', 'thursday', 0],
     ]);

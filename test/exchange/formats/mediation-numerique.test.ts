@@ -77,7 +77,7 @@ describe('toMediationNumerique', () => {
     expect(Object.keys(rows[0] ?? {})).toEqual(order);
   });
 
-  it('says what stays behind', () => {
+  it('names what stays behind', () => {
     expect(notices.map(({ code, path }) => [code, ...path])).toEqual([
       ['not-held', 0, 'host'],
       ['not-held', 0, 'contacts', 'phones', 1],
@@ -93,11 +93,11 @@ describe('toMediationNumerique', () => {
       'code_postal',
       'adresse',
     ]);
-    const given = toMediationNumerique([bare], {
+    const complete = toMediationNumerique([bare], {
       updatedOn,
       pivot: ({ id }) => (id === '9001' ? 'W123456789' : undefined),
     });
-    expect(given.rows[0]?.pivot).toBe('W123456789');
+    expect(complete.rows[0]?.pivot).toBe('W123456789');
   });
 });
 

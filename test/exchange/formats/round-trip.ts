@@ -3,13 +3,13 @@ import { WEEKDAYS } from '../../../src/foundation/weekday.js';
 import type { WeeklyHours } from '../../../src/hours/week.js';
 import type { Structure } from '../../../src/structures/structure.js';
 
-/** Fields of a structure that did not come back and that no notice speaks of, as `rank.field`. */
+/** Fields of a structure that did not come back and that no notice names, as `index.field`. */
 export function silentlyLost(
   sent: readonly Structure[],
   back: readonly Structure[],
   notices: readonly Notice[],
 ): readonly string[] {
-  const spoken = (index: number, field: string, detail?: string) =>
+  const named = (index: number, field: string, detail?: string) =>
     notices.some(({ path }) => path[0] === index && path[1] === field && (detail === undefined || path[2] === detail));
   return sent.flatMap((structure, index) => {
     const returned = back.find(({ id }) => id === structure.id);
@@ -17,10 +17,10 @@ export function silentlyLost(
     const { extras = {}, ...fields } = structure;
     const same = (a: unknown, b: unknown) => written(inOrder(a)) === written(inOrder(b));
     const lost = Object.keys(fields)
-      .filter((field) => !same(fields[field as never], returned[field as never]) && !spoken(index, field))
+      .filter((field) => !same(fields[field as never], returned[field as never]) && !named(index, field))
       .map((field) => `${index}.${field}`);
     const lostExtras = Object.keys(extras)
-      .filter((name) => !same(extras[name], returned.extras?.[name]) && !spoken(index, 'extras', name))
+      .filter((name) => !same(extras[name], returned.extras?.[name]) && !named(index, 'extras', name))
       .map((name) => `${index}.extras.${name}`);
     // What comes back and was not there would be invented. Extras may carry what the format adds.
     const invented = Object.keys(returned)
