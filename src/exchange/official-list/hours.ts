@@ -1,20 +1,27 @@
+import { defined } from '../../foundation/defined.js';
+import {
+  alternatingDay,
+  alternatingHours,
+  backwardsCell,
+  cellAssumed,
+  cellIncomplete,
+  cellNotUnderstood,
+  conditionalHours,
+  damagedComment,
+  duplicateSlots,
+  hoursNotPublished,
+  overlappingHours,
+  placeholderCell,
+  touchingSlots,
+  unorderedSlots,
+} from '../../foundation/notices.js';
 import { fold } from '../../foundation/text.js';
 import { WEEKDAYS, type Weekday } from '../../foundation/weekday.js';
 import type { WeeklyHours } from '../../hours/week.js';
-import { readHoursText, type HoursReading } from '../../hours/french/hours-text.js';
-import type { ListNoticeCode } from './list-notices.js';
-import { relationsOf, type SlotRelations } from '../../hours/french/slot-relations.js';
 import { written } from '../../hours/written-slot.js';
-
-/** A cell of hours, understood once for all the rows that hold the same text. */
-interface CellReading {
-  readonly hours: HoursReading;
-  /** Absent for free texts, whose words say why slots overlap. */
-  readonly relations?: SlotRelations;
-}
-
-/** What is said of a day of one row. */
-export type DayNotice = (code: ListNoticeCode, day: Weekday, cell: string, detail?: string) => void;
+import { damagedWord } from './damaged-text.js';
+import { dayCell, type DayCell } from './day-cell.js';
+import { note, textOf, type Row } from './row.js';
 
 const FRENCH_DAYS: Readonly<Record<Weekday, string>> = {
   monday: 'lundi',
@@ -26,96 +33,87 @@ const FRENCH_DAYS: Readonly<Record<Weekday, string>> = {
   sunday: 'dimanche',
 };
 
-/** A reader of weeks that remembers, for the time of one list, the cells it has already understood. */
-export function weekReader(): (cellOf: (day: Weekday) => string, say: DayNotice) => WeeklyHours | undefined {
-  const known = new Map<string, CellReading>();
-  const read = (cell: string): CellReading => {
-    let reading = known.get(cell);
-    if (!reading) {
-      const hours = readHoursText(cell);
-      const several = hours.kind === 'slots' && hours.free === undefined && hours.slots.length > 1;
-      reading = several ? { hours, relations: relationsOf(hours.slots) } : { hours };
-      known.set(cell, reading);
-    }
-    return reading;
-  };
-  return (cellOf, say) => weekOf(cellOf, say, read);
-}
-
 /**
  * The week that the cells of a row publish; `undefined` when they publish none: unknown. Once a day is published the
  * timetable is taken as whole: an empty cell is a closed day, and so is Sunday, for which the list has no column. A
  * cell that is not understood, or whose slots hold under a condition only, leaves its day unknown. Whatever slots
- * cannot say leaves the text of the cell in the remarks.
+ * cannot say leaves the text of the cell in the remarks, and so does a comment on alternating weeks.
  */
-function weekOf(
-  cellOf: (day: Weekday) => string,
-  say: DayNotice,
-  read: (cell: string) => CellReading,
-): WeeklyHours | undefined {
-  const week: { -readonly [part in keyof WeeklyHours]: WeeklyHours[part] } = {};
+export function week(row: Row): WeeklyHours | undefined {
+  const days: { [day in Weekday]?: WeeklyHours[day] } = {};
   const silent: Weekday[] = [];
-  const alternatingDays: Weekday[] = [];
-  const remarks = new Map<string, Weekday[]>();
-  const keepText = (cell: string, day: Weekday) => remarks.set(cell, [...(remarks.get(cell) ?? []), day]);
+  const remarks = new Map<string, string[]>();
+  let alternatingDays: Weekday[] = [];
   let published = false;
 
   for (const day of WEEKDAYS) {
-    const cell = cellOf(day);
-    const { hours, relations } = read(cell);
-    switch (hours.kind) {
-      case 'empty':
-        silent.push(day);
-        continue;
-      case 'not-published':
-        say('hours-not-published', day, cell);
-        continue;
-      case 'backwards':
-      case 'not-understood':
-        say(hours.kind === 'backwards' ? 'backwards-slot' : 'hours-not-understood', day, cell);
-        keepText(cell, day);
-        published = true;
-        continue;
+    const text = textOf(row, day);
+    const cell = cellOf(row, text);
+    noteCell(row, day, text, cell);
+    const { hours } = cell;
+    if (hours.kind === 'empty') silent.push(day);
+    if (hours.kind === 'empty' || hours.kind === 'not-published') continue;
+    const understood = hours.kind === 'slots' && !hours.free?.conditions.length;
+    if (understood) days[day] = hours.slots;
+    if (!understood || hours.slots.length > 0 || hours.placeholder) published = true;
+    if (understood && hours.free?.alternations.length) alternatingDays.push(day);
+    if (!understood || hours.free?.alternations.length || hours.free?.withoutHours.length) {
+      remarks.set(text, [...(remarks.get(text) ?? []), FRENCH_DAYS[day]]);
     }
-    const { conditions = [], alternations = [], withoutHours = [], assumed = false } = hours.free ?? {};
-    if (conditions.length > 0) {
-      say('conditional-hours', day, cell, conditions.join(' ; '));
-      keepText(cell, day);
-      published = true;
-      continue;
-    }
-    if (hours.slots.length > 0 || hours.placeholder) published = true;
-    // Rows that publish the same cell share its slots: nobody writes in them.
-    week[day] = hours.slots;
-    if (assumed) say('hours-assumed', day, cell, hours.slots.map(written).join(', '));
-    if (withoutHours.length > 0) say('hours-incomplete', day, cell, withoutHours.join(' ; '));
-    if (alternations.length > 0) {
-      say('alternating-day', day, cell, alternations.join(' ; '));
-      alternatingDays.push(day);
-    }
-    if (withoutHours.length + alternations.length > 0) keepText(cell, day);
-    if (hours.placeholder) say('placeholder-hours', day, cell);
-    if (relations?.overlapping) say('overlapping-hours', day, cell);
-    if (relations?.duplicate) say('duplicate-slots', day, cell);
-    if (relations?.unordered) say('unordered-slots', day, cell);
-    if (relations?.touching) say('touching-slots', day, cell);
   }
+  const comment = commentOnWeeks(row, published);
   if (!published) return undefined;
-  for (const day of silent) week[day] = [];
-  if (alternatingDays.length > 0) week.alternatingDays = alternatingDays;
-  if (remarks.size > 0) week.remarks = [...remarks].map(remark);
-  return week;
+  for (const day of silent) days[day] = [];
+  // The comment may concern any day: all of them are marked.
+  if (comment !== undefined) alternatingDays = [...WEEKDAYS];
+  const words = [...remarks].map(([text, named]) => `${named.join(', ')} : ${text}`);
+  if (comment !== undefined) words.push(comment);
+  return defined({
+    ...days,
+    alternatingDays: alternatingDays.length > 0 ? alternatingDays : undefined,
+    remarks: words.length > 0 ? words : undefined,
+  });
 }
 
-const remark = ([cell, days]: [string, Weekday[]]): string =>
-  `${days.map((day) => FRENCH_DAYS[day]).join(', ')} : ${cell}`;
+/** A cell of hours, understood once for all the rows that hold the same text. */
+function cellOf({ reading: { dayCells } }: Row, text: string): DayCell {
+  let cell = dayCells.get(text);
+  if (!cell) dayCells.set(text, (cell = dayCell(text)));
+  return cell;
+}
+
+/** What there is to know about a cell of hours. */
+function noteCell(row: Row, day: Weekday, text: string, { hours, relations }: DayCell): void {
+  if (hours.kind === 'not-published') return note(row, day, hoursNotPublished, undefined, text);
+  if (hours.kind === 'backwards') return note(row, day, backwardsCell, undefined, text);
+  if (hours.kind === 'not-understood') return note(row, day, cellNotUnderstood, undefined, text);
+  if (hours.kind === 'empty') return;
+  if (hours.free) {
+    const { conditions, alternations, withoutHours, assumed } = hours.free;
+    if (conditions.length > 0) return note(row, day, conditionalHours, { words: conditions }, text);
+    if (assumed) note(row, day, cellAssumed, { as: hours.slots.map(written).join(', ') }, text);
+    if (withoutHours.length > 0) note(row, day, cellIncomplete, { words: withoutHours }, text);
+    if (alternations.length > 0) note(row, day, alternatingDay, { words: alternations }, text);
+  }
+  if (hours.placeholder) note(row, day, placeholderCell, undefined, text);
+  if (relations?.overlapping) note(row, day, overlappingHours, undefined, text);
+  if (relations?.duplicate) note(row, day, duplicateSlots, undefined, text);
+  if (relations?.unordered) note(row, day, unorderedSlots, undefined, text);
+  if (relations?.touching) note(row, day, touchingSlots, undefined, text);
+}
+
+/** The comment of a row with hours when it says that they do not hold every week ("semaine paire", "1er lundi du mois"). */
+function commentOnWeeks(row: Row, published: boolean): string | undefined {
+  const comment = textOf(row, 'comment');
+  const damaged = damagedWord(comment);
+  if (damaged !== undefined) note(row, 'comment', damagedComment, { word: damaged }, comment);
+  if (!published || !PERHAPS_ALTERNATING.test(comment) || !ALTERNATING.test(fold(comment))) return undefined;
+  note(row, 'comment', alternatingHours, undefined, comment);
+  return comment;
+}
 
 /** What every alternation mentions: a quick look, before a closer one. */
 const PERHAPS_ALTERNATING = /semaine|quinz|tous les|lundi|mardi|mercredi|jeudi|vendredi|samedi/i;
 
 const ALTERNATING =
   /\bsemaines? (?:paire|impaire|a|b|1|2)s?\b|\bsemaines? (?:im)?paires?\b|\b(?:un|une) (?:semaine|lundi|mardi|mercredi|jeudi|vendredi|samedi) sur (?:deux|2|trois|3)\b|\b(?:1er|premier|2e|2eme|deuxieme|second|3e|3eme|troisieme|4e|4eme|quatrieme|dernier)s? (?:et (?:\S{1,12}) )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi)s?\b|\bquinzaine\b|\btous les (?:15|quinze) jours\b/;
-
-/** Whether a comment says that the slots do not hold every week ("semaine paire", "1er lundi du mois"). */
-export const speaksOfAlternation = (comment: string): boolean =>
-  PERHAPS_ALTERNATING.test(comment) && ALTERNATING.test(fold(comment));
