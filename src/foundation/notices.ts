@@ -18,7 +18,7 @@ export const wrongType = notice('wrong-type', expected);
 export const wrongFormat = notice('wrong-format', expected);
 export const notAllowed = notice('not-allowed', expected);
 export const outOfRange = notice('out-of-range', expected);
-export const unknownKey = notice('unknown-key', (_: void, received) =>
+export const unknownKey = notice('unknown-key', (_, received) =>
   text(
     `champ inconnu ${received.fr} ; attendu : un champ du schéma`,
     `unknown field ${received.en}; expected: a field of the schema`,
@@ -42,7 +42,7 @@ export const assumedValue = notice<{ source: LocalizedText; value: string }>(
       `${source.en} does not state ${received.en}: every structure is read as "${value}"`,
     ),
 );
-export const notACollection = notice('not-a-collection', (_: void, received) =>
+export const notACollection = notice('not-a-collection', (_, received) =>
   expected(text('une collection GeoJSON (FeatureCollection)', 'a GeoJSON FeatureCollection'), received),
 );
 
@@ -83,13 +83,13 @@ export const notAList = notice<{ why: LocalizedText }>('not-a-list', ({ why }, r
 export const noRecord = notice('no-record', () =>
   text('la liste ne contient aucun enregistrement', 'the list holds no record'),
 );
-export const missingColumn = notice('missing-column', (_: void, received) =>
+export const missingColumn = notice('missing-column', (_, received) =>
   text(
     `la colonne ${received.fr} manque ; ce qu'elle contient reste inconnu`,
     `the column ${received.en} is missing; what it contains stays unknown`,
   ),
 );
-export const unknownColumn = notice('unknown-column', (_: void, received) =>
+export const unknownColumn = notice('unknown-column', (_, received) =>
   text(
     `la colonne ${received.fr} est inconnue ; ses valeurs sont gardées dans extras`,
     `the column ${received.en} is unknown; its values are kept in extras`,
@@ -149,7 +149,7 @@ export const zeroCoordinates = notice('zero-coordinates', () =>
 );
 
 // A cell that was corrected, or that is doubtful.
-export const trimmedText = notice('trimmed-text', (_: void, received) =>
+export const trimmedText = notice('trimmed-text', (_, received) =>
   text(
     `des espaces sont retirées au début ou à la fin de ${received.fr}`,
     `spaces are removed at the beginning or the end of ${received.en}`,
@@ -161,7 +161,7 @@ export const paddedCode = notice('padded-code', ({ as }: Rewritten, received) =>
     `the code ${received.en} is rewritten "${as}": a leading zero, a capital or a space was to be corrected`,
   ),
 );
-export const decimalComma = notice('decimal-comma', (_: void, received) =>
+export const decimalComma = notice('decimal-comma', (_, received) =>
   text(`une virgule décimale est lue dans ${received.fr}`, `a decimal comma is read in ${received.en}`),
 );
 export const coordinatesFromGeometry = notice('coordinates-from-geometry', () =>
@@ -202,19 +202,19 @@ export const otherDepartement = notice<{ ofCommune: string }>('other-departement
     `the département served ${received.en} is not that of the commune (${ofCommune})`,
   ),
 );
-export const communeNameAsTyped = notice('commune-name-as-typed', (_: void, received) =>
+export const communeNameAsTyped = notice('commune-name-as-typed', (_, received) =>
   text(
     `le nom de la commune est vide ; celui de la saisie d'origine est repris : ${received.fr}`,
     `the commune name is empty; the one first typed is taken: ${received.en}`,
   ),
 );
-export const arrondissementCode = notice('arrondissement-code', (_: void, received) =>
+export const arrondissementCode = notice('arrondissement-code', (_, received) =>
   text(
     `${received.fr} est le code d'un arrondissement municipal, non d'une commune`,
     `${received.en} is the code of a municipal arrondissement, not of a commune`,
   ),
 );
-export const invalidPostalCode = notice('invalid-postal-code', (_: void, received) =>
+export const invalidPostalCode = notice('invalid-postal-code', (_, received) =>
   text(
     `le code postal ${received.fr} est invalide ; il est gardé dans extras ; attendu : 5 chiffres`,
     `the postal code ${received.en} is not valid; it is kept in extras; expected: 5 digits`,
@@ -228,25 +228,25 @@ export const postalCodeElsewhere = notice<{ departement: string }>(
       `the postal code ${received.en} is not of the département of the commune (${departement})`,
     ),
 );
-export const postalCodeIsCommuneCode = notice('postal-code-is-commune-code', (_: void, received) =>
+export const postalCodeIsCommuneCode = notice('postal-code-is-commune-code', (_, received) =>
   text(
     `le code postal ${received.fr} est le code Insee de la commune : c'est sans doute une erreur de saisie`,
     `the postal code ${received.en} is the INSEE code of the commune: it is probably a slip`,
   ),
 );
-export const cedex = notice('cedex', (_: void, received) =>
+export const cedex = notice('cedex', (_, received) =>
   text(
     `${received.fr} est une adresse CEDEX : son code postal n'est pas celui d'une commune`,
     `${received.en} is a CEDEX address: its postal code is not that of a commune`,
   ),
 );
-export const severalEmails = notice('several-emails', (_: void, received) =>
+export const severalEmails = notice('several-emails', (_, received) =>
   text(`plusieurs adresses sont séparées dans ${received.fr}`, `several addresses are split in ${received.en}`),
 );
-export const doubtfulEmail = notice('doubtful-email', (_: void, received) =>
+export const doubtfulEmail = notice('doubtful-email', (_, received) =>
   text(`${received.fr} n'est pas une adresse électronique`, `${received.en} is not an e-mail address`),
 );
-export const severalPhones = notice('several-phones', (_: void, received) =>
+export const severalPhones = notice('several-phones', (_, received) =>
   text(`plusieurs numéros sont séparés dans ${received.fr}`, `several numbers are split in ${received.en}`),
 );
 export const unknownRole = notice('unknown-role', ({ as }: Rewritten, received) =>
@@ -267,13 +267,13 @@ export const unknownHost = notice('unknown-host', ({ as }: Rewritten, received) 
     `the kind of host ${received.en} is unknown; it is read as "${as}", and kept in extras`,
   ),
 );
-export const hostKindMissing = notice('host-kind-missing', (_: void, received) =>
+export const hostKindMissing = notice('host-kind-missing', (_, received) =>
   text(
     `le type du porteur ${received.fr} manque ; son nom est gardé dans extras`,
     `the kind of the host ${received.en} is missing; its name is kept in extras`,
   ),
 );
-export const notYesOrNo = notice('not-yes-or-no', (_: void, received) =>
+export const notYesOrNo = notice('not-yes-or-no', (_, received) =>
   text(
     `reçu : ${received.fr} ; attendu : Oui ou Non ; la valeur est gardée dans extras`,
     `received: ${received.en}; expected: Oui or Non; the value is kept in extras`,
@@ -285,7 +285,7 @@ export const labelMonthOnly = notice('label-month-only', ({ as }: Rewritten, rec
     `the label date ${received.en} has no day; it is read as the first of the month (${as})`,
   ),
 );
-export const labelDateUnreadable = notice('label-date-unreadable', (_: void, received) =>
+export const labelDateUnreadable = notice('label-date-unreadable', (_, received) =>
   text(
     `la date de labellisation ${received.fr} est illisible ; elle est gardée dans extras ; attendu : Espace labellisé JJ/MM/AAAA`,
     `the label date ${received.en} cannot be read; it is kept in extras; expected: Espace labellisé DD/MM/YYYY`,
@@ -305,37 +305,37 @@ interface Quoted {
 
 const quoted = ({ words }: Quoted): string => words.map((part) => JSON.stringify(part)).join(', ');
 
-export const placeholderCell = notice('placeholder-hours', (_: void, received) =>
+export const placeholderCell = notice('placeholder-hours', (_, received) =>
   text(
     `la plage « 00:00 - 00:00 » de ${received.fr} est lue comme une fermeture, non comme 24 heures`,
     `the slot "00:00 - 00:00" of ${received.en} is read as closed, not as 24 hours`,
   ),
 );
-export const overlappingHours = notice('overlapping-hours', (_: void, received) =>
+export const overlappingHours = notice('overlapping-hours', (_, received) =>
   text(
     `des plages se chevauchent dans ${received.fr} (semaines alternées ou plusieurs sites) ; elles sont gardées comme publiées`,
     `slots overlap in ${received.en} (alternating weeks or several sites); they are kept as published`,
   ),
 );
-export const duplicateSlots = notice('duplicate-slots', (_: void, received) =>
+export const duplicateSlots = notice('duplicate-slots', (_, received) =>
   text(`une plage est répétée dans ${received.fr}`, `a slot is repeated in ${received.en}`),
 );
-export const unorderedSlots = notice('unordered-slots', (_: void, received) =>
+export const unorderedSlots = notice('unordered-slots', (_, received) =>
   text(
     `les plages de ${received.fr} ne suivent pas l'ordre du temps`,
     `the slots of ${received.en} do not follow the order of time`,
   ),
 );
-export const touchingSlots = notice('touching-slots', (_: void, received) =>
+export const touchingSlots = notice('touching-slots', (_, received) =>
   text(`des plages se touchent dans ${received.fr}`, `slots touch in ${received.en}`),
 );
-export const backwardsCell = notice('backwards-slot', (_: void, received) =>
+export const backwardsCell = notice('backwards-slot', (_, received) =>
   text(
     `une plage de ${received.fr} finit avant de commencer : le jour reste inconnu, le texte est gardé dans hours.remarks`,
     `a slot of ${received.en} ends before it begins: the day stays unknown, the text is kept in hours.remarks`,
   ),
 );
-export const cellNotUnderstood = notice('hours-not-understood', (_: void, received) =>
+export const cellNotUnderstood = notice('hours-not-understood', (_, received) =>
   text(
     `les horaires ${received.fr} ne sont pas compris : le jour reste inconnu, le texte est gardé dans hours.remarks`,
     `the hours ${received.en} are not understood: the day stays unknown, the text is kept in hours.remarks`,
@@ -395,13 +395,13 @@ export const orphanAntenne = notice<{ groupName: string | undefined; candidates:
     );
   },
 );
-export const responsibleElsewhere = notice('responsible-elsewhere', (_: void, received) =>
+export const responsibleElsewhere = notice('responsible-elsewhere', (_, received) =>
   text(
     `la structure responsable ${received.fr} est d'un autre groupe : l'identifiant n'est pas suivi`,
     `the responsible structure ${received.en} is of another group: the identifier is not followed`,
   ),
 );
-export const unknownAntenne = notice('unknown-antenne', (_: void, received) =>
+export const unknownAntenne = notice('unknown-antenne', (_, received) =>
   text(
     `les antennes ${received.fr} sont absentes de la liste ou d'un autre groupe`,
     `the antennes ${received.en} are absent from the list or of another group`,
