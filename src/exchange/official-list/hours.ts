@@ -1,4 +1,3 @@
-import { defined } from '../../foundation/defined.js';
 import {
   alternatingDay,
   alternatingHours,
@@ -40,7 +39,7 @@ const FRENCH_DAYS: Readonly<Record<Weekday, string>> = {
  * cannot say leaves the text of the cell in the remarks, and so does a comment on alternating weeks.
  */
 export function week(row: Row): WeeklyHours | undefined {
-  const days: { [day in Weekday]?: WeeklyHours[day] } = {};
+  const hours: { -readonly [Part in keyof WeeklyHours]: WeeklyHours[Part] } = {};
   const silent: Weekday[] = [];
   const remarks = new Map<string, string[]>();
   let alternatingDays: Weekday[] = [];
@@ -50,29 +49,27 @@ export function week(row: Row): WeeklyHours | undefined {
     const text = textOf(row, day);
     const cell = cellOf(row, text);
     noteCell(row, day, text, cell);
-    const { hours } = cell;
-    if (hours.kind === 'empty') silent.push(day);
-    if (hours.kind === 'empty' || hours.kind === 'not-published') continue;
-    const understood = hours.kind === 'slots' && !hours.free?.conditions.length;
-    if (understood) days[day] = hours.slots;
-    if (!understood || hours.slots.length > 0 || hours.placeholder) published = true;
-    if (understood && hours.free?.alternations.length) alternatingDays.push(day);
-    if (!understood || hours.free?.alternations.length || hours.free?.withoutHours.length) {
+    const { reading } = cell;
+    if (reading.kind === 'empty') silent.push(day);
+    if (reading.kind === 'empty' || reading.kind === 'not-published') continue;
+    const understood = reading.kind === 'slots' && !reading.free?.conditions.length;
+    if (understood) hours[day] = reading.slots;
+    if (!understood || reading.slots.length > 0 || reading.placeholder) published = true;
+    if (understood && reading.free?.alternations.length) alternatingDays.push(day);
+    if (!understood || reading.free?.alternations.length || reading.free?.withoutHours.length) {
       remarks.set(text, [...(remarks.get(text) ?? []), FRENCH_DAYS[day]]);
     }
   }
   const comment = commentOnWeeks(row, published);
   if (!published) return undefined;
-  for (const day of silent) days[day] = [];
+  for (const day of silent) hours[day] = [];
   // The comment may concern any day: all of them are marked.
   if (comment !== undefined) alternatingDays = [...WEEKDAYS];
   const words = [...remarks].map(([text, named]) => `${named.join(', ')} : ${text}`);
   if (comment !== undefined) words.push(comment);
-  return defined({
-    ...days,
-    alternatingDays: alternatingDays.length > 0 ? alternatingDays : undefined,
-    remarks: words.length > 0 ? words : undefined,
-  });
+  if (alternatingDays.length > 0) hours.alternatingDays = alternatingDays;
+  if (words.length > 0) hours.remarks = words;
+  return hours;
 }
 
 /** A cell of hours, understood once for all the rows that hold the same text. */
@@ -83,19 +80,19 @@ function cellOf({ reading: { dayCells } }: Row, text: string): DayCell {
 }
 
 /** What there is to know about a cell of hours. */
-function noteCell(row: Row, day: Weekday, text: string, { hours, relations }: DayCell): void {
-  if (hours.kind === 'not-published') return note(row, day, hoursNotPublished, undefined, text);
-  if (hours.kind === 'backwards') return note(row, day, backwardsCell, undefined, text);
-  if (hours.kind === 'not-understood') return note(row, day, cellNotUnderstood, undefined, text);
-  if (hours.kind === 'empty') return;
-  if (hours.free) {
-    const { conditions, alternations, withoutHours, assumed } = hours.free;
+function noteCell(row: Row, day: Weekday, text: string, { reading, relations }: DayCell): void {
+  if (reading.kind === 'not-published') return note(row, day, hoursNotPublished, undefined, text);
+  if (reading.kind === 'backwards') return note(row, day, backwardsCell, undefined, text);
+  if (reading.kind === 'not-understood') return note(row, day, cellNotUnderstood, undefined, text);
+  if (reading.kind === 'empty') return;
+  if (reading.free) {
+    const { conditions, alternations, withoutHours, assumed } = reading.free;
     if (conditions.length > 0) return note(row, day, conditionalHours, { words: conditions }, text);
-    if (assumed) note(row, day, cellAssumed, { as: hours.slots.map(written).join(', ') }, text);
+    if (assumed) note(row, day, cellAssumed, { as: reading.slots.map(written).join(', ') }, text);
     if (withoutHours.length > 0) note(row, day, cellIncomplete, { words: withoutHours }, text);
     if (alternations.length > 0) note(row, day, alternatingDay, { words: alternations }, text);
   }
-  if (hours.placeholder) note(row, day, placeholderCell, undefined, text);
+  if (reading.placeholder) note(row, day, placeholderCell, undefined, text);
   if (relations?.overlapping) note(row, day, overlappingHours, undefined, text);
   if (relations?.duplicate) note(row, day, duplicateSlots, undefined, text);
   if (relations?.unordered) note(row, day, unorderedSlots, undefined, text);
