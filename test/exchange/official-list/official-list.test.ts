@@ -489,7 +489,7 @@ describe('the sentences', () => {
   });
 
   it('leave what was received as it came, in French too', () => {
-    const { notices } = only({ h_lundi: "9h : 12h ; l'après-midi" });
-    expect(notices[0]?.message.fr).toContain(`"9h : 12h ; l'après-midi"`);
+    const { notices } = only({ type_fs: "Relais : l'autre ?" });
+    expect(notices[0]?.message.fr).toContain(`"Relais : l'autre ?"`);
   });
 });
