@@ -1,7 +1,7 @@
 import { orphanAntenne, responsibleElsewhere, unknownAntenne } from '../../foundation/notices.js';
 import { fold } from '../../foundation/text.js';
 import type { Structure } from '../../structures/structure.js';
-import { note, textOf, type Row } from './row.js';
+import { note, pathOf, textOf, type Row } from './row.js';
 
 /** A structure, with the row where it was read. */
 export interface ReadStructure {
@@ -42,7 +42,7 @@ export function joinAntennes(read: readonly ReadStructure[]): Structure[] {
     const principals = [naming.get(structure.id) ?? [], candidates].find(({ length }) => length === 1);
     const principalId = principals?.[0];
     if (principalId !== undefined) return { ...structure, principalId };
-    note(row, 'groupName', orphanAntenne, { groupName, candidates }, groupName);
+    row.reading.notices.push(orphanAntenne(pathOf(row, 'groupName'), { groupName, candidates }, groupName));
     return structure;
   });
 }

@@ -12,18 +12,16 @@ import {
   unknownColumn,
   wronglyDecodedText,
 } from '../../foundation/notices.js';
-import { isRecord } from '../../foundation/record.js';
 import { text, type LocalizedText } from '../../foundation/text.js';
 import type { Structure } from '../../structures/structure.js';
 import { joinAntennes, type ReadStructure } from './antennes.js';
-import { tableOfCsv } from './csv.js';
 import { isWronglyDecoded } from './damaged-text.js';
 import type { LayoutName } from './fields.js';
 import { headerOf } from './header.js';
 import { note, pathOf, type ListHeader, type Reading, type Row } from './row.js';
-import { tableOfFeatures, tableOfRows } from './rows.js';
 import { readStructure } from './structure.js';
 import type { ListRecord, ListTable } from './table.js';
+import { tableOf } from './table-of.js';
 
 /** A record that could not become a structure. */
 export interface Rejection {
@@ -122,24 +120,6 @@ export function readOfficialList(
     return nothingRead(input, text('aucune colonne connue en première ligne', 'no known column on the first line'));
   }
   return listOf(table, header);
-}
-
-/** The records of what was received, or why it is no list. */
-function tableOf(input: unknown): ListTable | LocalizedText {
-  if (Array.isArray(input)) return tableOfRows(input);
-  if (isRecord(input)) {
-    return Array.isArray(input.features)
-      ? tableOfFeatures(input.features)
-      : text('un objet sans liste « features »', 'an object without a list of "features"');
-  }
-  if (typeof input !== 'string') {
-    throw new TypeError(`input: expected a text, an array of rows or a GeoJSON object; received ${describe(input).en}`);
-  }
-  const start = input.slice(0, 200).trimStart();
-  if (start === '' && input.trim() === '') return text('un texte vide', 'an empty text');
-  if (start.startsWith('<')) return text('une page HTML ou XML', 'an HTML or XML page');
-  if (/^[[{]/.test(start)) return text('du JSON : le passer par JSON.parse', 'JSON: pass it through JSON.parse');
-  return tableOfCsv(input);
 }
 
 /** The answer to data that is no list at all: one rejection, which quotes the beginning. */
