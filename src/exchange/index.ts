@@ -15,7 +15,7 @@ export {
   type StructureProperties,
 } from './formats/geojson.js';
 export { jsonSchemas, type JsonSchema, type JsonSchemaName } from './json-schemas.js';
-export type { ListChange } from './official-list/list-changes.js';
+export type { KnowledgeChanged, ListChange, PointMoved, Renamed, ValueChanged } from './official-list/list-changes.js';
 export { noticesByCode, type NoticeCount } from './notices-by-code.js';
 export {
   readOfficialList,

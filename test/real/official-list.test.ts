@@ -54,7 +54,7 @@ describeWithRealData('the official list of August 2024', () => {
     expect(counts['placeholder-hours']).toBe(67);
     expect(counts['overlapping-hours']).toBe(79);
     expect(counts['duplicate-slots']).toBe(38);
-    expect(counts['hours-not-understood']).toBeUndefined();
+    expect(counts['cell-not-understood']).toBeUndefined();
   });
 
   it('says the other quirks', () => {
@@ -135,7 +135,7 @@ describeWithRealData('the GeoJSON files of 2020', () => {
   it('reads their free hours, and gives up only on slips of the pen and on what is not hours', () => {
     const givenUp = (file: string) => {
       const list = readOfficialList(JSON.parse(realData('france-services', file)));
-      const cells = list.notices.filter(({ code }) => code === 'hours-not-understood');
+      const cells = list.notices.filter(({ code }) => code === 'cell-not-understood');
       return [cells.length, [...new Set(cells.map(({ received }) => received))].sort()];
     };
     expect(givenUp('france_services-20201012.geojson')).toEqual([

@@ -1,59 +1,87 @@
-import { fold } from '../../foundation/text.js';
-import { LIST_LAYOUTS, MANDATORY_FIELDS, type ListField, type ListLayoutDefinition } from './layouts.js';
+import { FORMATS, IDENTIFIER, type Expectation } from '../../foundation/expectations.js';
+import { text } from '../../foundation/text.js';
+import { isCommuneCode } from '../../places/communes/commune-code.js';
+import { emails, phones } from './contacts.js';
+import { latitude, longitude } from './coordinates.js';
+import type { Headers, StructureFields } from './fields.js';
+import { week } from './hours.js';
+import { labelDate } from './label-date.js';
+import { communeCode, communeName, departement, postalCode } from './place.js';
+import { textOf, type Reader } from './row.js';
+import { appointment, format, hostKind, hostName, role, trimmed } from './values.js';
 
-/** Which columns of a table are about what. */
-export interface ListColumns {
-  /** The layout recognised; `unknown` when too few of the mandatory columns are there. */
-  readonly name: ListLayoutDefinition['name'] | 'unknown';
-  /** Names of the columns of the table. */
-  readonly names: readonly string[];
-  /** Rank of the column of each field found. */
-  readonly columnOf: Readonly<Partial<Record<ListField, number>>>;
-  /** Name under which a column that was not found is expected. */
-  readonly expected: Readonly<Partial<Record<ListField, string>>>;
-  /** Ranks of the columns whose cells go to `extras` whole, because the model has no place for them. */
-  readonly keptWhole: readonly number[];
-  /** Columns that no published layout has. */
-  readonly unknownColumns: readonly string[];
-  /** Columns that the layout has and that the table lacks. */
-  readonly missingColumns: readonly string[];
+/** How one field of a structure is read: its header in each layout, and its reader. */
+type Column<Value> = Headers &
+  (
+    | { readonly read: Reader<Value>; readonly required?: undefined }
+    /** Without this value a record is rejected: the reader may give anything, the expectation decides. */
+    | { readonly read: Reader; readonly required: Expectation }
+  );
+
+/** No list publishes the field: it stays absent. */
+interface NotPublished {
+  readonly read?: undefined;
 }
 
-/** Fields that are read, but that the model of a structure does not hold. */
-const KEPT_FIELDS: ReadonlySet<string> = new Set<ListField>(['comment', 'communeAsTyped', 'principal', 'antennes']);
+const notPublished: NotPublished = {};
+/** The field comes from the whole list, or from what no column holds, once the rows are read. */
+const madeAfterwards: NotPublished = {};
 
-/** Names of every column of every layout, folded (case, accents and punctuation do not count). */
-export function knownColumns(): ReadonlySet<string> {
-  return new Set(LIST_LAYOUTS.flatMap((layout) => [...Object.values(layout.columns), ...layout.extras].map(fold)));
-}
+const NOT_EMPTY: Expectation = {
+  type: 'string',
+  words: text('un texte', 'a text'),
+  accepts: (value) => typeof value === 'string' && value !== '',
+};
+const COMMUNE_CODE: Expectation = {
+  type: 'string',
+  words: FORMATS['commune-code'],
+  accepts: (value) => typeof value === 'string' && isCommuneCode(value),
+};
+const LATITUDE: Expectation = {
+  type: 'number',
+  words: text('un nombre de -90 à 90', 'a number from -90 to 90'),
+  accepts: (value) => typeof value === 'number' && Math.abs(value) <= 90,
+};
+const LONGITUDE: Expectation = {
+  type: 'number',
+  words: text('un nombre de -180 à 180', 'a number from -180 to 180'),
+  accepts: (value) => typeof value === 'number' && Math.abs(value) <= 180,
+};
 
-/** Recognises the layout that shares the most columns with the table, whatever their order and their case. */
-export function recogniseColumns(columns: readonly string[]): ListColumns {
-  const folded = columns.map(fold);
-  const rankOf = new Map<string, number>();
-  for (const [index, name] of folded.entries()) if (!rankOf.has(name)) rankOf.set(name, index);
-  const count = (layout: ListLayoutDefinition) =>
-    [...Object.values(layout.columns), ...layout.extras].filter((name) => rankOf.has(fold(name))).length;
-  const layout = LIST_LAYOUTS.reduce((best, candidate) => (count(candidate) > count(best) ? candidate : best));
-
-  const columnOf: Partial<Record<ListField, number>> = {};
-  const missingColumns: string[] = [];
-  for (const [field, name] of Object.entries(layout.columns) as [ListField, string][]) {
-    const index = rankOf.get(fold(name));
-    if (index !== undefined) columnOf[field] = index;
-    else if (!layout.optional.includes(field)) missingColumns.push(name);
-  }
-  const held = new Set(Object.entries(columnOf).flatMap(([field, index]) => (KEPT_FIELDS.has(field) ? [] : [index])));
-  const known = new Set(Object.values(columnOf));
-  const extras = new Set(layout.extras.map(fold));
-  const found = MANDATORY_FIELDS.filter((field) => columnOf[field] !== undefined).length;
-  return {
-    name: columnOf.id !== undefined && found * 2 >= MANDATORY_FIELDS.length ? layout.name : 'unknown',
-    names: columns,
-    columnOf,
-    expected: layout.columns,
-    keptWhole: columns.map((_, index) => index).filter((index) => !held.has(index)),
-    unknownColumns: columns.filter((_, index) => !known.has(index) && !extras.has(folded[index] ?? '')),
-    missingColumns,
-  };
-}
+/**
+ * One row a field of a structure, in the order in which a record is read. A field that is added to `Structure` does not
+ * compile before it has its row here. "Liste des structures France services" (ANCT): the columns of the file of
+ * 1 August 2024, which today's file keeps; the files of January and October 2020 (Banque des Territoires, ANCT).
+ */
+export const columns = {
+  id: { 'list-2024': 'id_fs', 'geojson-2020': 'MATRICULE', read: textOf, required: IDENTIFIER },
+  name: { 'list-2024': 'lib_fs', 'geojson-2020': 'lib_france_services', read: trimmed, required: NOT_EMPTY },
+  role: { 'list-2024': 'type_fs', 'geojson-2020-10': 'FORMAT_FS', read: role },
+  format: { 'list-2024': 'format_fs', read: format },
+  principalId: madeAfterwards,
+  groupName: { 'list-2024': 'groupe_fs', 'geojson-2020-10': 'Groupe', read: trimmed },
+  'commune.code': { 'list-2024': 'insee_com', 'geojson-2020': 'insee_com', read: communeCode, required: COMMUNE_CODE },
+  'commune.name': { 'list-2024': 'lib_com', 'geojson-2020': 'lib_com', read: communeName, required: NOT_EMPTY },
+  departement: { 'list-2024': 'insee_dep', 'geojson-2020': 'DEPARTEMENT', read: departement },
+  postalCode: { 'list-2024': 'code_postal', 'geojson-2020': 'code_postal', read: postalCode },
+  address: { 'list-2024': 'adresse', 'geojson-2020': 'ADRESSE', read: trimmed },
+  latitude: { 'list-2024': 'latitude', 'geojson-2020': 'LATITUDE', read: latitude, required: LATITUDE },
+  longitude: { 'list-2024': 'longitude', 'geojson-2020': 'LONGITUDE', read: longitude, required: LONGITUDE },
+  'contacts.emails': { 'list-2024': 'mail', 'geojson-2020': 'CONTACT.MAIL', read: emails },
+  'contacts.phones': { 'list-2024': 'telephone', 'geojson-2020': 'TELEPHONE', read: phones },
+  /** From the columns of the days, and from the comment: see `otherColumns`. */
+  hours: { read: week },
+  stops: notPublished,
+  appointment: { 'list-2024': 'prise_rdv', read: appointment },
+  'host.kind': { 'geojson-2020-01': 'TYPE.STRUCTURE.PORTEUSE', read: hostKind },
+  'host.name': { 'geojson-2020-01': 'STRUCTURE.PORTEUSE', read: hostName },
+  'host.siret': notPublished,
+  labelledOn: { 'list-2024': 'labellisation_fs', 'geojson-2020-10': 'Labellisation', read: labelDate },
+  labelEndedOn: notPublished,
+  funding: notPublished,
+  operators: notPublished,
+  population: notPublished,
+  density: notPublished,
+  mountain: notPublished,
+  extras: madeAfterwards,
+} satisfies { readonly [Field in keyof StructureFields]: Column<StructureFields[Field]> | NotPublished };

@@ -1,26 +1,41 @@
+import { requireArray, requireNumber, requireObject, requireText } from '../../foundation/argument.js';
 import { describe } from '../../foundation/describe.js';
 import type { Notice } from '../../foundation/issue.js';
-import { text, type LocalizedText } from '../../foundation/text.js';
+import { duplicateId, recordWithoutId, rejectedRecord } from '../../foundation/notices.js';
+import { isRecord } from '../../foundation/record.js';
 import type { Structure } from '../../structures/structure.js';
-import { changesOf, type ListChange } from './list-changes.js';
-import type { OfficialList } from './official-list.js';
+import { changesOf } from './compare-structures.js';
+import type { ListChange } from './list-changes.js';
+import type { OfficialList, Rejection } from './official-list.js';
 
 /** One vintage: what `readOfficialList` gives, or structures alone. */
 export type ListVintage = readonly Structure[] | Pick<OfficialList, 'structures' | 'rejected'>;
 
 /** A structure of one vintage only. */
-export type ListedStructure = Pick<Structure, 'id' | 'name' | 'departement' | 'commune'>;
+export interface ListedStructure {
+  /** Its identifier. */
+  readonly id: string;
+  /** Its name in that vintage. */
+  readonly name: string;
+  /** Code of the département served. */
+  readonly departement: string;
+  /** Commune where it is, with its INSEE code. */
+  readonly commune: Structure['commune'];
+}
 
 /** A structure of both vintages that is not the same in both. */
 export interface ChangedStructure {
+  /** Its identifier, the same in both vintages. */
   readonly id: string;
   /** Name in the later vintage. */
   readonly name: string;
+  /** At least one; the place first, then at most one for each field. */
   readonly changes: readonly ListChange[];
 }
 
 /** What differs between two vintages of the list. */
 export interface ListComparison {
+  /** What this report is, and the version of its shape. */
   readonly format: 'france-services/list-comparison@1';
   /** Identifiers of the later vintage alone, in its order. */
   readonly opened: readonly ListedStructure[];
@@ -38,12 +53,14 @@ type Side = 'before' | 'after';
 
 /**
  * Compares two vintages of the official list, by identifier: the list keeps the same one from year to year. A record
- * that was rejected on one side is neither opened nor closed: a notice says it, as it says identifiers repeated or
- * missing. Every difference of place counts from one metre on; what is a move is for the reader to say.
+ * that was rejected on one side is neither opened nor closed: a notice says so, as for identifiers that are repeated or
+ * missing. Every field is compared but `extras`: the place by the metre; names and addresses beyond case, accents and
+ * punctuation; hours as timetables, without their remarks; the commune by its code. What is published in one vintage
+ * alone is a change too: the other side is absent.
  *
  * @param before - the earlier vintage: the answer of `readOfficialList`, or structures
  * @param after - the later vintage
- * @throws TypeError when an argument is neither
+ * @throws TypeError or RangeError when an argument is neither, or holds what is no structure
  *
  * @example
  * ```ts
@@ -66,7 +83,7 @@ export function compareLists(before: ListVintage, after: ListVintage): ListCompa
   for (const [id, structure] of later.byId) {
     const old = earlier.byId.get(id);
     if (!old) {
-      if (earlier.unreadable.has(id)) notices.push(notCompared('before', id));
+      if (earlier.unreadable.has(id)) notices.push(rejectedRecord(['before'], { side: 'before' }, id));
       else opened.push(listed(structure));
       continue;
     }
@@ -77,13 +94,18 @@ export function compareLists(before: ListVintage, after: ListVintage): ListCompa
   const closed: ListedStructure[] = [];
   for (const [id, structure] of earlier.byId) {
     if (later.byId.has(id)) continue;
-    if (later.unreadable.has(id)) notices.push(notCompared('after', id));
+    if (later.unreadable.has(id)) notices.push(rejectedRecord(['after'], { side: 'after' }, id));
     else closed.push(listed(structure));
   }
   return { format: 'france-services/list-comparison@1', opened, closed, changed, unchanged, notices };
 }
 
-const listed = ({ id, name, departement, commune }: Structure): ListedStructure => ({ id, name, departement, commune });
+const listed = ({ id, name, departement, commune }: Structure): ListedStructure => ({
+  id,
+  name,
+  departement,
+  commune: { ...commune },
+});
 
 interface Vintage {
   readonly byId: ReadonlyMap<string, Structure>;
@@ -92,52 +114,45 @@ interface Vintage {
 }
 
 function vintageOf(side: Side, vintage: ListVintage, notices: Notice[]): Vintage {
-  const list = Array.isArray(vintage) ? { structures: vintage as readonly Structure[], rejected: [] } : vintage;
-  const { structures, rejected = [] } = (list ?? {}) as Partial<Pick<OfficialList, 'structures' | 'rejected'>>;
-  if (!Array.isArray(structures) || !Array.isArray(rejected)) {
-    throw new TypeError(`${side}: expected a list read or an array of structures; received ${describe(vintage).en}`);
-  }
+  const indexOf = new Map<string, number>();
   const byId = new Map<string, Structure>();
-  const repeated = (id: string) => notices.push(notice('duplicate-id', side, id, REPEATED(id, SIDES[side])));
-  for (const structure of structures as readonly Structure[]) {
-    if (byId.has(structure.id)) repeated(structure.id);
-    else byId.set(structure.id, structure);
+  const repeated = (id: string): unknown => notices.push(duplicateId([side], { first: indexOf.get(id) ?? 0 }, id));
+  const { structures, rejected } = partsOf(side, vintage);
+  for (const [index, structure] of structures.entries()) {
+    const { id } = requireStructure(`${side}[${index}]`, structure);
+    if (byId.has(id)) repeated(id);
+    else byId.set(id, structure);
+    if (!indexOf.has(id)) indexOf.set(id, index);
   }
   const unreadable = new Set<string>();
-  for (const { id, row } of rejected as OfficialList['rejected']) {
-    if (id === undefined) notices.push(notice('missing-id', side, row, WITHOUT_ID(row, SIDES[side])));
+  for (const [index, rejection] of rejected.entries()) {
+    const { id, row } = requireObject(`${side}.rejected[${index}]`, rejection, 'a rejection');
+    if (id === undefined) notices.push(recordWithoutId([side], { side }, row));
     else if (byId.has(id)) repeated(id);
     else unreadable.add(id);
   }
   return { byId, unreadable };
 }
 
-const notice = (code: string, side: Side, received: unknown, message: LocalizedText): Notice => ({
-  code,
-  path: [side],
-  received,
-  message,
-});
+function partsOf(
+  side: Side,
+  vintage: ListVintage,
+): { structures: readonly Structure[]; rejected: readonly Rejection[] } {
+  if (Array.isArray(vintage)) return { structures: vintage as readonly Structure[], rejected: [] };
+  const list: Partial<Pick<OfficialList, 'structures' | 'rejected'>> = isRecord(vintage) ? vintage : {};
+  if (!Array.isArray(list.structures)) {
+    throw new TypeError(`${side}: expected a list read or an array of structures; received ${describe(vintage).en}`);
+  }
+  return { structures: list.structures, rejected: requireArray(`${side}.rejected`, list.rejected ?? []) };
+}
 
-const notCompared = (side: Side, id: string): Notice => notice('rejected-record', side, id, REJECTED(id, SIDES[side]));
-
-const SIDES: Readonly<Record<Side, LocalizedText>> = {
-  before: text('l’ancienne liste', 'the earlier list'),
-  after: text('la nouvelle liste', 'the later list'),
-};
-
-const REPEATED = (id: string, list: LocalizedText): LocalizedText =>
-  text(
-    `identifiant « ${id} » répété dans ${list.fr} : seul le premier est comparé`,
-    `identifier "${id}" repeated in ${list.en}: the first alone is compared`,
-  );
-const WITHOUT_ID = (row: number, list: LocalizedText): LocalizedText =>
-  text(
-    `enregistrement ${row} de ${list.fr} sans identifiant : non comparé`,
-    `record ${row} of ${list.en} without an identifier: not compared`,
-  );
-const REJECTED = (id: string, list: LocalizedText): LocalizedText =>
-  text(
-    `identifiant « ${id} » rejeté dans ${list.fr} : ni ouvert ni fermé, non comparé`,
-    `identifier "${id}" rejected in ${list.en}: neither opened nor closed, not compared`,
-  );
+/** What the comparison looks at in a structure is there: anything else is a mistake of the calling program. */
+function requireStructure(name: string, structure: Structure): Structure {
+  requireObject(name, structure, 'a structure');
+  requireText(`${name}.id`, structure.id);
+  requireText(`${name}.name`, structure.name);
+  requireObject(`${name}.commune`, structure.commune);
+  requireNumber(`${name}.latitude`, structure.latitude, -90, 90);
+  requireNumber(`${name}.longitude`, structure.longitude, -180, 180);
+  return structure;
+}

@@ -1,19 +1,23 @@
-import type { Structure } from '../../structures/structure.js';
-import type { RowReader } from './row.js';
+import { doubtfulEmail, severalEmails, severalPhones } from '../../foundation/notices.js';
+import { note, textOf, type ListField, type Row } from './row.js';
 
 /** What separates two addresses of a cell. A hyphen does between spaces only: addresses hold hyphens. */
 const BETWEEN_ADDRESSES = / - |[;,/ ]/;
 const BETWEEN_NUMBERS = / - |[;,/]/;
 
-/** E-mail addresses and phone numbers of a row, each apart. */
-export function contactsOf(row: RowReader): Structure['contacts'] {
-  const emails = partsOf(row.text('mail'), BETWEEN_ADDRESSES);
-  const phones = partsOf(row.text('phone'), BETWEEN_NUMBERS);
-  if (emails.length > 1) row.say('several-emails', 'mail');
-  if (phones.length > 1) row.say('several-phones', 'phone');
-  if (emails.some((email) => !looksLikeAddress(email))) row.say('doubtful-email', 'mail');
-  if (emails.length === 0 && phones.length === 0) return undefined;
-  return { ...(emails.length > 0 ? { emails } : {}), ...(phones.length > 0 ? { phones } : {}) };
+/** E-mail addresses of a row, each apart. */
+export function emails(row: Row, field: ListField): string[] | undefined {
+  const addresses = partsOf(textOf(row, field), BETWEEN_ADDRESSES);
+  if (addresses.length > 1) note(row, field, severalEmails, undefined);
+  if (!addresses.every(looksLikeAddress)) note(row, field, doubtfulEmail, undefined);
+  return addresses.length > 0 ? addresses : undefined;
+}
+
+/** Phone numbers of a row, each apart. */
+export function phones(row: Row, field: ListField): string[] | undefined {
+  const numbers = partsOf(textOf(row, field), BETWEEN_NUMBERS);
+  if (numbers.length > 1) note(row, field, severalPhones, undefined);
+  return numbers.length > 0 ? numbers : undefined;
 }
 
 function partsOf(cell: string, separator: RegExp): string[] {

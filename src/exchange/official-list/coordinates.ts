@@ -1,55 +1,58 @@
-import type { Issue } from '../../foundation/issue.js';
-import { listNotice } from './list-notices.js';
-import type { RowReader } from './row.js';
+import {
+  coordinatesDiffer,
+  coordinatesFromGeometry,
+  decimalComma,
+  doubtfulCoordinates,
+  zeroCoordinates,
+} from '../../foundation/notices.js';
+import { note, pathOf, rawOf, textOf, type ListField, type Row } from './row.js';
 
 const DECIMAL = /^[+-]?\d{1,3}(?:[.,]\d{1,20})?$/;
 
-/** Coordinates of a row as numbers; what is not a number is left as received, for the schema to refuse. */
-export interface Coordinates {
-  readonly latitude: unknown;
-  readonly longitude: unknown;
-  readonly issues: readonly Issue[];
-}
-
-/** Decimal degrees of the columns, or of the GeoJSON geometry when the columns have none. */
-export function coordinatesOf(row: RowReader): Coordinates {
-  let latitude = degreesOf(row, 'latitude');
-  let longitude = degreesOf(row, 'longitude');
-  const point = row.record.point;
-  if (point && latitude === undefined && longitude === undefined) {
-    [longitude, latitude] = point;
-    row.say('coordinates-from-geometry', 'latitude');
-  } else if (
-    point &&
-    typeof latitude === 'number' &&
-    typeof longitude === 'number' &&
-    apart(point, [longitude, latitude])
-  ) {
-    row.say('coordinates-differ', 'latitude', `${latitude}, ${longitude}`, `${point[1]}, ${point[0]}`);
+/** Latitude of the column, or of the GeoJSON geometry when the columns have none. What is no number stays as it came. */
+export function latitude(row: Row, field: ListField): unknown {
+  const { point } = row.record;
+  if (point && textOf(row, field) === '' && textOf(row, 'longitude') === '') {
+    note(row, field, coordinatesFromGeometry, undefined);
+    return notZero(row, field, point[1]);
   }
-  const issues: Issue[] = [];
-  if (latitude === 0) issues.push(listNotice('zero-coordinates', row.path('latitude'), 0));
-  if (longitude === 0) issues.push(listNotice('zero-coordinates', row.path('longitude'), 0));
-  if (looksSwapped(latitude, longitude))
-    row.say('doubtful-coordinates', 'latitude', latitude, `${String(latitude)}, ${String(longitude)}`);
-  return { latitude, longitude, issues };
+  return notZero(row, field, degreesOf(row, field));
 }
 
-function degreesOf(row: RowReader, field: 'latitude' | 'longitude'): unknown {
-  const cell = row.text(field);
-  if (cell === '') return undefined;
+/** Longitude of the column, or of the GeoJSON geometry; both coordinates are then looked at together. */
+export function longitude(row: Row, field: ListField): unknown {
+  const { point } = row.record;
+  const { latitude: north } = row.draft;
+  const fromGeometry = point && textOf(row, field) === '' && textOf(row, 'latitude') === '';
+  const east = notZero(row, field, fromGeometry ? point[0] : degreesOf(row, field));
+  if (typeof north !== 'number' || typeof east !== 'number') return east;
+  if (point && (isApart(point[0], east) || isApart(point[1], north))) {
+    note(row, 'latitude', coordinatesDiffer, { geometry: `${point[1]}, ${point[0]}` }, `${north}, ${east}`);
+  }
+  if (looksSwapped(north, east)) {
+    note(row, 'latitude', doubtfulCoordinates, { latitude: north, longitude: east }, north);
+  }
+  return east;
+}
+
+function degreesOf(row: Row, field: ListField): unknown {
+  const cell = textOf(row, field);
   if (!DECIMAL.test(cell)) {
-    const raw = row.raw(field);
+    const raw = rawOf(row, field);
     return typeof raw === 'number' ? raw : cell;
   }
-  if (cell.includes(',')) row.say('decimal-comma', field, cell);
+  if (cell.includes(',')) note(row, field, decimalComma, undefined);
   return Number(cell.replace(',', '.'));
 }
 
+/** A coordinate that is exactly zero is an empty one: the official site does not show such rows. */
+function notZero(row: Row, field: ListField, degrees: unknown): unknown {
+  if (degrees === 0) row.issues.push(zeroCoordinates(pathOf(row, field), undefined, 0));
+  return degrees;
+}
+
 /** More than about ten metres from each other. */
-const apart = (a: readonly [number, number], b: readonly [number, number]): boolean =>
-  Math.abs(a[0] - b[0]) > 1e-4 || Math.abs(a[1] - b[1]) > 1e-4;
+const isApart = (a: number, b: number): boolean => Math.abs(a - b) > 1e-4;
 
 /** A point of metropolitan France written longitude first: neither is a place where the network has structures. */
-const looksSwapped = (latitude: unknown, longitude: unknown): boolean =>
-  Number(latitude) > -5.5 && Number(latitude) < 10 && Number(longitude) > 41 && Number(longitude) < 51.5;
+const looksSwapped = (north: number, east: number): boolean => north > -5.5 && north < 10 && east > 41 && east < 51.5;

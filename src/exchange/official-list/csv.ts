@@ -2,8 +2,8 @@ import Papa from 'papaparse';
 import { fold } from '../../foundation/text.js';
 import type { Notice } from '../../foundation/issue.js';
 import { isWronglyDecoded } from './damaged-text.js';
-import { knownColumns } from './columns.js';
-import { listNotice } from './list-notices.js';
+import { knownHeaders } from './header.js';
+import { extraCells, malformedCsv, missingCells, renamedColumn } from '../../foundation/notices.js';
 import { safeKey, type ListRecord, type ListTable } from './table.js';
 
 const SEPARATORS = [',', ';', '\t', '|'] as const;
@@ -53,7 +53,7 @@ function firstLineOf(lines: string): string {
 
 /** The separator that makes the most known columns of the header line; a comma when none does. */
 function separatorOf(line: string): string {
-  const known = knownColumns();
+  const known = knownHeaders();
   let best: string = SEPARATORS[0];
   let most = 0;
   for (const separator of SEPARATORS) {
@@ -69,7 +69,7 @@ function quoteErrors(errors: readonly Papa.ParseError[]): Notice[] {
   const first = quotes[0];
   if (!first) return [];
   const row = Math.max(0, (first.row ?? 0) - 1);
-  return [listNotice('malformed-csv', [row], undefined, `${first.code}, ${quotes.length}`)];
+  return [malformedCsv([row], { error: first.code, quotes: quotes.length })];
 }
 
 /** Column names, each once: an empty, repeated or reserved one takes another name, with a notice. */
@@ -80,7 +80,7 @@ function distinctNames(header: readonly string[], notices: Notice[]): string[] {
     let name = wanted === '' ? `column ${index + 1}` : safeKey(wanted);
     if (taken.has(name)) name = `${name} (column ${index + 1})`;
     taken.add(name);
-    if (name !== wanted) notices.push(listNotice('renamed-column', ['columns', name], wanted, name));
+    if (name !== wanted) notices.push(renamedColumn(['columns', name], { as: name }, wanted));
     return name;
   });
 }
@@ -88,14 +88,14 @@ function distinctNames(header: readonly string[], notices: Notice[]): string[] {
 function recordOf(cells: readonly string[], row: number, columns: number, notices: Notice[]): ListRecord {
   if (cells.length === columns) return { cells };
   if (cells.length < columns) {
-    notices.push(listNotice('missing-cells', [row], undefined, `${cells.length} < ${columns}`));
+    notices.push(missingCells([row], { cells: cells.length, columns }));
     return { cells };
   }
-  notices.push(listNotice('extra-cells', [row], undefined, `${cells.length} > ${columns}`));
+  notices.push(extraCells([row], { cells: cells.length, columns }));
   const others: [string, string][] = [];
-  for (let rank = columns; rank < cells.length; rank += 1) {
-    const cell = cells[rank] ?? '';
-    if (cell !== '') others.push([`column ${rank + 1}`, cell]);
+  for (let index = columns; index < cells.length; index += 1) {
+    const cell = cells[index] ?? '';
+    if (cell !== '') others.push([`column ${index + 1}`, cell]);
   }
   return { cells: cells.slice(0, columns), others };
 }

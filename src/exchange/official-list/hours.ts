@@ -1,101 +1,100 @@
-import type { LocalizedText } from '../../foundation/text.js';
+import {
+  alternatingDay,
+  alternatingHours,
+  backwardsCell,
+  cellIncomplete,
+  cellNotUnderstood,
+  conditionalHours,
+  damagedComment,
+  duplicateSlots,
+  hoursAssumed,
+  hoursNotPublished,
+  overlappingHours,
+  placeholderHours,
+  touchingSlots,
+  unorderedSlots,
+} from '../../foundation/notices.js';
 import { WEEKDAY_NAMES, WEEKDAYS, type Weekday } from '../../foundation/weekday.js';
+import { speaksOfAlternation } from '../../hours/french/alternating-comment.js';
 import type { WeeklyHours } from '../../hours/week.js';
-import { readHoursText, type HoursReading } from '../../hours/french/hours-text.js';
-import type { ListNoticeCode } from './list-notices.js';
-import { relationsOf, type SlotRelations } from '../../hours/french/slot-relations.js';
 import { slotsText } from '../../hours/slot-text.js';
-
-/** A cell of hours, understood once for all the rows that hold the same text. */
-interface CellReading {
-  readonly hours: HoursReading;
-  /** Absent for free texts, whose words say why slots overlap. */
-  readonly relations?: SlotRelations;
-}
-
-/** What is said of a day of one row. */
-export type DayNotice = (code: ListNoticeCode, day: Weekday, cell: string, detail?: string | LocalizedText) => void;
-
-/** A reader of weeks that remembers, for the time of one list, the cells it has already understood. */
-export function weekReader(): (cellOf: (day: Weekday) => string, say: DayNotice) => WeeklyHours | undefined {
-  const known = new Map<string, CellReading>();
-  const read = (cell: string): CellReading => {
-    let reading = known.get(cell);
-    if (!reading) {
-      const hours = readHoursText(cell);
-      const several = hours.kind === 'slots' && hours.free === undefined && hours.slots.length > 1;
-      reading = several ? { hours, relations: relationsOf(hours.slots) } : { hours };
-      known.set(cell, reading);
-    }
-    return reading;
-  };
-  return (cellOf, say) => weekOf(cellOf, say, read);
-}
+import { damagedWord } from './damaged-text.js';
+import { dayCell, type DayCell } from './day-cell.js';
+import { note, textOf, type Row } from './row.js';
 
 /**
  * The week that the cells of a row publish; `undefined` when they publish none: unknown. Once a day is published the
  * timetable is taken as whole: an empty cell is a closed day, and so is Sunday, for which the list has no column. A
  * cell that is not understood, or whose slots hold under a condition only, leaves its day unknown. Whatever slots
- * cannot say leaves the text of the cell in the remarks.
+ * cannot say leaves the text of the cell in the remarks, and so does a comment on alternating weeks.
  */
-function weekOf(
-  cellOf: (day: Weekday) => string,
-  say: DayNotice,
-  read: (cell: string) => CellReading,
-): WeeklyHours | undefined {
-  const week: { -readonly [part in keyof WeeklyHours]: WeeklyHours[part] } = {};
+export function week(row: Row): WeeklyHours | undefined {
+  const hours: { -readonly [Part in keyof WeeklyHours]: WeeklyHours[Part] } = {};
   const silent: Weekday[] = [];
-  const alternatingDays: Weekday[] = [];
-  const remarks = new Map<string, Weekday[]>();
-  const keepText = (cell: string, day: Weekday) => remarks.set(cell, [...(remarks.get(cell) ?? []), day]);
+  const remarks = new Map<string, string[]>();
+  let alternatingDays: Weekday[] = [];
   let published = false;
 
   for (const day of WEEKDAYS) {
-    const cell = cellOf(day);
-    const { hours, relations } = read(cell);
-    switch (hours.kind) {
-      case 'empty':
-        silent.push(day);
-        continue;
-      case 'not-published':
-        say('hours-not-published', day, cell);
-        continue;
-      case 'backwards':
-      case 'not-understood':
-        say(hours.kind === 'backwards' ? 'backwards-slot' : 'hours-not-understood', day, cell);
-        keepText(cell, day);
-        published = true;
-        continue;
+    const text = textOf(row, day);
+    const cell = cellOf(row, text);
+    noteCell(row, day, text, cell);
+    const { reading } = cell;
+    if (reading.kind === 'empty') silent.push(day);
+    if (reading.kind === 'empty' || reading.kind === 'not-published') continue;
+    const understood = reading.kind === 'slots' && !reading.free?.conditions.length;
+    if (understood) hours[day] = reading.slots;
+    if (!understood || reading.slots.length > 0 || reading.placeholder) published = true;
+    if (understood && reading.free?.alternations.length) alternatingDays.push(day);
+    if (!understood || reading.free?.alternations.length || reading.free?.withoutHours.length) {
+      remarks.set(text, [...(remarks.get(text) ?? []), WEEKDAY_NAMES[day].fr]);
     }
-    const { conditions = [], alternations = [], withoutHours = [], assumed = false } = hours.free ?? {};
-    if (conditions.length > 0) {
-      say('conditional-hours', day, cell, conditions.join(' ; '));
-      keepText(cell, day);
-      published = true;
-      continue;
-    }
-    if (hours.slots.length > 0 || hours.placeholder) published = true;
-    // Rows that publish the same cell share its slots: nobody writes in them.
-    week[day] = hours.slots;
-    if (assumed) say('hours-assumed', day, cell, slotsText(hours.slots));
-    if (withoutHours.length > 0) say('hours-incomplete', day, cell, withoutHours.join(' ; '));
-    if (alternations.length > 0) {
-      say('alternating-day', day, cell, alternations.join(' ; '));
-      alternatingDays.push(day);
-    }
-    if (withoutHours.length + alternations.length > 0) keepText(cell, day);
-    if (hours.placeholder) say('placeholder-hours', day, cell);
-    if (relations?.overlapping) say('overlapping-hours', day, cell);
-    if (relations?.duplicate) say('duplicate-slots', day, cell);
-    if (relations?.unordered) say('unordered-slots', day, cell);
-    if (relations?.touching) say('touching-slots', day, cell);
   }
+  const comment = commentOnWeeks(row, published);
   if (!published) return undefined;
-  for (const day of silent) week[day] = [];
-  if (alternatingDays.length > 0) week.alternatingDays = alternatingDays;
-  if (remarks.size > 0) week.remarks = [...remarks].map(remark);
-  return week;
+  for (const day of silent) hours[day] = [];
+  // The comment may concern any day: all of them are marked.
+  if (comment !== undefined) alternatingDays = [...WEEKDAYS];
+  const words = [...remarks].map(([text, named]) => `${named.join(', ')} : ${text}`);
+  if (comment !== undefined) words.push(comment);
+  if (alternatingDays.length > 0) hours.alternatingDays = alternatingDays;
+  if (words.length > 0) hours.remarks = words;
+  return hours;
 }
 
-const remark = ([cell, days]: [string, Weekday[]]): string =>
-  `${days.map((day) => WEEKDAY_NAMES[day].fr).join(', ')} : ${cell}`;
+/** A cell of hours, understood once for all the rows that hold the same text. */
+function cellOf({ reading: { dayCells } }: Row, text: string): DayCell {
+  let cell = dayCells.get(text);
+  if (!cell) dayCells.set(text, (cell = dayCell(text)));
+  return cell;
+}
+
+/** What there is to know about a cell of hours. */
+function noteCell(row: Row, day: Weekday, text: string, { reading, relations }: DayCell): void {
+  if (reading.kind === 'not-published') return note(row, day, hoursNotPublished, undefined, text);
+  if (reading.kind === 'backwards') return note(row, day, backwardsCell, undefined, text);
+  if (reading.kind === 'not-understood') return note(row, day, cellNotUnderstood, undefined, text);
+  if (reading.kind === 'empty') return;
+  if (reading.free) {
+    const { conditions, alternations, withoutHours, assumed } = reading.free;
+    if (conditions.length > 0) return note(row, day, conditionalHours, { words: conditions }, text);
+    if (assumed) note(row, day, hoursAssumed, slotsText(reading.slots), text);
+    if (withoutHours.length > 0) note(row, day, cellIncomplete, { words: withoutHours }, text);
+    if (alternations.length > 0) note(row, day, alternatingDay, { words: alternations }, text);
+  }
+  if (reading.placeholder) note(row, day, placeholderHours, undefined, text);
+  if (relations?.overlapping) note(row, day, overlappingHours, undefined, text);
+  if (relations?.duplicate) note(row, day, duplicateSlots, undefined, text);
+  if (relations?.unordered) note(row, day, unorderedSlots, undefined, text);
+  if (relations?.touching) note(row, day, touchingSlots, undefined, text);
+}
+
+/** The comment of a row with hours when it says that they do not hold every week ("semaine paire", "1er lundi du mois"). */
+function commentOnWeeks(row: Row, published: boolean): string | undefined {
+  const comment = textOf(row, 'comment');
+  const damaged = damagedWord(comment);
+  if (damaged !== undefined) note(row, 'comment', damagedComment, { word: damaged }, comment);
+  if (!published || !speaksOfAlternation(comment)) return undefined;
+  note(row, 'comment', alternatingHours, undefined, comment);
+  return comment;
+}

@@ -1,24 +1,33 @@
-import { isRecord } from '../../foundation/record.js';
+import { defined } from '../../foundation/defined.js';
 import { describe } from '../../foundation/describe.js';
 import type { Issue, Notice } from '../../foundation/issue.js';
+import {
+  assumedValue,
+  duplicateId,
+  missingColumn,
+  noRecord,
+  notAList,
+  notARecord,
+  sharedCoordinates,
+  unknownColumn,
+  wronglyDecodedText,
+} from '../../foundation/notices.js';
 import { text, type LocalizedText } from '../../foundation/text.js';
 import type { Structure } from '../../structures/structure.js';
-import { isWronglyDecoded } from './damaged-text.js';
 import { joinAntennes, type ReadStructure } from './antennes.js';
-import { recogniseColumns, type ListColumns } from './columns.js';
-import { tableOfCsv } from './csv.js';
-import { weekReader } from './hours.js';
-import { listNotice } from './list-notices.js';
-import { RowReader, type ListContext } from './row.js';
-import { tableOfFeatures, tableOfRows } from './rows.js';
+import { isWronglyDecoded } from './damaged-text.js';
+import type { LayoutName } from './fields.js';
+import { headerOf } from './header.js';
+import { note, pathOf, type ListHeader, type Reading, type Row } from './row.js';
 import { readStructure } from './structure.js';
 import type { ListRecord, ListTable } from './table.js';
+import { tableOf } from './table-of.js';
 
 /** A record that could not become a structure. */
 export interface Rejection {
-  /** Rank of the record among the records, from 0; the header of a text does not count. */
+  /** Which record of the list, from 0; the header of a text does not count. */
   readonly row: number;
-  /** Its identifier, when it has one. */
+  /** Its identifier. Absent: it has none. */
   readonly id?: string;
   /** The whole record as it came: an object keyed by column for a text. */
   readonly received: unknown;
@@ -29,11 +38,12 @@ export interface Rejection {
 /** How the list received was laid out. */
 export interface ListLayout {
   /** The layout recognised: the columns of 2024, which today's list keeps, or those of the files of 2020. */
-  readonly name: 'list-2024' | 'geojson-2020-01' | 'geojson-2020-10' | 'unknown';
+  readonly name: LayoutName | 'unknown';
+  /** What the records came in; `none` for data that is no list. */
   readonly container: 'csv' | 'rows' | 'geojson' | 'none';
-  /** Separator of the cells of a text. */
+  /** Separator of the cells. Absent: the list was not a text. */
   readonly separator?: string;
-  /** Whether the text began with a byte order mark. */
+  /** Whether the text began with a byte order mark. Absent: the list was not a text. */
   readonly bom?: boolean;
   /** Every column, in the order received. */
   readonly columns: readonly string[];
@@ -45,18 +55,23 @@ export interface ListLayout {
 
 /** What {@link readOfficialList} read: every record is either a structure or a rejection. */
 export interface OfficialList {
+  /** What this report is, and the version of its shape. */
   readonly format: 'france-services/official-list@1';
   /** In the order of the list; each one satisfies `structureSchema`. */
   readonly structures: readonly Structure[];
+  /** The records that could not become structures, in the order of the list. */
   readonly rejected: readonly Rejection[];
   /** What was corrected, kept aside or doubtful. */
   readonly notices: readonly Notice[];
+  /** How the list received was laid out. */
   readonly layout: ListLayout;
 }
 
 /** A GeoJSON collection, as `JSON.parse` gives it. */
 export interface FeatureCollectionLike {
+  /** The type of GeoJSON object. */
   readonly type: 'FeatureCollection';
+  /** The features: a structure each. */
   readonly features: readonly unknown[];
 }
 
@@ -98,86 +113,64 @@ export interface FeatureCollectionLike {
 export function readOfficialList(
   input: string | readonly unknown[] | FeatureCollectionLike | Readonly<Record<string, unknown>>,
 ): OfficialList {
-  if (typeof input === 'string') return listOfText(input);
-  if (Array.isArray(input)) return listOfTable(tableOfRows(input as readonly unknown[]));
-  if (!isRecord(input)) {
-    throw new TypeError(`input: expected a text, an array of rows or a GeoJSON object; received ${describe(input).en}`);
+  const table = tableOf(input);
+  if ('fr' in table) return nothingRead(input, table);
+  const header = headerOf(table.columns);
+  if (table.container === 'csv' && Object.keys(header.indexOf).length === 0) {
+    return nothingRead(input, text('aucune colonne connue en première ligne', 'no known column on the first line'));
   }
-  if (!Array.isArray(input.features)) {
-    return notAList(input, text('un objet sans liste « features »', 'an object without a list of "features"'));
-  }
-  return listOfTable(tableOfFeatures(input.features as readonly unknown[]));
-}
-
-function listOfText(csv: string): OfficialList {
-  const start = csv.slice(0, 200).trimStart();
-  if (csv.trim() === '') return notAList(csv, text('texte vide', 'empty text'));
-  if (start.startsWith('<')) return notAList(csv, text('une page HTML ou XML', 'an HTML or XML page'));
-  if (start.startsWith('[') || start.startsWith('{')) {
-    return notAList(csv, text('du JSON : le passer par JSON.parse', 'JSON: pass it through JSON.parse'));
-  }
-  const table = tableOfCsv(csv);
-  if (Object.keys(recogniseColumns(table.columns).columnOf).length === 0) {
-    return notAList(csv, text('aucune colonne connue en première ligne', 'no known column on the first line'));
-  }
-  return listOfTable(table);
+  return listOf(table, header);
 }
 
 /** The answer to data that is no list at all: one rejection, which quotes the beginning. */
-function notAList(input: unknown, why: LocalizedText): OfficialList {
+function nothingRead(input: unknown, why: LocalizedText): OfficialList {
   const received = typeof input === 'string' ? input.slice(0, 200) : describe(input).en;
   return {
     format: 'france-services/official-list@1',
     structures: [],
-    rejected: [{ row: 0, received, issues: [listNotice('not-a-list', [], received, why)] }],
+    rejected: [{ row: 0, received, issues: [notAList([], { why }, received)] }],
     notices: [],
     layout: { name: 'unknown', container: 'none', columns: [], unknownColumns: [], missingColumns: [] },
   };
 }
 
-function listOfTable(table: ListTable): OfficialList {
-  const columns = recogniseColumns(table.columns);
-  const notices: Notice[] = [...table.notices, ...columnNotices(table, columns)];
-  const context: ListContext = { columns, notices, folded: new Map() };
+function listOf(table: ListTable, header: ListHeader): OfficialList {
+  const notices = [...table.notices, ...columnNotices(table, header)];
+  const reading: Reading = { header, notices, folded: new Map(), dayCells: new Map() };
   const rejected: Rejection[] = [];
   const read: ReadStructure[] = [];
   const rowOfId = new Map<string, number>();
   const firstAt = firstStructureAt();
-  const readWeek = weekReader();
 
-  for (const [row, record] of table.records.entries()) {
-    const reject = (issues: readonly Issue[], id = '') =>
-      rejected.push({ row, ...(id === '' ? {} : { id }), received: table.received(row), issues });
+  for (const [index, record] of table.records.entries()) {
     if (!record) {
-      reject([listNotice('not-a-record', [row], table.received(row))]);
+      const received = table.received(index);
+      const wanted = text('un enregistrement de la liste', 'a record of the list');
+      rejected.push({ row: index, received, issues: [notARecord([index], { wanted }, received)] });
       continue;
     }
-    if (table.suspect) noteWrongDecoding(record, row, context);
-    const reader = new RowReader(record, row, context);
-    const parsed = readStructure(reader, readWeek);
-    if (!parsed.ok) {
-      reject(parsed.issues, reader.text('id'));
+    if (table.suspect) noteWrongDecoding(record, index, reading);
+    const row: Row = { index, record, reading, draft: {}, issues: [], kept: [] };
+    const structure = readStructure(row);
+    const first = structure && rowOfId.get(structure.id);
+    if (first !== undefined) row.issues.push(duplicateId(pathOf(row, 'id'), { first }, row.draft.id));
+    if (!structure || first !== undefined) {
+      rejected.push(rejectionOf(row, table));
       continue;
     }
-    const structure = parsed.value;
-    const before = rowOfId.get(structure.id);
-    if (before !== undefined) {
-      reject([listNotice('duplicate-id', reader.path('id'), structure.id, String(before))], structure.id);
-      continue;
-    }
-    rowOfId.set(structure.id, row);
+    rowOfId.set(structure.id, index);
     const neighbour = firstAt(structure);
-    if (neighbour !== structure) reader.say('shared-coordinates', 'latitude', structure.latitude, neighbour.id);
-    read.push({
-      structure,
-      groupPath: reader.path('groupName'),
-      responsible: reader.text('principal'),
-      antennes: reader.text('antennes').match(/\d{1,9}/g) ?? [],
-      antennesPath: reader.path('antennes'),
-    });
+    if (neighbour !== structure) {
+      note(row, 'latitude', sharedCoordinates, { id: neighbour.id }, structure.latitude);
+    }
+    read.push({ structure, row });
   }
-  const structures = joinAntennes(read, notices);
-  return { format: 'france-services/official-list@1', structures, rejected, notices, layout: layoutOf(table, columns) };
+  const structures = joinAntennes(read);
+  return { format: 'france-services/official-list@1', structures, rejected, notices, layout: layoutOf(table, header) };
+}
+
+function rejectionOf({ index, draft: { id }, issues }: Row, table: ListTable): Rejection {
+  return { ...defined({ row: index, id }), received: table.received(index), issues };
 }
 
 /** Remembers the first structure of each point, and finds it again for the next ones. */
@@ -192,42 +185,38 @@ function firstStructureAt(): (structure: Structure) => Structure {
   };
 }
 
-function columnNotices(table: ListTable, columns: ListColumns): Notice[] {
-  if (table.records.length === 0) return [listNotice('no-record', [])];
-  return [
-    ...columns.missingColumns.map((column) => listNotice('missing-column', ['columns', column], column)),
-    ...(columns.columnOf.role === undefined ? [listNotice('assumed-value', [], 'role', 'principal')] : []),
-    ...(columns.columnOf.format === undefined && columns.columnOf.itinerant === undefined
-      ? [listNotice('assumed-value', [], 'format', 'fixed')]
-      : []),
-    ...[...columns.unknownColumns, ...table.unknownColumns].map((column) =>
-      listNotice('unknown-column', ['columns', column], column),
-    ),
-  ];
+function columnNotices(table: ListTable, { indexOf, ...header }: ListHeader): Notice[] {
+  if (table.records.length === 0) return [noRecord([])];
+  const notices = header.missingColumns.map((column) => missingColumn(['columns', column], undefined, column));
+  const source = text('la liste', 'the list');
+  if (indexOf.role === undefined) notices.push(assumedValue([], { source, value: 'principal' }, 'role'));
+  if (indexOf.format === undefined && indexOf.itinerant === undefined) {
+    notices.push(assumedValue([], { source, value: 'fixed' }, 'format'));
+  }
+  for (const column of [...header.unknownColumns, ...table.unknownColumns]) {
+    notices.push(unknownColumn(['columns', column], undefined, column));
+  }
+  return notices;
 }
 
 /** One notice for each record that shows signs of a wrong encoding, at its first such cell. */
-function noteWrongDecoding(record: ListRecord, row: number, { columns, notices }: ListContext): void {
-  let first: readonly [string, string] | undefined;
-  let count = 0;
-  const look = (column: string, cell: unknown) => {
-    if (typeof cell !== 'string' || !isWronglyDecoded(cell)) return;
-    first ??= [column, cell];
-    count += 1;
-  };
-  for (const [index, cell] of record.cells.entries()) look(columns.names[index] ?? '', cell);
-  for (const [column, cell] of record.others ?? []) look(column, cell);
-  if (first) notices.push(listNotice('wrongly-decoded-text', [row, first[0]], first[1], String(count)));
+function noteWrongDecoding(record: ListRecord, index: number, { header, notices }: Reading): void {
+  const cells = [
+    ...record.cells.map((cell, column) => [header.names[column] ?? '', cell] as const),
+    ...(record.others ?? []),
+  ];
+  const damaged = cells.filter(([, cell]) => typeof cell === 'string' && isWronglyDecoded(cell));
+  const first = damaged[0];
+  if (first) notices.push(wronglyDecodedText([index, first[0]], { cells: damaged.length }, first[1]));
 }
 
-function layoutOf(table: ListTable, columns: ListColumns): ListLayout {
-  return {
-    name: columns.name,
-    container: table.container,
-    ...(table.separator === undefined ? {} : { separator: table.separator }),
-    ...(table.bom === undefined ? {} : { bom: table.bom }),
-    columns: [...table.columns, ...table.unknownColumns],
-    unknownColumns: [...columns.unknownColumns, ...table.unknownColumns],
-    missingColumns: columns.missingColumns,
-  };
-}
+const layoutOf = ({ container, separator, bom, columns, unknownColumns }: ListTable, header: ListHeader): ListLayout =>
+  defined({
+    name: header.layout,
+    container,
+    separator,
+    bom,
+    columns: [...columns, ...unknownColumns],
+    unknownColumns: [...header.unknownColumns, ...unknownColumns],
+    missingColumns: header.missingColumns,
+  });

@@ -1,71 +1,91 @@
-import { sameText } from '../../foundation/text.js';
+import { FORMATS, meets, type Expectation } from '../../foundation/expectations.js';
+import {
+  arrondissementCode,
+  cedex,
+  communeNameAsTyped,
+  derivedDepartement,
+  invalidPostalCode,
+  otherDepartement,
+  paddedCode,
+  postalCodeElsewhere,
+  postalCodeIsCommuneCode,
+} from '../../foundation/notices.js';
 import { communeOfArrondissement } from '../../places/communes/arrondissement.js';
 import { DEPARTEMENT_CODE, departementOfCommune } from '../../places/communes/commune-code.js';
-import type { RowReader } from './row.js';
+import { hasColumn, note, pathOf, rawOf, textOf, type ListField, type Row } from './row.js';
+import { trimmed } from './values.js';
 
 const DIGITS = /^\d+$/;
+const DEPARTEMENT: Expectation = {
+  type: 'string',
+  words: FORMATS['departement-code'],
+  accepts: (value) => typeof value === 'string' && DEPARTEMENT_CODE.test(value),
+};
 
-/** Codes that say where a structure is; what cannot be used is absent. */
-export interface ListPlace {
-  readonly communeCode?: string;
-  readonly departement?: string;
-  readonly postalCode?: string;
-}
-
-/** Commune, département and postal code of a row, with the zeros that spreadsheets lose put back. */
-export function placeOf(row: RowReader): ListPlace {
-  const publishedDepartement = codeOf(row, 'departement', 2);
-  const communeCode = codeOf(row, 'communeCode', 5);
-  const ofCommune = departementOfCommune(communeCode);
-  const departement = departementServed(row, publishedDepartement, ofCommune);
-  const postalCode = postalCodeOf(row, ofCommune, communeCode);
-  if (communeOfArrondissement(communeCode) !== undefined) row.say('arrondissement-code', 'communeCode', communeCode);
-  return {
-    ...(communeCode ? { communeCode } : {}),
-    ...(departement ? { departement } : {}),
-    ...(postalCode ? { postalCode } : {}),
-  };
-}
-
-/** A code without spaces, in capitals, with the leading zero that a spreadsheet takes away from digits. */
-function codeOf(row: RowReader, field: 'departement' | 'communeCode' | 'postalCode', size: number): string {
-  const cell = row.text(field);
-  if (cell.length > 20 || (cell.length === size && DIGITS.test(cell) && cell === row.raw(field))) return cell;
-  const compact = cell.replace(/\s/g, '').toUpperCase();
-  const code = compact.length === size - 1 && DIGITS.test(compact) ? `0${compact}` : compact;
-  if (code !== row.raw(field) && code !== '') row.say('padded-code', field, row.raw(field), code);
+/** INSEE code of the commune, or of a municipal arrondissement. */
+export function communeCode(row: Row, field: ListField): string {
+  const code = codeOf(row, field, 5);
+  if (communeOfArrondissement(code) !== undefined) note(row, field, arrondissementCode, undefined, code);
   return code;
 }
 
-function departementServed(row: RowReader, published: string, ofCommune: string | undefined): string | undefined {
-  if (DEPARTEMENT_CODE.test(published)) {
-    if (ofCommune !== undefined && published !== ofCommune)
-      row.say('other-departement', 'departement', published, ofCommune);
-    return published;
-  }
-  if (ofCommune !== undefined) {
-    if (row.has('departement')) row.say('derived-departement', 'departement', published || undefined, ofCommune);
-    if (published) row.keep('departement');
-    return ofCommune;
-  }
-  return published || undefined;
+/** Name of the commune; the name as typed, which the file of January 2020 has beside, when the other is empty. */
+export function communeName(row: Row, field: ListField): string {
+  const name = trimmed(row, field);
+  const typed = textOf(row, 'communeAsTyped');
+  if (name !== '' || typed === '') return name;
+  note(row, field, communeNameAsTyped, undefined, typed);
+  return typed;
 }
 
-function postalCodeOf(row: RowReader, ofCommune: string | undefined, communeCode: string): string | undefined {
-  const code = codeOf(row, 'postalCode', 5);
-  if (code === '') return undefined;
-  if (!/^\d{5}$/.test(code)) {
-    row.say('invalid-postal-code', 'postalCode');
-    row.keep('postalCode');
+/** The département served; that of the commune when the list publishes none that can be used. */
+export function departement(row: Row, field: ListField): string | undefined {
+  const published = codeOf(row, field, 2);
+  const ofCommune = departementOfDraft(row);
+  if (DEPARTEMENT_CODE.test(published)) {
+    if (ofCommune !== undefined && published !== ofCommune) {
+      note(row, field, otherDepartement, { ofCommune }, published);
+    }
+    return published;
+  }
+  if (ofCommune === undefined) {
+    meets(DEPARTEMENT, published || undefined, pathOf(row, field), row.issues);
     return undefined;
   }
-  if (code === communeCode) row.say('postal-code-is-commune-code', 'postalCode', code);
+  if (hasColumn(row, field)) note(row, field, derivedDepartement, { as: ofCommune });
+  if (published) row.kept.push(field);
+  return ofCommune;
+}
+
+/** Postal code. One that is not of the commune is doubtful only: some addresses have a code of their own. */
+export function postalCode(row: Row, field: ListField): string | undefined {
+  const code = codeOf(row, field, 5);
+  if (code === '') return undefined;
+  if (!/^\d{5}$/.test(code)) {
+    note(row, field, invalidPostalCode, undefined);
+    row.kept.push(field);
+    return undefined;
+  }
+  const ofCommune = departementOfDraft(row);
+  if (code === row.draft.commune?.code) note(row, field, postalCodeIsCommuneCode, undefined, code);
   if (ofCommune !== undefined && !servesDepartement(code, ofCommune)) {
-    row.say('postal-code-elsewhere', 'postalCode', code, sameText(`département ${ofCommune}`));
+    note(row, field, postalCodeElsewhere, { departement: ofCommune }, code);
   }
-  for (const field of ['communeName', 'address'] as const) {
-    if (/\bcedex\b/i.test(row.text(field))) row.say('cedex', field);
+  for (const named of ['commune.name', 'address'] as const) {
+    if (/\bcedex\b/i.test(textOf(row, named))) note(row, named, cedex, undefined);
   }
+  return code;
+}
+
+const departementOfDraft = ({ draft }: Row): string | undefined => departementOfCommune(draft.commune?.code ?? '');
+
+/** A code without spaces, in capitals, with the leading zero that a spreadsheet takes away from digits. */
+function codeOf(row: Row, field: ListField, size: number): string {
+  const [cell, raw] = [textOf(row, field), rawOf(row, field)];
+  if (cell.length > 20 || (cell.length === size && DIGITS.test(cell) && cell === raw)) return cell;
+  const compact = cell.replace(/\s/g, '').toUpperCase();
+  const code = compact.length === size - 1 && DIGITS.test(compact) ? `0${compact}` : compact;
+  if (code !== raw && code !== '') note(row, field, paddedCode, { as: code });
   return code;
 }
 
@@ -73,9 +93,8 @@ function postalCodeOf(row: RowReader, ofCommune: string | undefined, communeCode
  * Whether a postal code begins like the codes of the département. A few communes really are served by the post
  * office of a neighbouring département, and Saint-Barthélemy and Saint-Martin by Guadeloupe's: hence a doubt only.
  */
-function servesDepartement(postalCode: string, departement: string): boolean {
-  if (departement === '2A' || departement === '2B') return postalCode.startsWith('20');
-  if (departement === '977' || departement === '978')
-    return postalCode.startsWith('971') || postalCode.startsWith(departement);
-  return postalCode.startsWith(departement);
+function servesDepartement(code: string, served: string): boolean {
+  if (served === '2A' || served === '2B') return code.startsWith('20');
+  if (served === '977' || served === '978') return code.startsWith('971') || code.startsWith(served);
+  return code.startsWith(served);
 }

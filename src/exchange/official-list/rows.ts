@@ -1,7 +1,7 @@
 import { isRecord } from '../../foundation/record.js';
 import { asJson } from '../../foundation/describe.js';
 import { fold } from '../../foundation/text.js';
-import { knownColumns } from './columns.js';
+import { knownHeaders } from './header.js';
 import { safeKey, type ListRecord, type ListTable } from './table.js';
 
 /** A table from records keyed by column name, as papaparse or d3 give them. */
@@ -32,18 +32,18 @@ function table(
   received: readonly unknown[],
   read: (item: unknown) => Item | undefined,
 ): ListTable {
-  const known = knownColumns();
-  const rankOf = new Map<string, number>();
+  const known = knownHeaders();
+  const indexOf = new Map<string, number>();
   const unknown = new Set<string>();
   const records = received.map((item): ListRecord | undefined => {
     const row = read(item);
     if (!row) return undefined;
-    const cells: unknown[] = new Array<unknown>(rankOf.size).fill(undefined);
+    const cells: unknown[] = new Array<unknown>(indexOf.size).fill(undefined);
     const others: [string, unknown][] = [];
     for (const [name, value] of Object.entries(row.fields)) {
-      let index = rankOf.get(name);
+      let index = indexOf.get(name);
       if (index === undefined && !unknown.has(name)) {
-        if (known.has(fold(name))) rankOf.set(name, (index = rankOf.size));
+        if (known.has(fold(name))) indexOf.set(name, (index = indexOf.size));
         else unknown.add(name);
       }
       if (index === undefined) others.push([safeKey(name), value]);
@@ -53,7 +53,7 @@ function table(
   });
   return {
     container,
-    columns: [...rankOf.keys()],
+    columns: [...indexOf.keys()],
     unknownColumns: [...unknown].map(safeKey),
     records,
     received: (row) => asJson(received[row]),

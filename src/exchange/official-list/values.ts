@@ -1,30 +1,44 @@
+import {
+  hostKindMissing,
+  notYesOrNo,
+  trimmedText,
+  unknownFormat,
+  unknownHost,
+  unknownRole,
+} from '../../foundation/notices.js';
 import type { Structure } from '../../structures/structure.js';
-import type { RowReader } from './row.js';
+import { foldedOf, hasColumn, note, rawOf, textOf, type ListField, type Row } from './row.js';
 
 type Role = Structure['role'];
 type Format = Structure['format'];
 type HostKind = NonNullable<Structure['host']>['kind'];
 
+/** Text without outer spaces (no-break spaces are common there). */
+export function trimmed(row: Row, field: ListField): string {
+  const [value, raw] = [textOf(row, field), rawOf(row, field)];
+  if (typeof raw === 'string' && raw.length !== value.length && value !== '') note(row, field, trimmedText, undefined);
+  return value;
+}
+
 /** Folded values of the columns of type. `Espace labellisé` is what the file of October 2020 calls a principal. */
-const ROLES = new Map<string, Role>([
+const ROLES: ReadonlyMap<string, Role> = /* @__PURE__ */ new Map<string, Role>([
   ['principal', 'principal'],
   ['antenne', 'antenne'],
   ['espace labellise', 'principal'],
 ]);
 
 /** Principal or antenne; read as a principal, as most are, when the list does not say: a notice tells. */
-export function roleOf(row: RowReader): Role {
-  const cell = row.text('role');
-  const role = ROLES.get(row.folded('role'));
-  if (role) return role;
-  if (!row.has('role')) return 'principal';
-  row.say('unknown-role', 'role', cell || undefined, 'principal');
-  if (cell !== '') row.keep('role');
+export function role(row: Row, field: ListField): Role {
+  const known = ROLES.get(foldedOf(row, field));
+  if (known) return known;
+  if (!hasColumn(row, field)) return 'principal';
+  note(row, field, unknownRole, { as: 'principal' });
+  row.kept.push(field);
   return 'principal';
 }
 
 /** Folded values of `format_fs`. `whole`: the format says all that the value says; otherwise the value is kept. */
-const FORMATS = new Map<string, { format: Format; whole: boolean }>([
+const FORMATS: ReadonlyMap<string, { readonly format: Format; readonly whole: boolean }> = /* @__PURE__ */ new Map([
   ['fixe', { format: 'fixed', whole: true }],
   ['fixe antenne s', { format: 'fixed', whole: false }],
   ['multisites', { format: 'multi-site', whole: true }],
@@ -32,46 +46,35 @@ const FORMATS = new Map<string, { format: Format; whole: boolean }>([
   ['itinerante', { format: 'itinerant', whole: false }],
 ]);
 
-/** Fixed, on several sites or itinerant. A value never seen is read by what it resembles, kept, and said. */
-export function formatOf(row: RowReader): Format {
-  const cell = row.text('format');
-  const folded = row.folded('format');
-  const known = FORMATS.get(folded);
-  if (known) {
-    if (!known.whole) row.keep('format');
-    return known.format;
-  }
-  if (!row.has('format')) return itinerantOf(row);
-  const format = /bus|itiner|mobil/.test(folded) ? 'itinerant' : folded.includes('multi') ? 'multi-site' : 'fixed';
-  row.say('unknown-format', 'format', cell || undefined, format);
-  if (cell !== '') row.keep('format');
-  return format;
+/** Fixed, on several sites or itinerant. A value never seen is read by what it resembles, kept, and told by a notice. */
+export function format(row: Row, field: ListField): Format {
+  if (!hasColumn(row, field)) return yesOrNo(row, 'itinerant') ? 'itinerant' : 'fixed';
+  const value = foldedOf(row, field);
+  const known = FORMATS.get(value);
+  if (!known?.whole) row.kept.push(field);
+  if (known) return known.format;
+  const resembling = /bus|itiner|mobil/.test(value) ? 'itinerant' : value.includes('multi') ? 'multi-site' : 'fixed';
+  note(row, field, unknownFormat, { as: resembling });
+  return resembling;
 }
 
-/** The files of 2020 say only whether a structure moves; empty is "no" there. */
-function itinerantOf(row: RowReader): Format {
-  const cell = row.folded('itinerant');
-  if (cell === 'oui') return 'itinerant';
-  if (cell !== '' && cell !== 'non') {
-    row.say('not-yes-or-no', 'itinerant');
-    row.keep('itinerant');
+const YES_OR_NO: Readonly<Record<string, boolean>> = { oui: true, true: true, non: false, false: false };
+
+/** A yes or a no; `undefined` when the cell says neither. */
+function yesOrNo(row: Row, field: ListField): boolean | undefined {
+  const value = foldedOf(row, field);
+  const answer = Object.hasOwn(YES_OR_NO, value) ? YES_OR_NO[value] : undefined;
+  if (answer === undefined && textOf(row, field) !== '') {
+    note(row, field, notYesOrNo, undefined);
+    row.kept.push(field);
   }
-  return 'fixed';
+  return answer;
 }
 
 /** Whether appointments can be made; `undefined` when the list does not say. */
-export function appointmentOf(row: RowReader): boolean | undefined {
-  const cell = row.text('appointment');
-  if (cell === '') return undefined;
-  const folded = row.folded('appointment');
-  if (folded === 'oui' || folded === 'true') return true;
-  if (folded === 'non' || folded === 'false') return false;
-  row.say('not-yes-or-no', 'appointment');
-  row.keep('appointment');
-  return undefined;
-}
+export const appointment = yesOrNo;
 
-const HOSTS = new Map<string, HostKind>([
+const HOSTS: ReadonlyMap<string, HostKind> = /* @__PURE__ */ new Map<string, HostKind>([
   ['collectivite', 'local-authority'],
   ['association', 'association'],
   ['la poste', 'la-poste'],
@@ -80,21 +83,21 @@ const HOSTS = new Map<string, HostKind>([
   ['etat', 'state'],
 ]);
 
-/** Who hosts the structure: only the file of January 2020 says it. */
-export function hostOf(row: RowReader): Structure['host'] {
-  const cell = row.text('hostKind');
-  const name = row.text('hostName');
-  if (cell === '') {
-    if (name !== '') {
-      row.say('host-kind-missing', 'hostName');
-      row.keep('hostName');
-    }
-    return undefined;
-  }
-  const kind = HOSTS.get(row.folded('hostKind'));
-  if (!kind) {
-    row.say('unknown-host', 'hostKind', cell, 'other');
-    row.keep('hostKind');
-  }
-  return { kind: kind ?? 'other', ...(name === '' ? {} : { name }) };
+/** What hosts the structure: only the file of January 2020 says it. */
+export function hostKind(row: Row, field: ListField): HostKind | undefined {
+  if (textOf(row, field) === '') return undefined;
+  const known = HOSTS.get(foldedOf(row, field));
+  if (known) return known;
+  note(row, field, unknownHost, { as: 'other' });
+  row.kept.push(field);
+  return 'other';
+}
+
+/** Name of the host; a name without a kind does not make a host. */
+export function hostName(row: Row, field: ListField): string | undefined {
+  const name = textOf(row, field);
+  if (name === '' || row.draft.host) return name;
+  note(row, field, hostKindMissing, undefined);
+  row.kept.push(field);
+  return undefined;
 }

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareLists, readOfficialList } from '../../../src/exchange/index.js';
 import type { Structure } from '../../../src/structures/structure.js';
+import { structuresArbitrary } from '../any-structure.js';
 import { record } from './fictional-list.js';
 
 const structure = (id: string, rest: Partial<Structure> = {}): Structure => ({
@@ -90,5 +92,111 @@ describe('compareLists', () => {
 
   it.each([[null], ['1;2'], [{}]])('refuses %j', (vintage) => {
     expect(() => compareLists(vintage as never, [])).toThrow(/^before: expected a list read or an array of structures/);
+  });
+});
+
+describe('every field of a structure', () => {
+  /** The same structure with another value of one field, and the kinds of change that it makes. */
+  const others = {
+    id: () => [{}, []],
+    name: ({ name }) => [{ name: `${name} bis` }, ['renamed']],
+    role: ({ role }) => [{ role: role === 'antenne' ? 'principal' : 'antenne' }, ['role']],
+    format: ({ format }) => [{ format: format === 'fixed' ? 'itinerant' : 'fixed' }, ['format']],
+    principalId: ({ principalId }) => [{ principalId: `${principalId}0` }, ['principalId']],
+    groupName: ({ groupName }) => [{ groupName: `${groupName} bis` }, ['groupName']],
+    commune: () => [{ commune: { code: '23001', name: 'Autre' } }, ['commune']],
+    postalCode: () => [{ postalCode: '23001' }, ['postalCode']],
+    departement: () => [{ departement: '15' }, ['departement']],
+    address: ({ address }) => [{ address: `${address} bis` }, ['address']],
+    latitude: ({ latitude }) => [{ latitude: latitude > 0 ? latitude - 1 : latitude + 1 }, ['moved']],
+    longitude: () => [{ latitude: 46, longitude: 2 }, ['moved']],
+    contacts: () => [{ contacts: { phones: ['01 99 00 00 00'] } }, ['contacts']],
+    hours: () => [{ hours: { friday: [{ opens: '01:00', closes: '02:00' }] } }, ['hours']],
+    stops: () => [{ stops: [{ place: 'Place Inventée', weeks: 'odd' }] }, ['stops']],
+    appointment: ({ appointment }) => [{ appointment: !appointment }, ['appointment']],
+    host: () => [{ host: { kind: 'state', name: 'Préfecture fictive' } }, ['host']],
+    labelledOn: () => [{ labelledOn: '2021-02-03' }, ['labelledOn']],
+    labelEndedOn: () => [{ labelEndedOn: '2026-02-03' }, ['labelEndedOn']],
+    funding: () => [{ funding: 'not-funded' }, ['funding']],
+    operators: () => [{ operators: [{ operator: 'cnaf', status: 'present' }] }, ['operators']],
+    population: ({ population = 0 }) => [{ population: population + 1 }, ['population']],
+    density: () => [{ density: 3 }, ['density']],
+    mountain: ({ mountain }) => [{ mountain: !mountain }, ['mountain']],
+    extras: () => [{ extras: { autre: 'mot' } }, []],
+  } satisfies Record<keyof Structure, (before: Structure) => [Partial<Structure>, string[]]>;
+  const far = (structure: Structure): Structure => ({ ...structure, latitude: 10.5, longitude: 20.5 });
+
+  it.each(Object.entries(others))('names another %s', (field, other) => {
+    fc.assert(
+      fc.property(structuresArbitrary, ([random]) => {
+        const before = far(random as Structure);
+        const [rest, kinds] = other(before);
+        const after: Structure = { ...before, ...rest };
+        const kindsOf = (a: Structure, b: Structure) =>
+          compareLists([a], [b]).changed.flatMap(({ changes }) => changes.map(({ kind }) => kind));
+        expect(kindsOf(before, after)).toEqual(kinds);
+        expect(kindsOf(after, before)).toEqual(kinds);
+        // The field withdrawn, where it can be.
+        const { [field as 'address']: _, ...without } = after;
+        if (!REQUIRED.has(field)) expect(kindsOf(after, without as Structure)).toEqual(kinds);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  const REQUIRED = new Set(['id', 'name', 'role', 'format', 'commune', 'departement', 'latitude', 'longitude']);
+
+  it('is compared, one kind of change a field: address, phone, host, postal code, end of the label', () => {
+    const before = structure('1', { address: '1 rue Inventée', postalCode: '23990', host: { kind: 'association' } });
+    const after = structure('1', {
+      address: '2 rue Inventée',
+      postalCode: '23991',
+      host: { kind: 'la-poste' },
+      contacts: { phones: ['01 99 00 00 00'] },
+      labelEndedOn: '2026-01-31',
+    });
+    expect(compareLists([before], [after]).changed[0]?.changes).toEqual([
+      { kind: 'postalCode', from: '23990', to: '23991' },
+      { kind: 'address', from: '1 rue Inventée', to: '2 rue Inventée' },
+      { kind: 'contacts', to: { phones: ['01 99 00 00 00'] } },
+      { kind: 'host', from: { kind: 'association' }, to: { kind: 'la-poste' } },
+      { kind: 'labelEndedOn', to: '2026-01-31' },
+    ]);
+  });
+
+  it('is the same whatever the order of keys and slots, the case of an address, and a funding that is unknown', () => {
+    const slots = [
+      { opens: '09:00', closes: '12:00' },
+      { opens: '14:00', closes: '17:00' },
+    ];
+    const before = structure('1', {
+      address: '1, RUE INVENTEE',
+      groupName: 'Réseau fictif',
+      host: { kind: 'state', name: 'Préfecture' },
+      hours: { monday: slots },
+    });
+    const after = structure('1', {
+      address: '1 rue Inventée',
+      groupName: 'RESEAU FICTIF',
+      host: { name: 'Préfecture', kind: 'state' },
+      hours: { monday: [...slots].reverse() },
+      funding: 'unknown',
+    });
+    expect(compareLists([before], [after])).toMatchObject({ changed: [], unchanged: 1 });
+  });
+
+  it('stays the caller’s: editing a comparison changes neither list', () => {
+    const before = structure('1', { contacts: { phones: ['01 99 00 00 00'] } });
+    const after = structure('2');
+    const again = structure('1', { contacts: { emails: ['a@exemple.fr'] } });
+    const untouched = JSON.stringify([before, after, again]);
+    const comparison = compareLists([before], [again, after]);
+    const edit = (data: unknown): void => {
+      if (typeof data !== 'object' || data === null) return;
+      Object.values(data).forEach(edit);
+      for (const key of Object.keys(data)) (data as Record<string, unknown>)[key] = 'edited';
+    };
+    edit(comparison);
+    expect(JSON.stringify([before, after, again])).toBe(untouched);
   });
 });

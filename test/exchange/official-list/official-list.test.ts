@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { noticesByCode, readOfficialList } from '../../../src/exchange/index.js';
+import { typographic } from '../../../src/foundation/text.js';
 import { record } from './fictional-list.js';
 
 const read = (...records: Record<string, unknown>[]) => readOfficialList(records);
@@ -64,6 +65,48 @@ describe('a record of the list of 2024', () => {
   });
 });
 
+describe('the host of a record of January 2020', () => {
+  const host = (cells: Record<string, unknown>) => {
+    const properties = { MATRICULE: 1, DEPARTEMENT: '23', lib_france_services: 'Fictive', insee_com: '23999' };
+    const place = { lib_com: 'Fictif', LATITUDE: 46.1, LONGITUDE: 2.1, CORRECTION: 'non' };
+    const features = [{ type: 'Feature', properties: { ...properties, ...place, ...cells } }];
+    const list = readOfficialList({ type: 'FeatureCollection', features });
+    const { host, extras } = list.structures[0]!;
+    const said = list.notices.filter(({ path }) => path[0] === 0).map(({ code }) => code);
+    return { host, kept: Object.keys(extras ?? {}).filter((name) => name !== 'CORRECTION'), said };
+  };
+
+  it.each([
+    ['Collectivité', 'Mairie de Fictif', { kind: 'local-authority', name: 'Mairie de Fictif' }, [], []],
+    ['La Poste', '', { kind: 'la-poste' }, [], []],
+    ['Guilde', 'Nom', { kind: 'other', name: 'Nom' }, ['TYPE.STRUCTURE.PORTEUSE'], ['unknown-host']],
+    ['', 'Nom', undefined, ['STRUCTURE.PORTEUSE'], ['host-kind-missing']],
+    ['', '', undefined, [], []],
+  ])('%j, %j', (kind, name, expected, kept, said) => {
+    const cells = { 'TYPE.STRUCTURE.PORTEUSE': kind, 'STRUCTURE.PORTEUSE': name };
+    expect(host(cells)).toEqual({ host: expected, kept, said });
+  });
+});
+
+describe('the coordinates of a feature', () => {
+  const read = (cells: Record<string, unknown>, coordinates: number[]) => {
+    const properties = { ...record(cells) };
+    const features = [{ type: 'Feature', properties, geometry: { type: 'Point', coordinates } }];
+    const { structures, notices } = readOfficialList({ type: 'FeatureCollection', features });
+    return [structures[0]?.latitude, structures[0]?.longitude, ...notices.map(({ code }) => code)];
+  };
+
+  it('are those of the columns, or of the geometry when the columns have none', () => {
+    expect(read({}, [2.1, 46.1])).toEqual([46.1, 2.1]);
+    expect(read({}, [2.10009, 46.1])).toEqual([46.1, 2.1]);
+    expect(read({}, [2.1002, 46.1])).toEqual([46.1, 2.1, 'coordinates-differ']);
+    expect(read({}, [2.1, 46.0998])).toEqual([46.1, 2.1, 'coordinates-differ']);
+    expect(read({ latitude: '', longitude: '' }, [2.1, 46.1])).toEqual([46.1, 2.1, 'coordinates-from-geometry']);
+    expect(read({ latitude: '' }, [2.1, 46.1])).toEqual([undefined, undefined]);
+    expect(read({ latitude: '2.1', longitude: '46.1' }, [46.1, 2.1])).toEqual([2.1, 46.1, 'doubtful-coordinates']);
+  });
+});
+
 describe('the hours of a record', () => {
   it('an empty cell is a closed day once a day is published, Sunday too', () => {
     expect(only({ h_lundi: '09:00 - 12:00' }).structure?.hours).toEqual({
@@ -96,8 +139,8 @@ describe('the hours of a record', () => {
       remarks: ['lundi, mardi : Selon planning', 'jeudi : 12:00 - 9:00'],
     });
     expect(codes).toEqual([
-      ['hours-not-understood', 0, 'h_lundi'],
-      ['hours-not-understood', 0, 'h_mardi'],
+      ['cell-not-understood', 0, 'h_lundi'],
+      ['cell-not-understood', 0, 'h_mardi'],
       ['backwards-slot', 0, 'h_jeudi'],
     ]);
   });
@@ -375,5 +418,78 @@ describe('data that is no list', () => {
 
   it.each([undefined, null, 5, true, () => ''])('%s is an error of the program', (input) => {
     expect(() => readOfficialList(input as never)).toThrow(TypeError);
+  });
+});
+
+describe('what is read belongs to the caller', () => {
+  it('and shares nothing with the rows received', () => {
+    const rows = [record({ wifi: { debit: [1, 2] } }), record({ id_fs: '', wifi: { debit: [3] } })];
+    const list = readOfficialList(rows);
+    const before = JSON.stringify(list);
+    for (const row of rows) (row.wifi as { debit: number[] }).debit.push(4);
+    expect(JSON.stringify(list)).toBe(before);
+  });
+
+  it('and a structure shares nothing that can be edited with another', () => {
+    const hours = { h_lundi: '09:00 - 12:00 / 14:00 - 17:00', h_mardi: '', commentaire: 'Le samedi en semaine paire' };
+    const list = read(record({ ...hours, id_fs: '1' }), record({ ...hours, id_fs: '2', latitude: '46.2' }));
+    const [first, second] = list.structures;
+    const untouched = JSON.stringify(second);
+    const edit = (data: unknown): void => {
+      if (typeof data !== 'object' || data === null || Object.isFrozen(data)) return;
+      Object.values(data).forEach(edit);
+      for (const key of Object.keys(data)) (data as Record<string, unknown>)[key] = 'edited';
+    };
+    edit(first);
+    expect(JSON.stringify(second)).toBe(untouched);
+    expect(() => ((second?.hours?.monday as unknown[])[0] = null)).toThrow(TypeError);
+    expect(read(record({ ...hours, id_fs: '2', latitude: '46.2' })).structures).toEqual([second]);
+  });
+});
+
+describe('the layout of a list', () => {
+  it('is known by the identifier and half of what a structure requires', () => {
+    const nameOf = (...columns: string[]) =>
+      readOfficialList([Object.fromEntries(columns.map((c) => [c, 'x']))]).layout.name;
+    expect(nameOf('id_fs', 'lib_fs', 'latitude')).toBe('list-2024');
+    expect(nameOf('id_fs', 'lib_fs', 'adresse', 'mail', 'type_fs')).toBe('unknown');
+    expect(nameOf('lib_fs', 'latitude', 'longitude', 'insee_com', 'lib_com')).toBe('unknown');
+  });
+
+  it('does not miss the columns that may be absent, nor what is beside the model', () => {
+    const { layout } = read(record());
+    expect(layout).toMatchObject({ name: 'list-2024', missingColumns: [], unknownColumns: [] });
+    const { complement_adresse: _, ...without } = record();
+    expect(readOfficialList([without]).layout.missingColumns).toEqual([]);
+    const { commentaire: __, ...silent } = record();
+    expect(readOfficialList([silent]).layout.missingColumns).toEqual(['commentaire']);
+    expect(only({ h_lundi: '-', h_dimanche: '09:00 - 12:00' }).structure?.hours?.sunday).toHaveLength(1);
+  });
+});
+
+describe('the sentences', () => {
+  it.each([
+    [{ lib_com: 'ValserhÃ´ne' }, '1 cellule touchée', '1 cell concerned'],
+    [{ lib_com: 'ValserhÃ´ne', adresse: 'Ã©' }, '2 cellules touchées', '2 cells concerned'],
+  ])('count: %j', (cells, fr, en) => {
+    const { message } = only(cells).notices.find(({ code }) => code === 'wrongly-decoded-text')!;
+    expect(message.fr).toContain(typographic(fr));
+    expect(message.en).toContain(en);
+  });
+
+  it('tell why an antenne has no principal', () => {
+    const antenne = { id_fs: '2', type_fs: 'Antenne', latitude: '46.2' };
+    const why = (...records: Record<string, unknown>[]) => read(...records).notices.at(-1)?.message.en;
+    expect(why(record(antenne))).toMatch(/: no group is published$/);
+    expect(why(record({ ...antenne, groupe_fs: 'Seul' }))).toMatch(/: the group "Seul" has none$/);
+    const two = ['1', '3'].map((id_fs) => record({ id_fs, groupe_fs: 'Duo', latitude: `46.${id_fs}` }));
+    expect(why(...two, record({ ...antenne, groupe_fs: 'Duo' }))).toMatch(
+      /: the group "Duo" has several \("1", "3"\)$/,
+    );
+  });
+
+  it('leave what was received as it came, in French too', () => {
+    const { notices } = only({ type_fs: "Relais : l'autre ?" });
+    expect(notices[0]?.message.fr).toContain(`"Relais : l'autre ?"`);
   });
 });
