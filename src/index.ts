@@ -143,11 +143,17 @@ export {
   type CoordinatorMission,
   type CoordinatorMissionId,
 } from './subsidies/coordination.js';
-export type { AssumptionId, ProjectionAssumptions } from './subsidies/projection/assumptions.js';
+export type {
+  AssumptionId,
+  DefaultAssumptionId,
+  ProjectionAssumptions,
+  SupposedAmount,
+  SupposedBonus,
+} from './subsidies/projection/assumptions.js';
 export {
   compareProjections,
+  type AmountDifference,
   type ComparedRead,
-  type Difference,
   type ProjectionComparison,
   type StandingAmounts,
 } from './subsidies/projection/compare-projections.js';
@@ -174,16 +180,17 @@ export type { ProRataRule } from './subsidies/projection/pro-rata.js';
 export { projectSubsidies } from './subsidies/projection/project-subsidies.js';
 export type { ProjectedStructure } from './subsidies/projection/projected-structure.js';
 export type {
+  AmountRange,
   AmountRead,
-  Bounds,
   ByStanding,
   DepartementTotals,
+  LineTotal,
   NoAmountReason,
   Projection,
+  ProjectionItem,
   ProjectionLine,
   ProjectionRequest,
-  Total,
-  Totals,
+  ProjectionTotals,
   UsedAssumption,
   WithoutAmount,
   YearTotals,

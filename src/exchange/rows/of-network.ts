@@ -65,7 +65,7 @@ export interface LabelsOverTimeRow {
   readonly source: string | null;
 }
 
-/** Two rows for each day of the list, structures and spaces, then one for each published figure, at the day counted. */
+/** Two rows for each day of the list, structures and sites, then one for each published figure, at the day counted. */
 export function labelRows({ counts, comparisons }: LabelsOverTime): LabelsOverTimeRow[] {
   const counted = (date: string, measure: LabelsOverTimeRow['measure'], value: number): LabelsOverTimeRow => ({
     date,
@@ -76,9 +76,9 @@ export function labelRows({ counts, comparisons }: LabelsOverTime): LabelsOverTi
     source: null,
   });
   return [
-    ...counts.flatMap(({ date, principals, spaces }) => [
+    ...counts.flatMap(({ date, principals, total }) => [
       counted(date, 'structures', principals),
-      counted(date, 'sites-antennes-included', spaces),
+      counted(date, 'sites-antennes-included', total),
     ]),
     ...comparisons.map(({ figure, countedOn }): LabelsOverTimeRow => ({
       date: countedOn,

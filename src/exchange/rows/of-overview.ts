@@ -62,12 +62,12 @@ function siteCells({
   });
   const counts = (
     section: Cell['section'],
-    { principals, antennes, spaces }: SiteCounts,
+    { principals, antennes, total }: SiteCounts,
     key: string | null,
   ): Cell[] => [
     cell(section, 'principals', principals, key),
     cell(section, 'antennes', antennes, key),
-    cell(section, 'spaces', spaces, key),
+    cell(section, 'sites', total, key),
   ];
   return [
     ...counts('sites', sites, null),

@@ -1,4 +1,5 @@
 import { eurosOf } from '../../foundation/cents.js';
+import { firstDayOf } from '../../foundation/civil-date.js';
 import type { Standing } from '../../law/parameter.js';
 import type { Funder } from '../../subsidies/funder.js';
 import type { Projection, ProjectionLine } from '../../subsidies/projection/projection.js';
@@ -17,7 +18,7 @@ export interface ProjectionRow {
   /** Title and address of the source of the annual amount; `null` when the caller gave the amount. */
   readonly source: string | null;
   readonly sourceUrl: string | null;
-  /** First day of the state of the rule that was read. */
+  /** First day of the state of the rule that was read; 1 January of the year when the caller gave the amount. */
   readonly from: string;
   /** Identifiers of what is supposed, separated by `;`. */
   readonly assumptions: string;
@@ -25,9 +26,8 @@ export interface ProjectionRow {
 
 /** One row for each line of a projection. */
 export function projectionRows(projection: Projection): ProjectionRow[] {
-  const amounts = new Map(projection.amounts.map((amount) => [`${amount.parameterId} ${amount.from}`, amount.source]));
   return projection.lines.map((line) => {
-    const source = amounts.get(`${line.parameterId} ${line.from}`);
+    const read = line.amountIndex === null ? undefined : projection.amounts[line.amountIndex];
     return {
       structureId: line.structureId,
       departement: line.departement,
@@ -38,9 +38,9 @@ export function projectionRows(projection: Projection): ProjectionRow[] {
       eurosAtLeast: eurosOf(line.atLeastCents),
       eurosAtMost: eurosOf(line.atMostCents),
       standing: line.standing,
-      source: source?.title ?? null,
-      sourceUrl: source?.url ?? null,
-      from: line.from,
+      source: read?.source.title ?? null,
+      sourceUrl: read?.source.url ?? null,
+      from: read?.from ?? firstDayOf(line.year),
       assumptions: line.assumptions.join('; '),
     };
   });
