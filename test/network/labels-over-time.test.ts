@@ -15,7 +15,7 @@ const structures = [
   label('4', '2022-04-20'),
 ];
 const shown = (report: ReturnType<typeof labelsOverTime>) =>
-  report.counts.map(({ date, principals, antennes, spaces }) => [date, principals, antennes, spaces]);
+  report.counts.map(({ date, principals, antennes, total }) => [date, principals, antennes, total]);
 
 describe('counts of labels', () => {
   it('add up by label date, principals and antennes apart, and fall the day after an end', () => {

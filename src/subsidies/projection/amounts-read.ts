@@ -2,8 +2,7 @@ import { firstDayOf, lastDayOf, type IsoDate } from '../../foundation/civil-date
 import { defined } from '../../foundation/defined.js';
 import { valueAt } from '../../law/look-up.js';
 import type { DatedEntry, Parameter } from '../../law/parameter.js';
-import { frrBonus } from '../other-support.js';
-import { annualSubsidy, postalSubsidy } from '../schedule.js';
+import type { DatedAmounts } from './dated-amounts.js';
 import type { AmountRead, Projection } from './projection.js';
 
 /** The states of the parameters that the years of a projection may read. */
@@ -15,10 +14,15 @@ export interface AmountsRead {
 }
 
 /** The states that cover some of the years, without those published after the day asked. */
-export function amountsRead(from: number, to: number, knownOn: IsoDate | undefined): AmountsRead {
+export function amountsRead(
+  { ordinary, postal, bonus }: DatedAmounts,
+  from: number,
+  to: number,
+  knownOn: IsoDate | undefined,
+): AmountsRead {
   const amounts: AmountRead[] = [];
   const indexOf = new Map<DatedEntry<number>, number>();
-  for (const parameter of [annualSubsidy, postalSubsidy, frrBonus]) {
+  for (const parameter of [ordinary, postal, bonus]) {
     for (const entry of parameter.entries) {
       const read = amountRead(parameter, entry, knownOn);
       if (!read || read.from > lastDayOf(to) || (read.until ?? lastDayOf(to)) < firstDayOf(from)) continue;

@@ -3,10 +3,9 @@ import { valueAt } from '../../law/look-up.js';
 import type { Parameter, Standing } from '../../law/parameter.js';
 import { stateAt } from '../../law/state.js';
 import type { FunderShare } from '../funder.js';
-import { frrBonus } from '../other-support.js';
-import { annualSubsidy, postalFunders, postalSubsidy, subsidyFunders } from '../schedule.js';
 import type { AmountsRead } from './amounts-read.js';
 import { LARGEST_AMOUNT, type AssumptionId, type ProjectionAssumptions } from './assumptions.js';
+import type { DatedAmounts } from './dated-amounts.js';
 
 /** The whole amount of a year for one structure, in euros, and what it rests on. */
 export interface AnnualAmount {
@@ -36,24 +35,27 @@ export interface AnnualRequest {
   readonly assumptions: ProjectionAssumptions;
   /** Answer with what one could know on that day; `undefined`: with all that is known. */
   readonly knownOn: IsoDate | undefined;
-  /** The states that the projection reads. */
+  /** The parameters. */
+  readonly dated: DatedAmounts;
+  /** Their states that the projection reads. */
   readonly read: AmountsRead;
 }
 
 /** The amount of a structure that La Poste does not host. */
 export function ordinaryAmount(request: AnnualRequest): AnnualAnswer {
-  const answer = ownAmount(request, undefined) ?? readAmount(annualSubsidy, subsidyFunders, request);
+  const answer =
+    ownAmount(request, undefined) ?? readAmount(request.dated.ordinary, request.dated.ordinaryFunders, request);
   return answer.kind === 'unknown' ? (indexedAmount(request) ?? answer) : answer;
 }
 
 /** The amount of a structure hosted by La Poste. */
 export const postalAmount = (request: AnnualRequest): AnnualAnswer =>
-  ownAmount(request, 'la-poste') ?? readAmount(postalSubsidy, postalFunders, request);
+  ownAmount(request, 'la-poste') ?? readAmount(request.dated.postal, request.dated.postalFunders, request);
 
 /** The territorial bonus of a structure in its perimeter. */
 export function bonusAmount(request: AnnualRequest): AnnualAnswer {
   const euros = request.assumptions.frrBonus?.euros;
-  const answer = readAmount(frrBonus, null, request);
+  const answer = readAmount(request.dated.bonus, null, request);
   return euros === undefined || answer.kind === 'not-yet' ? answer : supposed(euros, ['frrBonus']);
 }
 
@@ -85,17 +87,17 @@ function ownAmount({ year, assumptions }: AnnualRequest, host: 'la-poste' | unde
  * for each year since; none beyond the largest amount taken.
  */
 function indexedAmount(request: AnnualRequest): AnnualAnswer | undefined {
-  const { year, assumptions, knownOn } = request;
+  const { year, assumptions, knownOn, dated } = request;
   const { amounts = [], indexation } = assumptions;
   if (indexation === undefined) return undefined;
   const own = amounts.filter(({ host }) => host === undefined);
   const lastYears = [
     ...own.map((each) => each.year),
-    ...annualSubsidy.entries.map((each) => yearOf(each.until ?? each.from)),
+    ...dated.ordinary.entries.map((each) => yearOf(each.until ?? each.from)),
   ];
   for (const last of lastYears.filter((each) => each < year).sort((a, b) => b - a)) {
     const given = own.find((amount) => amount.year === last)?.euros;
-    const base = given ?? valueAt(annualSubsidy, firstDayOf(last), knownOn).value;
+    const base = given ?? valueAt(dated.ordinary, firstDayOf(last), knownOn).value;
     if (base === undefined) continue;
     const euros = base * (1 + indexation) ** (year - last);
     if (euros > LARGEST_AMOUNT) return undefined;

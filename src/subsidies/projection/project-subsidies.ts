@@ -14,6 +14,7 @@ import {
   type AssumptionId,
   type ProjectionAssumptions,
 } from './assumptions.js';
+import { LAW, type DatedAmounts } from './dated-amounts.js';
 import { checkStructures } from './projected-structure.js';
 import type { Projection, ProjectionLine, ProjectionRequest, UsedAssumption, WithoutAmount } from './projection.js';
 import { projectionNotices } from './projection-notices.js';
@@ -54,7 +55,10 @@ const MOST_YEARS = 100;
  * then.byYear.map((row) => [row.amount, row.totals.announced.amountCents]); // => [['unknown', 0], ['known', 5000000]]
  * ```
  */
-export function projectSubsidies(request: ProjectionRequest): Projection {
+export const projectSubsidies = (request: ProjectionRequest): Projection => projectWith(LAW, request);
+
+/** The projection of {@link projectSubsidies} with other dated amounts than those of the law. */
+export function projectWith(dated: DatedAmounts, request: ProjectionRequest): Projection {
   const { structures, assumptions: asked = {} } = requireObject(
     'request',
     request,
@@ -68,9 +72,9 @@ export function projectSubsidies(request: ProjectionRequest): Projection {
   const { assumptions, ...ignored } = checkAssumptions(asked);
   const perimeter = assumptions.frrBonus && new Set(assumptions.frrBonus.communes);
 
-  const read = amountsRead(from, to, knownOn);
+  const read = amountsRead(dated, from, to, knownOn);
   const years = Array.from({ length: to - from + 1 }, (_, index): ProjectedYear => {
-    const about = { year: from + index, assumptions, knownOn, read };
+    const about = { year: from + index, assumptions, knownOn, dated, read };
     const [ordinary, postal, bonus] = [ordinaryAmount(about), postalAmount(about), bonusAmount(about)];
     return { ...about, ordinary, postal, bonus, asOf, perimeter };
   });

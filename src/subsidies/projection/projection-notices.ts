@@ -17,7 +17,6 @@ import {
   survivorship,
 } from '../../foundation/notices.js';
 import { lastReviewOf } from '../../law/parameter.js';
-import { annualSubsidy } from '../schedule.js';
 import type { ProjectedStructure } from './projected-structure.js';
 import type { AmountRead, WithoutAmount } from './projection.js';
 import type { ProjectedYear } from './structure-year.js';
@@ -94,8 +93,10 @@ function disputeNotices(years: readonly ProjectedYear[], amounts: readonly Amoun
 }
 
 function reviewNotices([first]: readonly ProjectedYear[]): Notice[] {
-  const reviewedOn = lastReviewOf(annualSubsidy);
-  return first && first.asOf > reviewedOn ? [beyondReview(['asOf'], { reviewedOn }, first.asOf)] : [];
+  if (!first) return [];
+  const { asOf, dated } = first;
+  const reviewedOn = lastReviewOf(dated.ordinary);
+  return asOf > reviewedOn ? [beyondReview(['asOf'], { reviewedOn }, asOf)] : [];
 }
 
 function gapNotices(
