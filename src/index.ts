@@ -200,9 +200,16 @@ export { annualSubsidy, postalFunders, postalSubsidy, subsidyFunders } from './s
 
 // Network: a département, and the whole network, seen over time
 export { activityGrowth, type ActivityFigures, type ActivityGrowth } from './network/activity-growth.js';
-export { coordinationReview, type CoordinationFacts, type CoordinationReview } from './network/coordination-review.js';
+export type { CoordinationFacts, Coordinator, CoordinatorVisit } from './network/coordination-facts.js';
+export { coordinationReview, type CoordinationReview, type ReviewedMission } from './network/coordination-review.js';
 export type { Canton, CantonCounts, CantonRow, CantonSite, CantonStatus } from './network/canton.js';
-export { cantonCoverage, type CantonCoverage, type CantonRequest } from './network/canton-coverage.js';
+export {
+  cantonCoverage,
+  type CantonCoverage,
+  type CantonRequest,
+  type CantonsByStructures,
+  type CantonsEquipped,
+} from './network/canton-coverage.js';
 export { departementOverview } from './network/departement-overview.js';
 export {
   labelsOverTime,
@@ -212,7 +219,16 @@ export {
   type LabelsOverTime,
   type LabelsOverTimeOptions,
 } from './network/labels-over-time.js';
-export type { HostCount, DepartementOverview, OverviewRequest, SiteCounts } from './network/overview.js';
+export type {
+  DepartementOverview,
+  FundingCounts,
+  HostCount,
+  HoursCounts,
+  LabelDatesKnown,
+  LabelsNotCurrent,
+  OverviewRequest,
+  SiteCounts,
+} from './network/overview.js';
 export { publishedFigures, type FigureMeasure, type PublishedFigure } from './network/published-figures.js';
 
 // Register: everything that is dated or sourced

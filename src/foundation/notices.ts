@@ -213,13 +213,13 @@ export const activityNotGiven = notice('activity-not-given', () =>
 export const coordinationNotGiven = notice('coordination-not-given', () =>
   text("Le bilan de l'animation du réseau n'est pas fourni.", 'The review of the coordination is not provided.'),
 );
-export const unknownCanton = notice<void>('unknown-canton', (_, received) =>
+export const unknownCanton = notice('unknown-canton', (_: unknown, received) =>
   text(
     `reçu : ${received.fr} ; attendu : le code d'un des cantons de la demande`,
     `received: ${received.en}; expected: the code of one of the cantons of the request`,
   ),
 );
-export const outsideCantons = notice<void>('outside-cantons', (_, received) =>
+export const outsideCantons = notice('outside-cantons', (_: unknown, received) =>
   text(
     `reçu : ${received.fr} ; attendu : une commune d'un des cantons de la demande`,
     `received: ${received.en}; expected: a commune of one of the cantons of the request`,

@@ -52,7 +52,7 @@ export interface CantonCoverage extends CantonCounts {
   readonly asOf?: IsoDate;
   /** Cantons with at least one principal; `null` when the caller gave the equipped cantons alone. */
   readonly equippedByPrincipal: number | null;
-  /** The cantons said to hold a priority urban district (QPV). */
+  /** The cantons that the request says to hold a priority urban district (QPV). */
   readonly inQpv: CantonCounts;
   /** One row for each canton, in their order. */
   readonly cantons: readonly CantonRow[];
@@ -94,8 +94,8 @@ export function cantonCoverage(request: CantonRequest): CantonCoverage {
   const { structures, equipped } = requireObject('request', request, 'an object with cantons');
   const asOf = optionalDate('asOf', request.asOf);
   if ((structures === undefined) === (equipped === undefined)) {
-    const both = structures === undefined ? 'neither' : 'both';
-    throw new TypeError(`structures, equipped: expected one of them; received ${both}`);
+    const which = structures === undefined ? 'neither' : 'both';
+    throw new TypeError(`request: expected either structures or equipped; received ${which}`);
   }
   const checked = checkListed(cantonSchema, requireArray('cantons', request.cantons), { name: 'cantons', key: 'code' });
   const cantons = checked.valid.map(({ value }) => value);

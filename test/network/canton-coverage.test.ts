@@ -134,7 +134,7 @@ describe('wrong data is said, with its path, and the rest is answered', () => {
   });
 
   it('neither or both ways of asking is an error of the program', () => {
-    expect(() => cantonCoverage({ cantons } as unknown as CantonRequest)).toThrow(/^structures, equipped: /);
+    expect(() => cantonCoverage({ cantons } as unknown as CantonRequest)).toThrow(/^request: .*neither/);
     expect(() => cantonCoverage({ cantons, structures: [], equipped: [] } as never)).toThrow(TypeError);
     expect(() => cantonCoverage({ cantons: {}, equipped: [] } as never)).toThrow(/^cantons: /);
     expect(() => cantonCoverage({ cantons, structures: [], asOf: '2024' })).toThrow(/^asOf: /);

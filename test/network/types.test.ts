@@ -9,7 +9,7 @@ import type {
   coordinatorSchema,
   missionsSchema,
   visitSchema,
-} from '../../src/network/coordination-review.js';
+} from '../../src/network/coordination-facts.js';
 import type { LabelledStructure, labelledSchema } from '../../src/network/labels-over-time.js';
 import type { OverviewSite } from '../../src/network/overview-site.js';
 import type { Structure } from '../../src/structures/structure.js';

@@ -54,7 +54,7 @@ export const wrongCalls: readonly WrongCall[] = [
     /^years: .*2024/,
   ],
   ['cantonCoverage with null', () => cantonCoverage(any(null)), /^request: .*null/],
-  ['cantonCoverage without structures', () => cantonCoverage(any({ cantons: [] })), /^structures, equipped: .*neither/],
+  ['cantonCoverage without structures', () => cantonCoverage(any({ cantons: [] })), /^request: .*neither/],
   ['activityGrowth with null', () => activityGrowth(any(null)), /^figures: .*null/],
   ['labelsOverTime with null', () => labelsOverTime(any(null)), /^structures: .*null/],
   ['labelsOverTime with a date for options', () => labelsOverTime([], any('2024-06-01')), /^options: .*"2024-06-01"/],

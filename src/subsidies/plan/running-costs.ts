@@ -11,7 +11,7 @@ export interface RunningCosts {
   readonly periUrban: number;
   /** About 4.5 agents. */
   readonly qpv: number;
-  /** Given as "about". */
+  /** The report says "about". */
   readonly laPoste: number;
 }
 

@@ -90,18 +90,18 @@ function indexedAmount(request: AnnualRequest): AnnualAnswer | undefined {
   const { year, assumptions, knownOn, dated } = request;
   const { amounts = [], indexation } = assumptions;
   if (indexation === undefined) return undefined;
-  const own = amounts.filter(({ host }) => host === undefined);
+  const supplied = amounts.filter(({ host }) => host === undefined);
   const lastYears = [
-    ...own.map((each) => each.year),
+    ...supplied.map((each) => each.year),
     ...dated.ordinary.entries.map((each) => yearOf(each.until ?? each.from)),
   ];
   for (const last of lastYears.filter((each) => each < year).sort((a, b) => b - a)) {
-    const given = own.find((amount) => amount.year === last)?.euros;
-    const base = given ?? valueAt(dated.ordinary, firstDayOf(last), knownOn).value;
+    const own = supplied.find((amount) => amount.year === last)?.euros;
+    const base = own ?? valueAt(dated.ordinary, firstDayOf(last), knownOn).value;
     if (base === undefined) continue;
     const euros = base * (1 + indexation) ** (year - last);
     if (euros > LARGEST_AMOUNT) return undefined;
-    return supposed(euros, given === undefined ? ['indexation'] : ['amounts', 'indexation']);
+    return supposed(euros, own === undefined ? ['indexation'] : ['amounts', 'indexation']);
   }
   return undefined;
 }

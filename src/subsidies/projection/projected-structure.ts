@@ -25,7 +25,7 @@ export interface ProjectedStructure {
         readonly code: string;
       }
     | undefined;
-  /** Who carries it. Absent: unknown; La Poste may, whose amounts differ. */
+  /** Who hosts it. Absent: unknown; La Poste may, whose amounts differ. */
   readonly host?:
     | {
         /** What kind of body the host is. */
@@ -40,19 +40,20 @@ export interface ProjectedStructure {
   readonly funding?: 'funded' | 'not-funded' | 'unknown' | undefined;
 }
 
+/** The fields that a projection reads. */
+export const projectedFields = {
+  id: identifier,
+  role: z.enum(['principal', 'antenne']),
+  departement: departementCode,
+  commune: z.object({ code: formatted('commune-code', COMMUNE_CODE) }).optional(),
+  host: z.object({ kind: z.enum(HOST_KINDS) }).optional(),
+  labelledOn: dateSchema.optional(),
+  labelEndedOn: dateSchema.optional(),
+  funding: z.enum(['funded', 'not-funded', 'unknown']).optional(),
+};
+
 /** The schema of {@link ProjectedStructure}. */
-export const projectedStructureSchema = z
-  .object({
-    id: identifier,
-    role: z.enum(['principal', 'antenne']),
-    departement: departementCode,
-    commune: z.object({ code: formatted('commune-code', COMMUNE_CODE) }).optional(),
-    host: z.object({ kind: z.enum(HOST_KINDS) }).optional(),
-    labelledOn: dateSchema.optional(),
-    labelEndedOn: dateSchema.optional(),
-    funding: z.enum(['funded', 'not-funded', 'unknown']).optional(),
-  })
-  .check(labelInOrder);
+export const projectedStructureSchema = z.object(projectedFields).check(labelInOrder);
 
 /**
  * The structures that can be projected, and what is wrong with the others, each under its index. A structure may come
