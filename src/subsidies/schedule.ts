@@ -1,27 +1,26 @@
 import { text } from '../foundation/text.js';
 import { against, parameter, year, years } from '../law/parameter.js';
-import { COHESION_2020 } from '../law/sources.js';
-import type { FunderShare } from './funder.js';
 import {
   ASSEMBLY_AMENDMENTS_2024,
+  COHESION_2020,
   FUNDERS_ANSWER_2023,
   GERS_2023,
   MINISTER_ASSEMBLY,
   SENATE_AMENDMENT_2025,
   SENATOR_PAGE_2023,
 } from '../law/sources.js';
+import type { FunderShare } from './funder.js';
 
 /**
  * Annual operating subsidy of a labelled structure, in euros. Each amount ends with its year: nothing is carried over,
- * so that 2027 is `unknown`. It is not the amount of structures hosted by La Poste: see {@link postalSubsidy}.
- * `publishedOn` is the day of the oldest dated document read that states the amount, `null` where none is dated.
+ * and the years after the last amount are `unknown`. It is not the amount of the structures hosted by La Poste: see
+ * {@link postalSubsidy}. `publishedOn` is the day of the oldest dated document that states the amount.
  *
  * @example
  * ```ts
  * lookUp(annualSubsidy, '2021-06-01').value; // => 30000
  * lookUp(annualSubsidy, '2026-06-01').value; // => 50000
  * lookUp(annualSubsidy, '2019-12-31').kind; // => 'not-yet'
- * lookUp(annualSubsidy, '2027-01-01').kind; // => 'unknown'
  * ```
  */
 export const annualSubsidy = parameter<number>('annual-subsidy', 'EUR/year', {

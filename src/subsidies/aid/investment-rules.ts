@@ -1,7 +1,6 @@
 import { text } from '../../foundation/text.js';
 import { parameter, since, years } from '../../law/parameter.js';
-import { COHESION_2020 } from '../../law/sources.js';
-import { BUS_CALLS, OWNER_SHARE_RULE } from '../../law/sources.js';
+import { BUS_CALLS, COHESION_2020, OWNER_SHARE_RULE } from '../../law/sources.js';
 
 /**
  * Highest share of a local authority's investment spending, for the creation of a structure, that DETR or DSIL covers.
@@ -33,7 +32,7 @@ export const ownerMinimumShare = parameter<number>('owner-minimum-share', 'share
 });
 
 /**
- * Highest aid of the calls for buses, in euros for a project. They were held in 2020 and 2021; no later one is known.
+ * Highest aid of the calls for buses, in euros for a project. There were calls in 2020 and 2021; no later one is known.
  *
  * @example
  * ```ts

@@ -4,6 +4,7 @@ import { SENATE_REPORT_2022 } from '../../law/sources.js';
 
 /** Average running costs of a structure by setting, in euros a year. */
 export interface RunningCosts {
+  /** All settings together. */
   readonly average: number;
   /** About 2.2 agents. */
   readonly rural: number;

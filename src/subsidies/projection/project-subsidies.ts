@@ -48,7 +48,7 @@ const MOST_YEARS = 100;
  * const projection = projectSubsidies({ structures, from: 2019, to: 2024, asOf: '2026-11-22' });
  * projection.totals.inForce.amountCents; // => 10500000
  * projection.byYear.map((row) => row.amount)[0]; // => 'not-yet'
- * projection.amounts[projection.lines[0]!.amountIndex!]?.euros; // => 30000
+ * projection.amounts[projection.lines[0]?.amountIndex ?? 0]?.euros; // => 30000
  *
  * // What one could know in November 2023: 50 000 euros were announced for 2026, and nothing yet for 2025.
  * const then = projectSubsidies({ structures, from: 2025, to: 2026, asOf: '2023-11-01', knownOn: '2023-11-01' });
