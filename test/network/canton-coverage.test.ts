@@ -127,6 +127,15 @@ describe('wrong data is said, with its path, and the rest is answered', () => {
     expect(coverage.total).toBe(3);
   });
 
+  it('a structure that contradicts its canton puts no canton in doubt', () => {
+    expect(statuses(cover(site('1', '23901', { canton: 'C' })))).toEqual(Array(3).fill('not-equipped'));
+  });
+
+  it('a canton without communes is not equipped once every structure is placed', () => {
+    const coverage = cantonCoverage({ cantons: [...cantons, { code: 'D' }], structures: [site('1', '23901')] });
+    expect(statuses(coverage)).toEqual(['equipped', 'not-equipped', 'not-equipped', 'not-equipped']);
+  });
+
   it('an equipped canton that is not in the list', () => {
     const coverage = cantonCoverage({ cantons, equipped: ['A', 'Z'] });
     expect(coverage.issues).toMatchObject([{ code: 'unknown-canton', path: ['equipped', 1], received: 'Z' }]);

@@ -77,6 +77,11 @@ describe('the structures of a département on a day', () => {
     ]);
   });
 
+  it('are hosted by somebody unknown last, however many', () => {
+    const list = [house('1'), house('2'), house('3', { host: { kind: 'association' } })];
+    expect(view({ structures: list }).hosts.map(({ kind }) => kind)).toEqual(['association', 'unknown']);
+  });
+
   it('have hours that are known, partly known or unknown', () => {
     expect(overview.hours).toEqual({ known: 1, partlyKnown: 1, unknown: 3 });
   });

@@ -35,6 +35,16 @@ describe('no increase after 2024, against 50 000 in 2026', () => {
     });
   });
 
+  it('tells what the second has more, in force too', () => {
+    const one = projectSubsidies({ ...asked, structures: structures.slice(0, 1) });
+    expect(compareProjections(one, announced).totals.difference).toEqual({
+      inForceCents: 2 * 40_000 * 100,
+      announcedCents: 2 * 95_000 * 100,
+      assumedCents: 0,
+      allCents: 2 * 135_000 * 100,
+    });
+  });
+
   it('is told by département', () => {
     expect(
       comparison.byDepartement.map(({ departement, difference }) => [departement, difference.allCents / 100]),

@@ -21,7 +21,7 @@ const dated: DatedAmounts = {
     label,
     entries: [
       year(2100, 100, undated, { reviewedOn, publishedBy: '2100-05-01' }),
-      year(2101, 110, of2101, { reviewedOn, disputedBy: [against(90, of2102, note)] }),
+      year(2101, 115, of2101, { reviewedOn, disputedBy: [against(90, of2102, note)] }),
       // The same year twice: announced, then voted lower.
       year(2102, 150, of2101, { reviewedOn, standing: 'announced', publishedOn: '2101-03-01' }),
       year(2102, 120, of2102, { reviewedOn, publishedOn: '2102-03-01' }),
@@ -92,7 +92,7 @@ describe('a reading in dispute', () => {
   const bounds = (over: Partial<ProjectionRequest>) => project({ from: 2101, to: 2101, ...over }).bounds.inForce;
 
   it('widens the bounds, and is cited', () => {
-    expect(bounds({})).toEqual({ atLeastCents: 9_000, atMostCents: 11_000 });
+    expect(bounds({})).toEqual({ atLeastCents: 9_000, atMostCents: 11_500 });
     expect(project({ from: 2101, to: 2101 }).notices).toContainEqual({
       code: 'amount-disputed',
       path: [],
@@ -103,7 +103,7 @@ describe('a reading in dispute', () => {
 
   it('does neither before its source could be read', () => {
     const projection = project({ from: 2101, to: 2101, knownOn: '2102-02-28' });
-    expect(projection.bounds.inForce).toEqual({ atLeastCents: 11_000, atMostCents: 11_000 });
+    expect(projection.bounds.inForce).toEqual({ atLeastCents: 11_500, atMostCents: 11_500 });
     expect(projection.amounts[0]).not.toHaveProperty('disputedBy');
     expect(projection.notices.map(({ code }) => code)).not.toContain('amount-disputed');
   });

@@ -344,6 +344,8 @@ describe('what the reader must know', () => {
   it('a label without an end is supposed to go on after the day of the question', () => {
     const { lines } = project([house()], { from: 2025, to: 2026 });
     expect(lines.map(({ assumptions }) => assumptions)).toEqual([[], ['label-continues']]);
+    const onTheLastDay = project([house()], { from: 2025, to: 2025, asOf: '2025-12-31' });
+    expect(onTheLastDay.lines.map(({ assumptions }) => assumptions)).toEqual([[]]);
   });
 });
 
