@@ -183,11 +183,17 @@ export {
   type CoordinatorMission,
   type CoordinatorMissionId,
 } from './subsidies/coordination.js';
-export type { AssumptionId, ProjectionAssumptions } from './subsidies/projection/assumptions.js';
+export type {
+  AssumptionId,
+  DefaultAssumptionId,
+  ProjectionAssumptions,
+  SupposedAmount,
+  SupposedBonus,
+} from './subsidies/projection/assumptions.js';
 export {
   compareProjections,
+  type AmountDifference,
   type ComparedRead,
-  type Difference,
   type ProjectionComparison,
   type StandingAmounts,
 } from './subsidies/projection/compare-projections.js';
@@ -214,16 +220,17 @@ export type { ProRataRule } from './subsidies/projection/pro-rata.js';
 export { projectSubsidies } from './subsidies/projection/project-subsidies.js';
 export type { ProjectedStructure } from './subsidies/projection/projected-structure.js';
 export type {
+  AmountRange,
   AmountRead,
-  Bounds,
   ByStanding,
   DepartementTotals,
+  LineTotal,
   NoAmountReason,
   Projection,
+  ProjectionItem,
   ProjectionLine,
   ProjectionRequest,
-  Total,
-  Totals,
+  ProjectionTotals,
   UsedAssumption,
   WithoutAmount,
   YearTotals,
@@ -233,9 +240,16 @@ export { annualSubsidy, postalFunders, postalSubsidy, subsidyFunders } from './s
 
 // Network: a département, and the whole network, seen over time
 export { activityGrowth, type ActivityFigures, type ActivityGrowth } from './network/activity-growth.js';
-export { coordinationReview, type CoordinationFacts, type CoordinationReview } from './network/coordination-review.js';
+export type { CoordinationFacts, Coordinator, CoordinatorVisit } from './network/coordination-facts.js';
+export { coordinationReview, type CoordinationReview, type ReviewedMission } from './network/coordination-review.js';
 export type { Canton, CantonCounts, CantonRow, CantonSite, CantonStatus } from './network/canton.js';
-export { cantonCoverage, type CantonCoverage, type CantonRequest } from './network/canton-coverage.js';
+export {
+  cantonCoverage,
+  type CantonCoverage,
+  type CantonRequest,
+  type CantonsByStructures,
+  type CantonsEquipped,
+} from './network/canton-coverage.js';
 export { departementOverview } from './network/departement-overview.js';
 export {
   labelsOverTime,
@@ -245,7 +259,16 @@ export {
   type LabelsOverTime,
   type LabelsOverTimeOptions,
 } from './network/labels-over-time.js';
-export type { HostCount, DepartementOverview, OverviewRequest, SiteCounts } from './network/overview.js';
+export type {
+  DepartementOverview,
+  FundingCounts,
+  HostCount,
+  HoursCounts,
+  LabelDatesKnown,
+  LabelsNotCurrent,
+  OverviewRequest,
+  SiteCounts,
+} from './network/overview.js';
 export { publishedFigures, type FigureMeasure, type PublishedFigure } from './network/published-figures.js';
 
 // Register: everything that is dated or sourced

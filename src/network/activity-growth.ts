@@ -1,77 +1,84 @@
 import * as z from 'zod';
+import { requireObject } from '../foundation/argument.js';
 import type { Issue, Notice } from '../foundation/issue.js';
-import { sameText, text, type LocalizedText } from '../foundation/text.js';
-import { contradict, sentence, validate } from '../foundation/schema.js';
-
-const count = z.int().min(0);
+import { contradiction, missing, noRate, outOfRange } from '../foundation/notices.js';
+import { contradict, validate } from '../foundation/schema.js';
+import { sameText, text } from '../foundation/text.js';
 
 /** Figures of the activity of a network, over the same months of two years. */
 export interface ActivityFigures {
   /** Requests of the period. */
   readonly current: number;
-  /** Requests of the same months of the year before. */
-  readonly previous?: number;
-  /** What the period has more than the year before; negative when it has less. */
-  readonly increase?: number;
+  /** Requests of the same months of the year before. Absent: computed from the increase. */
+  readonly previous?: number | undefined;
+  /** What the period has more than the year before; negative when it has less. Absent: computed. */
+  readonly increase?: number | undefined;
   /** Published growth in %, checked against the other figures to the decimals that it has. */
-  readonly percent?: number;
+  readonly percent?: number | undefined;
 }
 
-const figuresSchema = z
+/** The schema of {@link ActivityFigures}: figures that contradict each other are refused. */
+export const activityFiguresSchema = z
   .strictObject({
-    current: count,
-    previous: count.optional(),
+    current: z.int().min(0),
+    previous: z.int().min(0).optional(),
     increase: z.int().optional(),
     percent: z.number().optional(),
   })
   .check((context) => {
     const { current, previous, increase, percent } = context.value;
-    const refuse = (code: string, field: string, received: unknown, expected: LocalizedText): void =>
-      contradict(context, { code, path: [field], message: sentence(received, expected) });
     if (previous === undefined && increase === undefined) {
-      refuse('missing', 'previous', undefined, text('previous ou increase', 'previous or increase'));
+      contradict(context, missing(['previous'], text('previous ou increase', 'previous or increase')));
       return;
     }
     const before = previous ?? current - (increase ?? 0);
     if (before < 0) {
-      refuse('out-of-range', 'increase', increase, text(`au plus ${current}`, `at most ${current}`));
+      contradict(context, outOfRange(['increase'], text(`au plus ${current}`, `at most ${current}`), increase));
       return;
     }
     const difference = current - before;
     if (increase !== undefined && increase !== difference) {
-      const expected = `${current} - ${before} = ${difference}`;
-      refuse('contradiction', 'increase', increase, sameText(expected));
+      const expected = sameText(`${current} - ${before} = ${difference}`);
+      contradict(context, contradiction(['increase'], expected, increase));
     }
     if (percent !== undefined && !agrees(percent, difference, before)) {
-      const rate = before === 0 ? undefined : `${percentOf(difference, before)} %`;
-      const expected = rate
-        ? text(`${difference} / ${before} = ${rate}`, `${difference} / ${before} = ${rate}`)
-        : text('aucun taux : la période précédente est nulle', 'no rate: the period before is zero');
-      refuse('contradiction', 'percent', percent, expected);
+      const rate = `${difference} / ${before} = ${percentOf(difference, before)} %`;
+      const noneMakesSense = text(
+        'aucun taux : la période précédente est nulle',
+        'no rate: the previous period is zero',
+      );
+      contradict(context, contradiction(['percent'], before === 0 ? noneMakesSense : text(rate, rate), percent));
     }
   });
 
 /** The report of {@link activityGrowth}. The figures are `null` when they were refused. */
 export interface ActivityGrowth {
+  /** What this report is, and its version. */
   readonly format: 'france-services/activity-growth@1';
+  /** Requests of the period. */
   readonly current: number | null;
+  /** Requests of the same months of the year before. */
   readonly previous: number | null;
+  /** What the period has more than the year before; negative when it has less. */
   readonly increase: number | null;
-  /** `increase / previous`, as a share; `null` when the period before is zero. */
+  /** `increase / previous`, as a share; `null` when the previous period is zero. */
   readonly rate: number | null;
   /** The same in %, to two decimals. */
   readonly percent: number | null;
+  /** What is wrong in the figures. */
   readonly issues: readonly Issue[];
+  /** What a reader of the growth must know. */
   readonly notices: readonly Notice[];
 }
 
 /**
  * The growth of the activity of a network, from the figures that a prefecture publishes: the requests of a period
- * and either the increase or those of the same months of the year before. What is not given is computed; figures that
+ * and either the increase or those of the same months of the year before. A figure that is absent is computed; figures that
  * contradict each other are refused.
  *
  * @param figures - whole numbers of requests; `percent` in %
- * @returns the three figures, the rate as a share and in %; wrong figures give `issues`, never an exception
+ * @returns the three figures, the rate as a share and in %; wrong figures give `issues`
+ * @throws TypeError when the figures are not an object
  *
  * @example
  * ```ts
@@ -84,16 +91,19 @@ export interface ActivityGrowth {
  */
 export function activityGrowth(figures: ActivityFigures): ActivityGrowth {
   const format = 'france-services/activity-growth@1';
-  const parsed = validate(figuresSchema, figures);
+  const parsed = validate(
+    activityFiguresSchema,
+    requireObject('figures', figures, 'an object with current and previous'),
+  );
   if (!parsed.ok) {
     const none = { current: null, previous: null, increase: null, rate: null, percent: null };
     return { format, ...none, issues: parsed.issues, notices: [] };
   }
   const { current, previous = current - (parsed.value.increase ?? 0) } = parsed.value;
   const increase = current - previous;
-  const rate = previous === 0 ? null : increase / previous;
-  const percent = previous === 0 ? null : percentOf(increase, previous);
-  return { format, current, previous, increase, rate, percent, issues: [], notices: rate === null ? [NO_RATE] : [] };
+  const [rate, percent] = previous === 0 ? [null, null] : [increase / previous, percentOf(increase, previous)];
+  const notices = rate === null ? [noRate(['previous'])] : [];
+  return { format, current, previous, increase, rate, percent, issues: [], notices };
 }
 
 const percentOf = (increase: number, previous: number): number => Math.round((increase / previous) * 10_000) / 100;
@@ -104,12 +114,3 @@ function agrees(percent: number, increase: number, previous: number): boolean {
   const decimals = String(percent).split('.')[1]?.length ?? 0;
   return Math.abs((increase / previous) * 100 - percent) <= 0.5 * 10 ** -decimals + 1e-9;
 }
-
-const NO_RATE: Notice = {
-  code: 'no-rate',
-  path: ['previous'],
-  message: text(
-    "La période précédente est nulle : aucun taux n'a de sens.",
-    'The period before is zero: no rate makes sense.',
-  ),
-};

@@ -1,9 +1,10 @@
-import { optionalDate, requireArray } from '../foundation/argument.js';
-import { asJson } from '../foundation/describe.js';
-import type { Issue, Notice } from '../foundation/issue.js';
+import { optionalDate, requireArray, requireObject } from '../foundation/argument.js';
 import type { IsoDate } from '../foundation/civil-date.js';
-import { text, type LocalizedText } from '../foundation/text.js';
-import { sentence } from '../foundation/schema.js';
+import { noticeOfCount } from '../foundation/counted-notices.js';
+import { defined } from '../foundation/defined.js';
+import type { Issue, Notice } from '../foundation/issue.js';
+import { checkListed } from '../foundation/listed.js';
+import { itinerantOnly, labelsNotCurrent, unknownCanton, unplaced } from '../foundation/notices.js';
 import {
   cantonSchema,
   cantonSiteSchema,
@@ -13,39 +14,53 @@ import {
   type CantonSite,
   type CantonStatus,
 } from './canton.js';
-import { checkListed, labelOn } from './listed.js';
+import { labelOn } from './label-on.js';
 import { placeSites, type PlacedSites } from './place-sites.js';
 
+/** A request of {@link cantonCoverage} by the structures of the territory. */
+export interface CantonsByStructures {
+  /** All the cantons of the territory. */
+  readonly cantons: readonly Canton[];
+  /** All the structures of the territory: a canton where none lies is not equipped. */
+  readonly structures: readonly CantonSite[];
+  /** Never, with the structures. */
+  readonly equipped?: undefined;
+  /** Leave aside the labels that end before that day, or begin after it; absent: take all. */
+  readonly asOf?: IsoDate | undefined;
+}
+
+/** A request of {@link cantonCoverage} by the cantons known to be equipped. */
+export interface CantonsEquipped {
+  /** All the cantons of the territory. */
+  readonly cantons: readonly Canton[];
+  /** Codes of the equipped cantons, all of them: the others are not equipped. */
+  readonly equipped: readonly string[];
+  /** Never, with the equipped cantons. */
+  readonly structures?: undefined;
+  /** Never, with the equipped cantons. */
+  readonly asOf?: undefined;
+}
+
 /** What {@link cantonCoverage} is asked: either the structures, all of them, or the cantons known to be equipped. */
-export type CantonRequest = { readonly cantons: readonly Canton[] } & (
-  | {
-      /** All the structures of the territory: a canton where none lies is not equipped. */
-      readonly structures: readonly CantonSite[];
-      readonly equipped?: undefined;
-      /** Leave aside the labels that end before that day, or begin after it; absent: take all. */
-      readonly asOf?: IsoDate;
-    }
-  | {
-      /** Codes of the equipped cantons, all of them: the others are not equipped. */
-      readonly equipped: readonly string[];
-      readonly structures?: undefined;
-      readonly asOf?: undefined;
-    }
-);
+export type CantonRequest = CantonsByStructures | CantonsEquipped;
 
 /** The report of {@link cantonCoverage}. */
 export interface CantonCoverage extends CantonCounts {
+  /** What this report is, and its version. */
   readonly format: 'france-services/canton-coverage@1';
+  /** Day of the labels; absent when the request has none. */
   readonly asOf?: IsoDate;
   /** Cantons with at least one principal; `null` when the caller gave the equipped cantons alone. */
   readonly equippedByPrincipal: number | null;
-  /** The cantons said to hold a priority urban district (QPV). */
+  /** The cantons that the request says to hold a priority urban district (QPV). */
   readonly inQpv: CantonCounts;
   /** One row for each canton, in their order. */
   readonly cantons: readonly CantonRow[];
-  /** Structures that could not be placed in a single canton. */
+  /** Identifiers of the structures that could not be placed in a single canton. */
   readonly unplaced: readonly string[];
+  /** What is wrong in the lists. */
   readonly issues: readonly Issue[];
+  /** What a reader of the coverage must know. */
   readonly notices: readonly Notice[];
 }
 
@@ -54,10 +69,10 @@ export interface CantonCoverage extends CantonCounts {
  * by several cantons does not tell which one is equipped. A structure outside every canton, a canton that is not in the
  * list and figures that contradict each other are issues; the rest is answered.
  *
- * @param question - the cantons, each with the INSEE codes of its communes when structures are to be placed by them, and
+ * @param request - the cantons, each with the INSEE codes of its communes when structures are to be placed by them, and
  * either all the structures or all the equipped cantons
- * @throws TypeError when a list is not an array, or when neither or both of `structures` and `equipped` are given;
- * RangeError when `asOf` is not a date
+ * @throws TypeError when the request is not an object or a list is not an array, or when neither or both of `structures`
+ * and `equipped` are given; RangeError when `asOf` is not a date
  *
  * @example
  * ```ts
@@ -71,17 +86,18 @@ export interface CantonCoverage extends CantonCounts {
  *   { id: '2', role: 'antenne', commune: { code: '23902' } },
  * ] as const;
  * cantonCoverage({ cantons, structures }).cantons.map((row) => row.status); // => ['equipped', 'unknown', 'not-equipped']
- * const told = cantonCoverage({ cantons, equipped: ['A', 'B'] });
- * [told.equipped, told.total, told.inQpv.equipped]; // => [2, 3, 1]
+ * const coverage = cantonCoverage({ cantons, equipped: ['A', 'B'] });
+ * [coverage.equipped, coverage.total, coverage.inQpv.equipped]; // => [2, 3, 1]
  * ```
  */
-export function cantonCoverage(question: CantonRequest): CantonCoverage {
-  const asOf = optionalDate('asOf', question.asOf);
-  const { structures, equipped } = question;
+export function cantonCoverage(request: CantonRequest): CantonCoverage {
+  const { structures, equipped } = requireObject('request', request, 'an object with cantons');
+  const asOf = optionalDate('asOf', request.asOf);
   if ((structures === undefined) === (equipped === undefined)) {
-    throw new TypeError('structures, equipped: expected one of them');
+    const which = structures === undefined ? 'neither' : 'both';
+    throw new TypeError(`request: expected either structures or equipped; received ${which}`);
   }
-  const checked = checkListed(cantonSchema, 'cantons', requireArray('cantons', question.cantons), 'code');
+  const checked = checkListed(cantonSchema, requireArray('cantons', request.cantons), { name: 'cantons', key: 'code' });
   const cantons = checked.valid.map(({ value }) => value);
   const answer = equipped
     ? fromEquipped(cantons, requireArray('equipped', equipped))
@@ -89,7 +105,7 @@ export function cantonCoverage(question: CantonRequest): CantonCoverage {
   const { rows } = answer;
   return {
     format: 'france-services/canton-coverage@1',
-    ...(asOf === undefined ? {} : { asOf }),
+    ...defined({ asOf }),
     ...countsOf(rows),
     equippedByPrincipal: equipped ? null : rows.filter(({ principals }) => (principals ?? 0) > 0).length,
     inQpv: countsOf(rows.filter(({ inQpv }) => inQpv === true)),
@@ -100,11 +116,8 @@ export function cantonCoverage(question: CantonRequest): CantonCoverage {
   };
 }
 
-interface Answer {
+interface Answer extends Pick<CantonCoverage, 'unplaced' | 'issues' | 'notices'> {
   readonly rows: readonly CantonRow[];
-  readonly unplaced: readonly string[];
-  readonly issues: readonly Issue[];
-  readonly notices: readonly Notice[];
 }
 
 function countsOf(rows: readonly CantonRow[]): CantonCounts {
@@ -113,88 +126,51 @@ function countsOf(rows: readonly CantonRow[]): CantonCounts {
   return { total: rows.length, equipped, notEquipped, unknown: rows.length - equipped - notEquipped };
 }
 
-const named = ({ code, name, inQpv }: Canton) => ({
-  code,
-  ...(name === undefined ? {} : { name }),
-  ...(inQpv === undefined ? {} : { inQpv }),
-});
+const named = ({ code, name, inQpv }: Canton) => ({ code, ...defined({ name, inQpv }) });
 
 function fromEquipped(cantons: readonly Canton[], equipped: readonly unknown[]): Answer {
   const known = new Set<unknown>(cantons.map(({ code }) => code));
-  const told = new Set(equipped);
-  const expected = text("le code d'un des cantons donnés", 'the code of one of the cantons given');
+  const codes = new Set(equipped);
   const rows = cantons.map((canton): CantonRow => {
-    const status = told.has(canton.code) ? 'equipped' : 'not-equipped';
+    const status = codes.has(canton.code) ? 'equipped' : 'not-equipped';
     return { ...named(canton), status, structures: [], principals: null, antennes: null };
   });
   const issues = equipped.flatMap((code, index) =>
-    known.has(code)
-      ? []
-      : [
-          {
-            code: 'unknown-canton',
-            path: ['equipped', index],
-            received: asJson(code),
-            message: sentence(code, expected),
-          },
-        ],
+    known.has(code) ? [] : [unknownCanton(['equipped', index], undefined, code)],
   );
   return { rows, unplaced: [], issues, notices: [] };
 }
 
 function fromStructures(cantons: readonly Canton[], structures: readonly unknown[], asOf: IsoDate | undefined): Answer {
-  const { valid, issues } = checkListed(cantonSiteSchema, 'structures', structures, 'id');
+  const { valid, issues } = checkListed(cantonSiteSchema, structures, { name: 'structures', key: 'id' });
   const current = valid.filter(({ value }) => asOf === undefined || labelOn(value, asOf) === 'current');
   const placed = placeSites(cantons, current);
-  const rows = cantons.map((canton) => rowOf(canton, placed));
-  const itinerantOnly = rows.filter(({ code }) => {
+  const byItinerantAlone = cantons.filter(({ code }) => {
     const sites = placed.sitesOf.get(code) ?? [];
     return sites.length > 0 && sites.every(({ format }) => format === 'itinerant');
   });
-  const aside = valid.length - current.length;
-  const notices = [
-    ...counted('labels-not-current', ['structures'], aside, (count) =>
-      text(
-        `${count} structure(s) dont le label a pris fin ou n'a pas commencé à cette date : laissée(s) de côté.`,
-        `${count} structure(s) whose label has ended or has not begun on that day: left aside.`,
-      ),
-    ),
-    ...counted('unplaced', ['structures'], placed.unplaced.length, (count) =>
-      text(
-        `${count} structure(s) dont le canton n'est pas établi : aucun canton n'est dit équipé grâce à elle(s).`,
-        `${count} structure(s) whose canton is not established: no canton is said to be equipped by them.`,
-      ),
-    ),
-    ...counted('itinerant-only', ['cantons'], itinerantOnly.length, (count) =>
-      text(
-        `${count} canton(s) équipé(s) par la seule base d'une structure itinérante.`,
-        `${count} canton(s) equipped by the base of an itinerant structure alone.`,
-      ),
-    ),
-  ];
-  return { rows, unplaced: placed.unplaced, issues: [...issues, ...placed.issues], notices };
+  return {
+    rows: cantons.map((canton) => rowOf(canton, placed)),
+    unplaced: placed.unplaced,
+    issues: [...issues, ...placed.issues],
+    notices: [
+      ...noticeOfCount(labelsNotCurrent, valid.length - current.length),
+      ...noticeOfCount(unplaced, placed.unplaced.length),
+      ...noticeOfCount(itinerantOnly, byItinerantAlone.length, ['cantons']),
+    ],
+  };
 }
 
-function rowOf(canton: Canton, { sitesOf, disputed, everySitePlaced }: PlacedSites): CantonRow {
+function rowOf(canton: Canton, { sitesOf, disputed, unplaced: apart }: PlacedSites): CantonRow {
   const sites = sitesOf.get(canton.code) ?? [];
   const count = (wanted: CantonSite['role']): number => sites.filter(({ role }) => role === wanted).length;
-  const row = {
-    structures: sites.map(({ id }) => id),
-    principals: count('principal'),
-    antennes: count('antenne'),
-  };
+  const row = { structures: sites.map(({ id }) => id), principals: count('principal'), antennes: count('antenne') };
   if (sites.length > 0) return { ...named(canton), status: 'equipped', ...row };
-  const reasons = disputed.has(canton.code)
-    ? 'commune-in-several-cantons'
-    : canton.communes === undefined && !everySitePlaced
-      ? 'communes-not-given'
-      : undefined;
-  return { ...named(canton), status: reasons ? 'unknown' : 'not-equipped', ...(reasons && { reasons }), ...row };
+  if (disputed.has(canton.code)) {
+    return { ...named(canton), status: 'unknown', reasons: 'commune-in-several-cantons', ...row };
+  }
+  if (canton.communes === undefined && apart.length > 0) {
+    return { ...named(canton), status: 'unknown', reasons: 'communes-not-given', ...row };
+  }
+  return { ...named(canton), status: 'not-equipped', ...row };
 }
-
-const counted = (
-  code: string,
-  path: Notice['path'],
-  count: number,
-  message: (count: number) => LocalizedText,
-): Notice[] => (count === 0 ? [] : [{ code, path, received: count, message: message(count) }]);

@@ -1,37 +1,64 @@
 import * as z from 'zod';
-import { structureSchema } from '../structures/structure.js';
-
-const { id, role, format, commune, labelledOn, labelEndedOn } = structureSchema.shape;
-const code = commune.shape.code;
+import type { IsoDate } from '../foundation/civil-date.js';
+import { dateSchema, formatted } from '../foundation/schema.js';
+import { COMMUNE_CODE } from '../places/communes/commune-code.js';
+import { identifier } from '../structures/formats.js';
 
 /** A canton, as the caller knows it. */
-export const cantonSchema = z.strictObject({
+export interface Canton {
   /** Code or name that identifies the canton. */
-  code: id,
+  readonly code: string;
+  /** Its name. */
+  readonly name?: string | undefined;
+  /** INSEE codes of its communes, those that it shares with other cantons included. Absent: not known. */
+  readonly communes?: readonly string[] | undefined;
+  /** Whether it holds a priority urban district (QPV). Absent: not known. */
+  readonly inQpv?: boolean | undefined;
+}
+
+/** What {@link cantonCoverage} reads of a structure: any `Structure` is one, and other fields are left alone. */
+export interface CantonSite {
+  /** Identifier of the structure. */
+  readonly id: string;
+  /** `principal` or `antenne`. Absent: counted as neither. */
+  readonly role?: 'principal' | 'antenne' | undefined;
+  /** `fixed`, `multi-site` or `itinerant`. */
+  readonly format?: 'fixed' | 'multi-site' | 'itinerant' | undefined;
+  /** Where it is; needed when the canton is absent. */
+  readonly commune?:
+    | {
+        /** INSEE code of the commune. */
+        readonly code: string;
+      }
+    | undefined;
+  /** Code of the canton, where the commune does not tell (a commune shared by several cantons). */
+  readonly canton?: string | undefined;
+  /** First day of the label. Absent: unknown. */
+  readonly labelledOn?: IsoDate | undefined;
+  /** Last day of the label. Absent: no end is known. */
+  readonly labelEndedOn?: IsoDate | undefined;
+}
+
+const communeCode = formatted('commune-code', COMMUNE_CODE);
+
+/** The schema of {@link Canton}. */
+export const cantonSchema = z.strictObject({
+  code: identifier,
   name: z.string().min(1).optional(),
-  /** INSEE codes of its communes, those that it shares with other cantons included. */
-  communes: z.array(code).readonly().optional(),
-  /** Whether it holds a priority urban district (QPV). */
+  communes: z.array(communeCode).readonly().optional(),
   inQpv: z.boolean().optional(),
 });
 
-/** A canton, as the caller knows it. */
-export type Canton = z.output<typeof cantonSchema>;
-
-/** What the coverage reads of a structure. Other fields are left alone. */
+/** The schema of {@link CantonSite}. */
 export const cantonSiteSchema = z.object({
-  id,
-  role: role.optional(),
-  format: format.optional(),
-  commune: z.object({ code }).optional(),
-  /** Code of the canton, where the commune does not tell (a commune shared by several cantons). */
-  canton: id.optional(),
-  labelledOn,
-  labelEndedOn,
+  id: identifier,
+  role: z.enum(['principal', 'antenne']).optional(),
+  format: z.enum(['fixed', 'multi-site', 'itinerant']).optional(),
+  commune: z.object({ code: communeCode }).optional(),
+  canton: identifier.optional(),
+  labelledOn: dateSchema.optional(),
+  labelEndedOn: dateSchema.optional(),
 });
-
-/** What {@link cantonCoverage} reads of a structure: any `Structure` is one. */
-export type CantonSite = z.output<typeof cantonSiteSchema>;
 
 /**
  * Whether a canton has a structure. `unknown`: its communes are not given, or a structure lies in a commune that it
@@ -41,23 +68,32 @@ export type CantonStatus = 'equipped' | 'not-equipped' | 'unknown';
 
 /** The answer for one canton. */
 export interface CantonRow {
+  /** Code or name that identifies the canton. */
   readonly code: string;
+  /** Its name; absent when the request has none. */
   readonly name?: string;
+  /** Whether it has a structure. */
   readonly status: CantonStatus;
-  /** Why it is unknown. */
+  /** Why it is unknown; absent when it is known. */
   readonly reasons?: 'communes-not-given' | 'commune-in-several-cantons';
+  /** Whether it holds a priority urban district (QPV); absent when the request does not say. */
   readonly inQpv?: boolean;
   /** Identifiers of the structures that surely lie there. */
   readonly structures: readonly string[];
-  /** How many of them are principals and antennes; `null` when the caller gave the equipped cantons alone. */
+  /** How many of them are principals; `null` when the caller gave the equipped cantons alone. */
   readonly principals: number | null;
+  /** How many of them are antennes; `null` when the caller gave the equipped cantons alone. */
   readonly antennes: number | null;
 }
 
 /** Number of cantons by status. */
 export interface CantonCounts {
+  /** All the cantons. */
   readonly total: number;
+  /** Those that have a structure. */
   readonly equipped: number;
+  /** Those that have none. */
   readonly notEquipped: number;
+  /** Those of which nothing is sure. */
   readonly unknown: number;
 }

@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { requireInteger } from '../foundation/argument.js';
-import type { Issue, Notice } from '../foundation/issue.js';
+import { requireInteger, requireObject } from '../foundation/argument.js';
 import {
   addDays,
   daysBetween,
@@ -9,78 +8,55 @@ import {
   firstDayOf,
   lastDayOf,
   later,
-  type IsoDate,
+  yearOf,
 } from '../foundation/civil-date.js';
+import type { Issue, Notice } from '../foundation/issue.js';
+import { checkListed } from '../foundation/listed.js';
+import { missionsUnknown, outOfRange, overlappingPeriods } from '../foundation/notices.js';
+import { validate, validateEach } from '../foundation/schema.js';
 import { text } from '../foundation/text.js';
-import { contradict, dateSchema, sentence, validate, validateEach } from '../foundation/schema.js';
-import { lookUp, type LookUp } from '../law/look-up.js';
+import { valueAt, type LookUp } from '../law/look-up.js';
 import {
   coordinationFunding,
   coordinatorMissions,
   coordinatorWorkingTime,
   type CoordinatorMission,
-  type CoordinatorMissionId,
 } from '../subsidies/coordination.js';
-import { checkListed, overlap } from './listed.js';
+import { coordinatorSchema, missionsSchema, visitSchema, type CoordinationFacts } from './coordination-facts.js';
 
-const coordinatorSchema = z
-  .strictObject({
-    /** Identifier of the person, or any name for the post. */
-    id: z.string().min(1),
-    from: dateSchema,
-    /** Last day; absent: still in post. */
-    until: dateSchema.optional(),
-  })
-  .check((context) => {
-    const { from, until } = context.value;
-    if (until === undefined || from <= until) return;
-    const message = sentence(
-      until,
-      text(`une fin qui ne précède pas le ${from}`, `an end that does not precede ${from}`),
-    );
-    contradict(context, { code: 'ends-before-start', path: ['until'], message });
-  });
-const visitSchema = z.strictObject({ date: dateSchema, structureId: z.string().min(1) });
-const done = z.boolean().optional();
-const missionsSchema = z.strictObject({
-  steering: done,
-  'new-or-struggling-structures': done,
-  'partner-relations': done,
-  'network-life': done,
-  visibility: done,
-} satisfies Record<CoordinatorMissionId, typeof done>);
-
-/** What is known of the coordination of a département in a year. What is absent is unknown, not undone. */
-export interface CoordinationFacts {
-  readonly year: number;
-  /** Who held the post, and when: all of them. */
-  readonly coordinators?: readonly z.output<typeof coordinatorSchema>[];
-  /** Whether each mission was done; one that is absent is unknown. */
-  readonly missions?: z.output<typeof missionsSchema>;
-  /** Visits of the year: their number, or the visits themselves. */
-  readonly visits?: number | readonly z.output<typeof visitSchema>[];
+/** A mission of the State, and what became of it in the year. */
+export interface ReviewedMission extends CoordinatorMission {
+  /** Whether it was done. */
+  readonly status: 'done' | 'not-done' | 'unknown';
 }
 
 /** The report of {@link coordinationReview}. */
 export interface CoordinationReview {
+  /** What this report is, and its version. */
   readonly format: 'france-services/coordination-review@1';
+  /** The year. */
   readonly year: number;
   /** What the State pays, in euros a year, on the last day of the year. */
   readonly funding: LookUp<number>;
   /** Working time that it pays for, in full-time equivalents. */
   readonly workingTime: LookUp<number>;
-  /** The missions of the year, done or not; none when they are not known that year. */
-  readonly missions: readonly (CoordinatorMission & { readonly status: 'done' | 'not-done' | 'unknown' })[];
+  /** The missions of the year; none when they are not known that year. */
+  readonly missions: readonly ReviewedMission[];
+  /** How many of them were done. */
   readonly missionsDone: number;
+  /** Of how many of them nothing is known. */
   readonly missionsUnknown: number;
   /** Number of visits; `null` when unknown. */
   readonly visits: number | null;
-  /** Number of structures visited; `null` when the visits are not told one by one. */
+  /** Number of structures visited; `null` when the visits are not listed one by one. */
   readonly structuresVisited: number | null;
   /** Days of the year with at least one coordinator; `null` when the coordinators are unknown. */
   readonly coveredDays: number | null;
+  /** Days of the year: 365 or 366. */
   readonly yearDays: number;
+  /** What is wrong in the facts: it is then unknown. */
   readonly issues: readonly Issue[];
+  /** What a reader of the review must know. */
   readonly notices: readonly Notice[];
 }
 
@@ -89,7 +65,7 @@ export interface CoordinationReview {
  * the post was held, and what the State pays for it.
  *
  * @returns wrong data gives `issues`, and is then unknown
- * @throws RangeError when the year is wrong
+ * @throws RangeError when the year is wrong, TypeError when the facts are not an object
  *
  * @example
  * ```ts
@@ -105,34 +81,39 @@ export interface CoordinationReview {
  * ```
  */
 export function coordinationReview(facts: CoordinationFacts): CoordinationReview {
+  const { missions: answers, visits, coordinators } = requireObject('facts', facts, 'an object with a year');
   const year = requireInteger('year', facts.year, 1000, 9999);
   const lastDay = lastDayOf(year);
   const issues: Issue[] = [];
-  const told = validate(missionsSchema, facts.missions ?? {});
-  if (!told.ok) issues.push(...told.issues.map((issue) => ({ ...issue, path: ['missions', ...issue.path] })));
-  const statusOf = (id: CoordinatorMissionId): 'done' | 'not-done' | 'unknown' => {
-    const answer = told.ok ? told.value[id] : undefined;
-    return answer === undefined ? 'unknown' : answer ? 'done' : 'not-done';
-  };
-  const missions = (lookUp(coordinatorMissions, lastDay).value ?? []).map((each) => ({
-    ...each,
-    status: statusOf(each.id),
-  }));
-  const count = (wanted: string): number => missions.filter(({ status }) => status === wanted).length;
+  const known = sound(missionsSchema, answers ?? {}, 'missions', issues);
+  const missions = (valueAt(coordinatorMissions, lastDay).value ?? []).map((mission): ReviewedMission => {
+    const answer = known?.[mission.id];
+    return { ...mission, status: answer === undefined ? 'unknown' : answer ? 'done' : 'not-done' };
+  });
+  const count = (wanted: ReviewedMission['status']): number =>
+    missions.filter(({ status }) => status === wanted).length;
   return {
     format: 'france-services/coordination-review@1',
     year,
-    funding: lookUp(coordinationFunding, lastDay),
-    workingTime: lookUp(coordinatorWorkingTime, lastDay),
+    funding: valueAt(coordinationFunding, lastDay),
+    workingTime: valueAt(coordinatorWorkingTime, lastDay),
     missions,
     missionsDone: count('done'),
     missionsUnknown: count('unknown'),
-    ...readVisits(facts.visits, year, issues),
-    coveredDays: facts.coordinators === undefined ? null : readCoordinators(facts.coordinators, year, issues),
+    ...readVisits(visits, year, issues),
+    coveredDays: coordinators === undefined ? null : coveredDays(coordinators, year, issues),
     yearDays: daysInYear(year),
     issues,
-    notices: missions.length === 0 ? [noMissions(year)] : [],
+    notices: missions.length === 0 ? [missionsUnknown(['missions'], { year }, year)] : [],
   };
+}
+
+/** A field that is right; otherwise `undefined`, and its issues under its name. */
+function sound<S extends z.ZodType>(schema: S, data: unknown, field: string, issues: Issue[]): z.output<S> | undefined {
+  const parsed = validate(schema, data);
+  if (parsed.ok) return parsed.value;
+  issues.push(...parsed.issues.map((issue) => ({ ...issue, path: [field, ...issue.path] })));
+  return undefined;
 }
 
 function readVisits(
@@ -140,37 +121,38 @@ function readVisits(
   year: number,
   issues: Issue[],
 ): Pick<CoordinationReview, 'visits' | 'structuresVisited'> {
-  const unknown = { visits: null, structuresVisited: null };
-  if (visits === undefined) return unknown;
   if (!Array.isArray(visits)) {
-    const parsed = validate(z.int().min(0), visits);
-    if (parsed.ok) return { ...unknown, visits: parsed.value };
-    issues.push(...parsed.issues.map((issue) => ({ ...issue, path: ['visits', ...issue.path] })));
-    return unknown;
+    const number = visits === undefined ? undefined : sound(z.int().min(0), visits, 'visits', issues);
+    return { visits: number ?? null, structuresVisited: null };
   }
   const each = validateEach(visitSchema, 'visits', visits);
-  const inYear = each.valid.filter(({ value, index }) => {
-    if (value.date.startsWith(`${year}-`)) return true;
-    const message = sentence(value.date, text(`une date de ${year}`, `a date in ${year}`));
-    each.issues.push({ code: 'out-of-range', path: ['visits', index, 'date'], received: value.date, message });
+  issues.push(...each.issues);
+  const inYear = each.valid.filter(({ value: { date }, index }) => {
+    if (yearOf(date) === year) return true;
+    issues.push(outOfRange(['visits', index, 'date'], text(`une date de ${year}`, `a date in ${year}`), date));
     return false;
   });
-  issues.push(...each.issues);
   return { visits: inYear.length, structuresVisited: new Set(inYear.map(({ value }) => value.structureId)).size };
 }
 
-/** The days of the year with a coordinator; each period that is wrong, or overlaps another of the same person, is an issue. */
-function readCoordinators(coordinators: unknown, year: number, issues: Issue[]): number | null {
-  const list = validate(z.array(z.unknown()), coordinators);
-  if (!list.ok) {
-    issues.push(...list.issues.map((issue) => ({ ...issue, path: ['coordinators', ...issue.path] })));
-    return null;
-  }
-  const clash = (a: Held, b: Held): boolean => overlap(periodOf(a), periodOf(b));
-  const { valid, issues: wrong } = checkListed(coordinatorSchema, 'coordinators', list.value, 'id', clash);
-  issues.push(
-    ...wrong.map((issue) => (issue.code === 'duplicate' ? { ...issue, code: 'overlapping-periods' } : issue)),
-  );
+/** The days of the year with a coordinator; a period that is wrong, or overlaps another of the same person, is an issue. */
+function coveredDays(coordinators: unknown, year: number, issues: Issue[]): number | null {
+  const list = sound(z.array(z.unknown()), coordinators, 'coordinators', issues);
+  if (!list) return null;
+  const { valid, issues: wrong } = checkListed(coordinatorSchema, list, {
+    name: 'coordinators',
+    key: 'id',
+    clash: (a, b) => a.from <= (b.until ?? '9999-12-31') && b.from <= (a.until ?? '9999-12-31'),
+    refusal: ({ value, index }, earlierOne) => {
+      const other = `coordinators, ${earlierOne.index}`;
+      const expected = text(
+        `une période sans jour commun avec l'autre de la même personne (${other})`,
+        `a period without a day in common with the other one of the same person (${other})`,
+      );
+      return overlappingPeriods(['coordinators', index, 'id'], expected, value.id);
+    },
+  });
+  issues.push(...wrong);
   let next = firstDayOf(year);
   let days = 0;
   for (const { from, until } of valid.map(({ value }) => value).sort((a, b) => (a.from < b.from ? -1 : 1))) {
@@ -181,20 +163,3 @@ function readCoordinators(coordinators: unknown, year: number, issues: Issue[]):
   }
   return days;
 }
-
-type Held = z.output<typeof coordinatorSchema>;
-
-const periodOf = ({ from, until }: Held): { labelledOn: IsoDate; labelEndedOn: IsoDate | undefined } => ({
-  labelledOn: from,
-  labelEndedOn: until,
-});
-
-const noMissions = (year: number): Notice => ({
-  code: 'missions-unknown',
-  path: ['missions'],
-  received: year,
-  message: text(
-    `${year} : les missions de l'animateur ne sont pas connues.`,
-    `${year}: the missions of the coordinator are not known.`,
-  ),
-});

@@ -1,42 +1,39 @@
-import * as z from 'zod';
-import { requireArray, requireDate } from '../foundation/argument.js';
-import { describe } from '../foundation/describe.js';
-import type { Issue, Notice } from '../foundation/issue.js';
+import { requireArray, requireDate, requireObject } from '../foundation/argument.js';
 import { yearOf, type IsoDate } from '../foundation/civil-date.js';
-import { text } from '../foundation/text.js';
-import { amountsNamed } from '../subsidies/projection/amounts-named.js';
-import { projectSubsidies } from '../subsidies/projection/project-subsidies.js';
-import { DEPARTEMENT_CODE } from '../places/communes/commune-code.js';
-import { labelInOrder } from '../structures/label-period.js';
-import { structureSchema, type Structure } from '../structures/structure.js';
+import { describe } from '../foundation/describe.js';
+import type { Path } from '../foundation/issue.js';
+import { checkListed, type Listed } from '../foundation/listed.js';
+import { outsideDepartement } from '../foundation/notices.js';
 import { weeklyOpening } from '../hours/weekly-opening.js';
-import { checkListed, labelOn, overlap, type Listed } from './listed.js';
-import type { HostCount, DepartementOverview, OverviewRequest, SiteCounts } from './overview.js';
+import { DEPARTEMENT_CODE } from '../places/communes/commune-code.js';
+import { amountsNamed } from '../subsidies/projection/amounts-read.js';
+import { projectSubsidies } from '../subsidies/projection/project-subsidies.js';
+import type { Projection } from '../subsidies/projection/projection.js';
+import { groupedBy } from '../subsidies/projection/tally.js';
+import { labelOn, overlap } from './label-on.js';
+import { evidenceOf } from './overview-evidence.js';
+import { overviewSiteSchema, type OverviewSite } from './overview-site.js';
 import { unknownsOf } from './overview-unknowns.js';
-
-const { id, role, format, departement, commune, hours, labelledOn, labelEndedOn, funding } = structureSchema.shape;
-
-/** What an overview reads of a structure. Other fields are left alone. */
-const siteSchema = z
-  .object({
-    ...{ id, role, format, departement, hours, labelledOn, labelEndedOn, funding },
-    commune: z.object({ code: commune.shape.code }),
-    host: z.object({ kind: structureSchema.shape.host.unwrap().shape.kind }).optional(),
-  })
-  .check(labelInOrder);
-
-type Site = z.output<typeof siteSchema>;
+import type {
+  DepartementOverview,
+  FundingCounts,
+  HostCount,
+  HoursCounts,
+  LabelDatesKnown,
+  OverviewRequest,
+  SiteCounts,
+} from './overview.js';
 
 /**
- * A département seen whole on a day: its structures by role and format, who carries them, what is known of their hours,
+ * A département seen whole on a day: its structures by role and format, who hosts them, what is known of their hours,
  * labels and funding, its subsidies by standing, and beside them the access, cantons, activity and coordination that the
  * caller computed. Structures and "sites, antennes included" are different counts, kept apart. What is not known is
  * listed.
  *
  * @param request - the code of the département, its structures, the day, and reports of the other functions as evidence
- * @returns counts of the labels borne on the day; amounts in whole cents; wrong structures become `issues`
- * @throws RangeError when the code of the département, the day or a year is wrong; TypeError when `structures` is not an
- * array
+ * @returns counts of the labels held on the day; amounts in whole cents; wrong structures become `issues`
+ * @throws RangeError when the code of the département, the day or a year is wrong; TypeError when the request is not an
+ * object or `structures` is not an array
  *
  * @example
  * ```ts
@@ -47,70 +44,66 @@ type Site = z.output<typeof siteSchema>;
  *   { id: '2', name: 'Fictive, antenne', role: 'antenne', format: 'fixed', ...place },
  * ] as const;
  * const overview = departementOverview({ departement: '23', structures, asOf: '2024-06-01' });
- * [overview.sites.principals, overview.sites.spaces]; // => [1, 2]
+ * [overview.sites.principals, overview.sites.total]; // => [1, 2]
  * overview.subsidies.totals.inForce.amountCents; // => 4000000
  * overview.unknown.map((each) => each.code).slice(0, 2); // => ['host-unknown', 'hours-unknown']
  * ```
  */
 export function departementOverview(request: OverviewRequest): DepartementOverview {
+  const { structures, assumptions } = requireObject('request', request, 'an object with departement and structures');
   const asOf = requireDate('asOf', request.asOf);
-  const code = requireDepartement(request.departement);
-  const checked = checkListed(siteSchema, 'structures', requireArray('structures', request.structures), 'id', overlap);
-  const inside = checked.valid.filter(({ value }) => value.departement === code);
+  const departement = requireDepartement(request.departement);
+  const checked = checkListed(overviewSiteSchema, requireArray('structures', structures), {
+    name: 'structures',
+    key: 'id',
+    clash: overlap,
+  });
+  const inside = checked.valid.filter(({ value }) => value.departement === departement);
   const all = inside.map(({ value }) => value);
-  const sites = all.filter((site) => labelOn(site, asOf) === 'current');
-  const principals = sites.filter((site) => site.role === 'principal');
-  const { from, to } = request.years ?? { from: yearOf(asOf), to: yearOf(asOf) };
-  const { assumptions } = request;
-  const projection = projectSubsidies({ structures: all, from, to, asOf, ...(assumptions && { assumptions }) });
-  const { totals, bounds, byYear } = projection;
-  const aside = checked.valid.length - all.length;
+  const byLabel = groupedBy(all, (site) => labelOn(site, asOf));
+  const sites = byLabel.get('current') ?? [];
+  const principals = sites.filter(({ role }) => role === 'principal');
+  const byFormat = groupedBy(sites, ({ format }) => format);
+  const { from, to } = requireObject('years', request.years ?? { from: yearOf(asOf), to: yearOf(asOf) });
+  const projection = projectSubsidies({ structures: all, from, to, asOf, assumptions });
   const counts = {
-    departement: code,
+    departement,
     asOf,
     sites: countsOf(sites),
     byFormat: {
-      fixed: countsOf(sites.filter((site) => site.format === 'fixed')),
-      'multi-site': countsOf(sites.filter((site) => site.format === 'multi-site')),
-      itinerant: countsOf(sites.filter((site) => site.format === 'itinerant')),
+      fixed: countsOf(byFormat.get('fixed')),
+      'multi-site': countsOf(byFormat.get('multi-site')),
+      itinerant: countsOf(byFormat.get('itinerant')),
     },
-    notCurrent: {
-      ended: all.filter((site) => labelOn(site, asOf) === 'ended').length,
-      upcoming: all.filter((site) => labelOn(site, asOf) === 'upcoming').length,
-    },
-    communes: new Set(sites.map((site) => site.commune.code)).size,
+    notCurrent: { ended: byLabel.get('ended')?.length ?? 0, upcoming: byLabel.get('upcoming')?.length ?? 0 },
+    communes: new Set(sites.map(({ commune }) => commune.code)).size,
     hosts: hostsOf(principals),
     hours: hoursOf(sites),
     labels: labelsOf(sites),
-    funding: {
-      funded: principals.filter((site) => site.funding === 'funded').length,
-      notFunded: principals.filter((site) => site.funding === 'not-funded').length,
-      unknown: principals.filter((site) => site.funding === undefined || site.funding === 'unknown').length,
-    },
-    subsidies: {
-      from,
-      to,
-      totals,
-      bounds,
-      byYear,
-      assumptions: projection.assumptions,
-      amounts: amountsNamed(projection),
-    },
+    funding: fundingOf(principals),
+    subsidies: subsidiesOf(projection),
     ...evidenceOf(request),
   };
-  const format = 'france-services/departement-overview@1';
-  const outside = aside > 0 ? [leftAside(aside, code)] : [];
-  const issues = [
-    ...checked.issues,
-    ...projection.issues.map((issue) => ({ ...issue, path: pathInList(issue.path, inside) })),
-  ];
-  return { format, ...counts, unknown: unknownsOf(counts), issues, notices: [...outside, ...projection.notices] };
+  const aside = checked.valid.length - all.length;
+  return {
+    format: 'france-services/departement-overview@1',
+    ...counts,
+    unknown: unknownsOf(counts),
+    issues: [
+      ...checked.issues,
+      ...projection.issues.map((issue) => ({ ...issue, path: pathInList(issue.path, inside) })),
+    ],
+    notices: [
+      ...(aside > 0 ? [outsideDepartement(['structures'], { count: aside, departement }, aside)] : []),
+      ...projection.notices,
+    ],
+  };
 }
 
-/** The projection reads the structures of the département alone: the rank in its list becomes that of the whole one. */
-function pathInList(path: Issue['path'], inside: readonly Listed<Site>[]): Issue['path'] {
-  const [list, rank, ...rest] = path;
-  const index = list === 'structures' && typeof rank === 'number' ? inside[rank]?.index : undefined;
+/** The projection reads the structures of the département alone: an index in its list becomes that of the whole one. */
+function pathInList(path: Path, inside: readonly Listed<OverviewSite>[]): Path {
+  const [list, member, ...rest] = path;
+  const index = list === 'structures' && typeof member === 'number' ? inside[member]?.index : undefined;
   return index === undefined ? path : ['structures', index, ...rest];
 }
 
@@ -119,91 +112,37 @@ function requireDepartement(code: unknown): string {
   throw new RangeError(`departement: expected the code of a département; received ${describe(code).en}`);
 }
 
-function countsOf(sites: readonly Site[]): SiteCounts {
-  const principals = sites.filter((site) => site.role === 'principal').length;
-  return { principals, antennes: sites.length - principals, spaces: sites.length };
+function countsOf(sites: readonly OverviewSite[] = []): SiteCounts {
+  const principals = sites.filter(({ role }) => role === 'principal').length;
+  return { principals, antennes: sites.length - principals, total: sites.length };
 }
 
-function hostsOf(principals: readonly Site[]): HostCount[] {
-  const counts = new Map<HostCount['kind'], number>();
-  for (const { host } of principals) {
-    const kind = host?.kind ?? 'unknown';
-    counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  }
-  const last = (kind: HostCount['kind']): number => (kind === 'unknown' ? 1 : 0);
-  return [...counts]
-    .map(([kind, count]) => ({ kind, principals: count }))
-    .sort((a, b) => last(a.kind) - last(b.kind) || b.principals - a.principals || (a.kind < b.kind ? -1 : 1));
+function hostsOf(principals: readonly OverviewSite[]): HostCount[] {
+  const unknownLast = ({ kind }: HostCount): number => (kind === 'unknown' ? 1 : 0);
+  return [...groupedBy(principals, ({ host }): HostCount['kind'] => host?.kind ?? 'unknown')]
+    .map(([kind, { length }]) => ({ kind, principals: length }))
+    .sort((a, b) => unknownLast(a) - unknownLast(b) || b.principals - a.principals || (a.kind < b.kind ? -1 : 1));
 }
 
-function hoursOf(sites: readonly Site[]): DepartementOverview['hours'] {
-  const weeks = sites.map((site) => weeklyOpening(site as Pick<Structure, 'hours'>));
+function hoursOf(sites: readonly OverviewSite[]): HoursCounts {
+  const weeks = sites.map((site) => weeklyOpening(site));
   const partlyKnown = weeks.filter((week) => week?.unknownDays !== undefined).length;
   const unknown = weeks.filter((week) => week === undefined).length;
   return { known: weeks.length - partlyKnown - unknown, partlyKnown, unknown };
 }
 
-function labelsOf(sites: readonly Site[]): DepartementOverview['labels'] {
-  const dates = sites.flatMap((site): IsoDate[] => (site.labelledOn === undefined ? [] : [site.labelledOn])).sort();
+function labelsOf(sites: readonly OverviewSite[]): LabelDatesKnown {
+  const dates = sites.flatMap(({ labelledOn }): IsoDate[] => (labelledOn === undefined ? [] : [labelledOn])).sort();
   return { first: dates[0] ?? null, last: dates.at(-1) ?? null, unknown: sites.length - dates.length };
 }
 
-/** What the caller computed with the other functions, as far as it is about the département. */
-function evidenceOf({
-  departement: code,
-  access,
-  cantons,
-  activity,
-  coordination,
-}: OverviewRequest): Pick<DepartementOverview, 'access' | 'cantons' | 'activity' | 'coordination'> {
-  const shares = access?.groups ? access.groups.find(({ key }) => key === code) : access;
-  return {
-    ...(access && shares
-      ? {
-          access: {
-            cutoffMinutes: access.cutoffMinutes,
-            inclusive: access.inclusive,
-            method: access.method,
-            ...(access.model === undefined ? {} : { model: access.model }),
-            atLeast: shares.atLeast,
-            atMost: shares.atMost,
-            total: shares.total,
-          },
-        }
-      : {}),
-    ...(cantons && {
-      cantons: {
-        total: cantons.total,
-        equipped: cantons.equipped,
-        notEquipped: cantons.notEquipped,
-        unknown: cantons.unknown,
-      },
-    }),
-    ...(typeof activity?.current === 'number' && {
-      activity: {
-        current: activity.current,
-        previous: activity.previous,
-        increase: activity.increase,
-        percent: activity.percent,
-      },
-    }),
-    ...(coordination && {
-      coordination: {
-        year: coordination.year,
-        missionsDone: coordination.missionsDone,
-        missionsUnknown: coordination.missionsUnknown,
-        visits: coordination.visits,
-      },
-    }),
-  };
+function subsidiesOf(projection: Projection): DepartementOverview['subsidies'] {
+  const { from, to, totals, bounds, byYear, assumptions } = projection;
+  return { from, to, totals, bounds, byYear, assumptions, amounts: amountsNamed(projection) };
 }
 
-const leftAside = (count: number, code: string): Notice => ({
-  code: 'other-departement',
-  path: ['structures'],
-  received: count,
-  message: text(
-    `${count} structure(s) d'un autre département que ${code} : laissée(s) de côté.`,
-    `${count} structure(s) of another département than ${code}: left aside.`,
-  ),
-});
+function fundingOf(principals: readonly OverviewSite[]): FundingCounts {
+  const count = (wanted: OverviewSite['funding']): number =>
+    principals.filter(({ funding = 'unknown' }) => funding === wanted).length;
+  return { funded: count('funded'), notFunded: count('not-funded'), unknown: count('unknown') };
+}

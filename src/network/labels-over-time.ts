@@ -1,43 +1,68 @@
 import * as z from 'zod';
-import { optionalDate, requireArray, requireDate } from '../foundation/argument.js';
-import type { Issue, Notice } from '../foundation/issue.js';
+import { optionalDate, requireArray, requireDate, requireObject } from '../foundation/argument.js';
 import { addDays, addMonths, lastDayOf, type IsoDate } from '../foundation/civil-date.js';
-import { text } from '../foundation/text.js';
+import { noticeOfCount } from '../foundation/counted-notices.js';
+import { defined } from '../foundation/defined.js';
+import type { Issue, Notice } from '../foundation/issue.js';
+import { checkListed } from '../foundation/listed.js';
+import { labelDateUnknown, survivorship } from '../foundation/notices.js';
+import { dateSchema } from '../foundation/schema.js';
+import { identifier } from '../structures/formats.js';
 import { labelInOrder } from '../structures/label-period.js';
-import { structureSchema } from '../structures/structure.js';
-import { checkListed, overlap } from './listed.js';
+import { overlap } from './label-on.js';
 import type { PublishedFigure } from './published-figures.js';
 
-const { id, role, labelledOn, labelEndedOn } = structureSchema.shape;
-const labelledSchema = z.object({ id, role, labelledOn, labelEndedOn }).check(labelInOrder);
+/** What {@link labelsOverTime} reads of a structure: any `Structure` is one, and other fields are left alone. */
+export interface LabelledStructure {
+  /** Identifier of the structure. */
+  readonly id: string;
+  /** `principal` or `antenne`: two different counts. */
+  readonly role: 'principal' | 'antenne';
+  /** First day of the label. Absent: unknown, in no count. */
+  readonly labelledOn?: IsoDate | undefined;
+  /** Last day of the label. Absent: no end is known. */
+  readonly labelEndedOn?: IsoDate | undefined;
+}
 
-/** What {@link labelsOverTime} reads of a structure: any `Structure` is one. */
-export type LabelledStructure = z.output<typeof labelledSchema>;
+/** The schema of {@link LabelledStructure}. */
+export const labelledSchema = z
+  .object({
+    id: identifier,
+    role: z.enum(['principal', 'antenne']),
+    labelledOn: dateSchema.optional(),
+    labelEndedOn: dateSchema.optional(),
+  })
+  .check(labelInOrder);
 
 /** Options of {@link labelsOverTime}. */
 export interface LabelsOverTimeOptions {
   /** Days to count on; absent: each day on which a count of the list changes. */
-  readonly dates?: readonly IsoDate[];
+  readonly dates?: readonly IsoDate[] | undefined;
   /** Figures to set beside the counts, such as `publishedFigures('structures')`; those of a département are left aside. */
-  readonly figures?: readonly PublishedFigure[];
-  /** Day of the list: later days and figures are left aside. */
-  readonly asOf?: IsoDate;
+  readonly figures?: readonly PublishedFigure[] | undefined;
+  /** Day of the list: later days and figures are left aside. Absent: none is later. */
+  readonly asOf?: IsoDate | undefined;
 }
 
-/** Labels that the structures of the list bear on a day. */
+/** Labels that the structures of the list hold on a day. */
 export interface LabelCount {
+  /** The day. */
   readonly date: IsoDate;
+  /** Structures of their own. */
   readonly principals: number;
+  /** Their antennes. */
   readonly antennes: number;
-  /** Principals and antennes. */
-  readonly spaces: number;
+  /** Sites: principals and antennes. */
+  readonly total: number;
 }
 
 /** A published figure beside the count of the list. */
 export interface FigureComparison {
+  /** The figure, as the request has it. */
   readonly figure: PublishedFigure;
   /** Day of the count: the last one of the month or year when the figure has no day. */
   readonly countedOn: IsoDate;
+  /** Count of the list. */
   readonly counted: number;
   /** Count of the list minus published figure. */
   readonly difference: number;
@@ -45,23 +70,29 @@ export interface FigureComparison {
 
 /** The report of {@link labelsOverTime}. */
 export interface LabelsOverTime {
+  /** What this report is, and its version. */
   readonly format: 'france-services/labels-over-time@1';
+  /** Day of the list; absent when the options have none. */
   readonly asOf?: IsoDate;
   /** In the order of the dates. */
   readonly counts: readonly LabelCount[];
+  /** Figures of the whole country that count labels, in the order of the request. */
   readonly comparisons: readonly FigureComparison[];
   /** Structures without a label date: in no count. */
   readonly undated: number;
+  /** What is wrong in the list. */
   readonly issues: readonly Issue[];
+  /** What a reader of the counts must know. */
   readonly notices: readonly Notice[];
 }
 
 /**
  * How many labels the structures of a list bear, day after day, principals and antennes apart: by label date,
- * cumulatively, less the labels that ended when the list says so; a label granted again comes twice, with its dates. Beside them, figures that were published at the time:
- * they differ, since a list read today misses the structures closed since, and counts those whose label was dated back.
+ * cumulatively, less the labels that ended when the list says so; a label granted again comes twice, with its dates. Beside them
+ * stand figures that were published at the time: they differ, since a list read today misses the structures closed since, and counts those whose label was dated back.
  *
- * @throws TypeError when `structures` is not an array, RangeError when a date is wrong
+ * @throws TypeError when `structures`, `figures` or `dates` is not an array, or the options are not an object; RangeError
+ * when a date is wrong
  *
  * @example
  * ```ts
@@ -71,35 +102,32 @@ export interface LabelsOverTime {
  *   { id: '3', role: 'principal', labelledOn: '2020-02-01', labelEndedOn: '2021-12-31' },
  * ] as const;
  * const { counts } = labelsOverTime(structures);
- * counts.map((count) => [count.date, count.principals, count.spaces]); // => [['2020-01-01', 1, 2], ['2020-02-01', 2, 3], ['2022-01-01', 1, 2]]
+ * counts.map((count) => [count.date, count.principals, count.total]); // => [['2020-01-01', 1, 2], ['2020-02-01', 2, 3], ['2022-01-01', 1, 2]]
  * ```
  */
 export function labelsOverTime(
   structures: readonly LabelledStructure[],
-  { dates, figures = [], asOf }: LabelsOverTimeOptions = {},
+  options: LabelsOverTimeOptions = {},
 ): LabelsOverTime {
-  optionalDate('asOf', asOf);
-  dates?.forEach((date, index) => requireDate(`dates[${index}]`, date));
-  const { valid, issues } = checkListed(
-    labelledSchema,
-    'structures',
-    requireArray('structures', structures),
-    'id',
-    overlap,
-  );
-  const changes = changesOf(valid.map(({ value }) => value));
+  const list = requireArray('structures', structures);
+  const { figures = [], dates } = requireObject('options', options);
+  const asOf = optionalDate('asOf', options.asOf);
+  const asked = dates && requireArray('dates', dates).map((date, index) => requireDate(`dates[${index}]`, date));
+  const { valid, issues } = checkListed(labelledSchema, list, { name: 'structures', key: 'id', clash: overlap });
+  const labels = valid.map(({ value }) => value);
+  const changes = changesOf(labels);
   const inTime = (date: IsoDate): boolean => asOf === undefined || date <= asOf;
-  const days = [...new Set(dates ?? changes.map(({ date }) => date))].filter(inTime).sort();
-  const undated = valid.filter(({ value }) => value.labelledOn === undefined).length;
-  const noEnd = valid.length > 0 && valid.every(({ value }) => value.labelEndedOn === undefined);
+  const days = [...new Set(asked ?? changes.map(({ date }) => date))].filter(inTime).sort();
+  const undated = labels.filter(({ labelledOn }) => labelledOn === undefined).length;
+  const noEnd = labels.length > 0 && labels.every(({ labelEndedOn }) => labelEndedOn === undefined);
   return {
     format: 'france-services/labels-over-time@1',
-    ...(asOf === undefined ? {} : { asOf }),
+    ...defined({ asOf }),
     counts: days.map((date) => countOn(date, changes)),
-    comparisons: figures.flatMap((figure) => comparisonOf(figure, changes, inTime)),
+    comparisons: requireArray('figures', figures).flatMap((figure) => comparisonOf(figure, changes, inTime)),
     undated,
     issues,
-    notices: [...(noEnd ? [SURVIVORSHIP] : []), ...(undated > 0 ? [undatedNotice(undated)] : [])],
+    notices: [...(noEnd ? [survivorship(['structures'])] : []), ...noticeOfCount(labelDateUnknown, undated)],
   };
 }
 
@@ -112,10 +140,10 @@ interface Change {
 
 const changesOf = (structures: readonly LabelledStructure[]): Change[] =>
   structures
-    .flatMap(({ role: each, labelledOn: begun, labelEndedOn: ended }): Change[] => {
-      if (begun === undefined) return [];
-      const start: Change = { date: begun, role: each, by: 1 };
-      return ended === undefined ? [start] : [start, { date: addDays(ended, 1), role: each, by: -1 }];
+    .flatMap(({ role, labelledOn, labelEndedOn }): Change[] => {
+      if (labelledOn === undefined) return [];
+      const start: Change = { date: labelledOn, role, by: 1 };
+      return labelEndedOn === undefined ? [start] : [start, { date: addDays(labelEndedOn, 1), role, by: -1 }];
     })
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 
@@ -126,7 +154,7 @@ function countOn(date: IsoDate, changes: readonly Change[]): LabelCount {
     count[change.role] += change.by;
   }
   const { principal: principals, antenne: antennes } = count;
-  return { date, principals, antennes, spaces: principals + antennes };
+  return { date, principals, antennes, total: principals + antennes };
 }
 
 function comparisonOf(
@@ -138,8 +166,8 @@ function comparisonOf(
   const countedOn = lastDayIn(date);
   const comparable = measure === 'structures' || measure === 'sites-antennes-included';
   if (!comparable || territory !== 'FR' || qualifier === 'planned' || !inTime(countedOn)) return [];
-  const { principals, spaces } = countOn(countedOn, changes);
-  const counted = measure === 'structures' ? principals : spaces;
+  const { principals, total } = countOn(countedOn, changes);
+  const counted = measure === 'structures' ? principals : total;
   return [{ figure, countedOn, counted, difference: counted - value }];
 }
 
@@ -148,22 +176,3 @@ function lastDayIn(date: string): IsoDate {
   if (date.length === 4) return lastDayOf(Number(date));
   return date.length === 7 ? addDays(addMonths(`${date}-01`, 1), -1) : date;
 }
-
-const SURVIVORSHIP: Notice = {
-  code: 'survivorship',
-  path: ['structures'],
-  message: text(
-    "Aucune structure n'a de date de fin : les structures fermées depuis ne sont plus dans la liste, et les comptes passés sont ceux des survivantes.",
-    'No structure has an end date: the structures closed since are no longer in the list, and past counts are those of the survivors.',
-  ),
-};
-
-const undatedNotice = (count: number): Notice => ({
-  code: 'label-date-unknown',
-  path: ['structures'],
-  received: count,
-  message: text(
-    `${count} structure(s) sans date de label : dans aucun compte.`,
-    `${count} structure(s) without a label date: in no count.`,
-  ),
-});

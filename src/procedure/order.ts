@@ -120,7 +120,9 @@ function refusalOf(
   if (missing) return stepMissing(path, { steps: missing.map((step) => PROCEDURE_STEPS[step].name) });
   const judged = needs && last.get(needs);
   if (judged && isUnfavourable(judged)) return stepUnfavourable(path, named(judged));
-  if ('until' in event && event.until !== undefined && event.until < event.on) return endsBeforeStart(path);
+  if ('until' in event && event.until !== undefined && event.until < event.on) {
+    return endsBeforeStart(path, { start: event.on, end: event.until });
+  }
   return undefined;
 }
 

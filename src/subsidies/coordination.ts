@@ -51,6 +51,7 @@ export type CoordinatorMissionId = (typeof COORDINATOR_MISSION_IDS)[number];
 
 /** A mission of the departmental coordinator, in words. */
 export interface CoordinatorMission extends LocalizedText {
+  /** Identifier of the mission. */
   readonly id: CoordinatorMissionId;
 }
 
@@ -82,7 +83,7 @@ export const coordinatorMissions = parameter<readonly CoordinatorMission[]>('coo
           'Renforcer les relations avec les partenaires',
           'Strengthen the relations with the partners',
         ),
-        mission('network-life', 'Animer et fédérer le réseau', 'Animate and federate the network'),
+        mission('network-life', 'Animer et fédérer le réseau', 'Lead the network and bring it together'),
         mission('visibility', 'Renforcer la visibilité des structures', 'Raise the visibility of the structures'),
       ],
       HAUTE_VIENNE_2023,

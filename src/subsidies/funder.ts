@@ -10,6 +10,8 @@ export type Funder = (typeof FUNDERS)[number];
 
 /** What one funder pays of an annual amount, in euros. */
 export interface FunderShare {
+  /** Who pays. */
   readonly funder: Funder;
+  /** Euros a year. */
   readonly euros: number;
 }

@@ -4,15 +4,15 @@ import { ASSEMBLY_2019, HAUTES_PYRENEES_2020, MAIRE_INFO_2019, SENATE_BONUS_AMEN
 
 /**
  * Territorial bonus of a structure hosted by a local authority in France ruralités revitalisation (FRR), in euros a
- * year. The amount is assumed (the envelope divided by the structures concerned); the envelope belongs to the budget of
- * 2025, so that 2026 is `unknown`.
+ * year. The amount is assumed (the envelope divided by the structures concerned), for the year of the budget that holds
+ * the envelope.
  *
  * @example
  * ```ts
  * const bonus = lookUp(frrBonus, '2025-06-01');
  * bonus.value; // => 10000
  * bonus.kind === 'known' && bonus.standing; // => 'assumed'
- * lookUp(frrBonus, '2026-06-01').kind; // => 'unknown'
+ * lookUp(frrBonus, '2024-06-01').kind; // => 'not-yet'
  * ```
  */
 export const frrBonus = parameter<number>('frr-bonus', 'EUR/year', {

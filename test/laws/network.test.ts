@@ -110,7 +110,7 @@ it('labels over time count, on any day, the labels that cover it', () => {
       const covers = ({ labelledOn = '', labelEndedOn = '9999-12-31' }: LabelledStructure) =>
         labelledOn <= date && date <= labelEndedOn;
       const [on] = labelsOverTime(structures, { dates: [date] }).counts;
-      expect(on?.spaces).toBe(structures.filter(covers).length);
+      expect(on?.total).toBe(structures.filter(covers).length);
       expect(on?.principals).toBe(structures.filter((each) => each.role === 'principal' && covers(each)).length);
     }),
   );

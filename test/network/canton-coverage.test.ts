@@ -127,6 +127,15 @@ describe('wrong data is said, with its path, and the rest is answered', () => {
     expect(coverage.total).toBe(3);
   });
 
+  it('a structure that contradicts its canton puts no canton in doubt', () => {
+    expect(statuses(cover(site('1', '23901', { canton: 'C' })))).toEqual(Array(3).fill('not-equipped'));
+  });
+
+  it('a canton without communes is not equipped once every structure is placed', () => {
+    const coverage = cantonCoverage({ cantons: [...cantons, { code: 'D' }], structures: [site('1', '23901')] });
+    expect(statuses(coverage)).toEqual(['equipped', 'not-equipped', 'not-equipped', 'not-equipped']);
+  });
+
   it('an equipped canton that is not in the list', () => {
     const coverage = cantonCoverage({ cantons, equipped: ['A', 'Z'] });
     expect(coverage.issues).toMatchObject([{ code: 'unknown-canton', path: ['equipped', 1], received: 'Z' }]);
@@ -134,7 +143,7 @@ describe('wrong data is said, with its path, and the rest is answered', () => {
   });
 
   it('neither or both ways of asking is an error of the program', () => {
-    expect(() => cantonCoverage({ cantons } as unknown as CantonRequest)).toThrow(/^structures, equipped: /);
+    expect(() => cantonCoverage({ cantons } as unknown as CantonRequest)).toThrow(/^request: .*neither/);
     expect(() => cantonCoverage({ cantons, structures: [], equipped: [] } as never)).toThrow(TypeError);
     expect(() => cantonCoverage({ cantons: {}, equipped: [] } as never)).toThrow(/^cantons: /);
     expect(() => cantonCoverage({ cantons, structures: [], asOf: '2024' })).toThrow(/^asOf: /);

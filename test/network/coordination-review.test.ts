@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { coordinationReview, type CoordinationFacts } from '../../src/network/coordination-review.js';
+import type { CoordinationFacts } from '../../src/network/coordination-facts.js';
+import { coordinationReview } from '../../src/network/coordination-review.js';
 
 const review = (facts: Partial<CoordinationFacts> = {}) => coordinationReview({ year: 2022, ...facts });
 

@@ -54,18 +54,18 @@ describe('the structures of a département on a day', () => {
   const overview = view();
 
   it('are counted apart from the sites, antennes included', () => {
-    expect(overview.sites).toEqual({ principals: 4, antennes: 1, spaces: 5 });
+    expect(overview.sites).toEqual({ principals: 4, antennes: 1, total: 5 });
     expect(overview.byFormat).toEqual({
-      fixed: { principals: 2, antennes: 1, spaces: 3 },
-      'multi-site': { principals: 1, antennes: 0, spaces: 1 },
-      itinerant: { principals: 1, antennes: 0, spaces: 1 },
+      fixed: { principals: 2, antennes: 1, total: 3 },
+      'multi-site': { principals: 1, antennes: 0, total: 1 },
+      itinerant: { principals: 1, antennes: 0, total: 1 },
     });
     expect(overview.communes).toBe(4);
   });
 
   it('leave out the labels that ended or have not begun, and those of other départements', () => {
     expect(overview.notCurrent).toEqual({ ended: 1, upcoming: 1 });
-    expect(overview.notices.find(({ code }) => code === 'other-departement')?.received).toBe(1);
+    expect(overview.notices.find(({ code }) => code === 'outside-departement')?.received).toBe(1);
     expect(view({ asOf: '2021-06-01' }).sites.principals).toBe(4); // 1, 3, 4 (undated) and 6
   });
 
@@ -75,6 +75,11 @@ describe('the structures of a département on a day', () => {
       { kind: 'association', principals: 1 },
       { kind: 'unknown', principals: 1 },
     ]);
+  });
+
+  it('are hosted by somebody unknown last, however many', () => {
+    const list = [house('1'), house('2'), house('3', { host: { kind: 'association' } })];
+    expect(view({ structures: list }).hosts.map(({ kind }) => kind)).toEqual(['association', 'unknown']);
   });
 
   it('have hours that are known, partly known or unknown', () => {
@@ -96,12 +101,20 @@ describe('the structures of a département on a day', () => {
     });
   });
 
-  it('over the years asked, announced amounts apart, an unknown year said', () => {
-    const years = view({ years: { from: 2026, to: 2027 } });
+  it('over the years asked, announced amounts apart', () => {
+    const { subsidies, unknown } = view({ years: { from: 2026, to: 2026 } });
     // 1, 3 and 7 in 2026
-    expect(years.subsidies.totals.announced.amountCents).toBe(3 * 50_000 * 100);
-    expect(years.subsidies.totals.inForce.amountCents).toBe(0);
-    expect(codes(years.unknown)).toContain('amount-unknown');
+    expect(subsidies.totals.announced.amountCents).toBe(3 * 50_000 * 100);
+    expect(subsidies.totals.inForce.amountCents).toBe(0);
+    expect(codes(unknown)).not.toContain('amount-unknown');
+    expect(subsidies.amounts.map(({ parameterId, from }) => [parameterId, from])).toEqual([
+      ['annual-subsidy', '2026-01-01'],
+    ]);
+  });
+
+  it('and name the years whose amount is unknown', () => {
+    const { unknown } = view({ years: { from: 2198, to: 2199 } });
+    expect(unknown.find(({ code }) => code === 'amount-unknown')?.received).toEqual([2198, 2199]);
   });
 });
 
@@ -197,7 +210,7 @@ describe('wrong data and arguments', () => {
 
 it('of nothing counts nothing, and is plain JSON', () => {
   const empty = departementOverview({ departement: '976', structures: [], asOf: '2024-06-01' });
-  expect(empty.sites).toEqual({ principals: 0, antennes: 0, spaces: 0 });
+  expect(empty.sites).toEqual({ principals: 0, antennes: 0, total: 0 });
   expect(empty.labels).toEqual({ first: null, last: null, unknown: 0 });
   for (const report of [empty, view()]) expect(JSON.parse(JSON.stringify(report))).toEqual(report);
 });

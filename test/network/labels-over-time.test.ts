@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { labelsOverTime, type LabelledStructure } from '../../src/network/labels-over-time.js';
-import { publishedFigures, type PublishedFigure } from '../../src/network/published-figures.js';
+import { source } from '../../src/law/source.js';
+import { sameText } from '../../src/foundation/text.js';
+import type { PublishedFigure } from '../../src/network/published-figures.js';
 
 const label = (id: string, labelledOn?: string, over: Partial<LabelledStructure> = {}): LabelledStructure => ({
   id,
@@ -15,7 +17,7 @@ const structures = [
   label('4', '2022-04-20'),
 ];
 const shown = (report: ReturnType<typeof labelsOverTime>) =>
-  report.counts.map(({ date, principals, antennes, spaces }) => [date, principals, antennes, spaces]);
+  report.counts.map(({ date, principals, antennes, total }) => [date, principals, antennes, total]);
 
 describe('counts of labels', () => {
   it('add up by label date, principals and antennes apart, and fall the day after an end', () => {
@@ -60,28 +62,38 @@ describe('counts of labels', () => {
   });
 });
 
-describe('published figures beside the counts', () => {
-  const figures = publishedFigures();
+/** A fictional figure of the whole country. */
+const figure = (date: string, value: number, over: Partial<PublishedFigure> = {}): PublishedFigure => ({
+  measure: 'structures',
+  definition: sameText('fictional'),
+  territory: 'FR',
+  date,
+  value,
+  source: source('report', 'Fictif', null),
+  ...over,
+});
+const figures = [
+  figure('2020-01-01', 460),
+  figure('2020-02', 534),
+  figure('2021', 5, { measure: 'sites-antennes-included' }),
+  figure('2020-03', 1, { territory: '32' }),
+  figure('2020-04', 1, { measure: 'requests' }),
+  figure('2020-05', 1, { qualifier: 'planned' }),
+];
 
-  it('are counted on their day, or on the last day of their month or year', () => {
+describe('published figures beside the counts', () => {
+  it('are counted on their day, or on the last day of their month or year; sites apart from structures', () => {
     const { comparisons } = labelsOverTime(structures, { figures });
-    const of = (date: string) => comparisons.find(({ figure }) => figure.date === date);
-    expect(of('2020-01-01')).toMatchObject({ countedOn: '2020-01-01', counted: 1, difference: 1 - 460 });
-    expect(of('2020-02')).toMatchObject({ countedOn: '2020-02-29', counted: 2, difference: 2 - 534 });
-    expect(of('2023')).toMatchObject({ countedOn: '2023-12-31', counted: 3, difference: 3 - 2_840 });
+    expect(comparisons.map((each) => [each.figure.date, each.countedOn, each.counted, each.difference])).toEqual([
+      ['2020-01-01', '2020-01-01', 1, 1 - 460],
+      ['2020-02', '2020-02-29', 2, 2 - 534],
+      ['2021', '2021-12-31', 3, 3 - 5],
+    ]);
   });
 
   it('are those of the country that count labels, none later than the list', () => {
-    const { comparisons } = labelsOverTime(structures, { figures, asOf: '2022-06-30' });
-    expect(comparisons.map(({ figure }) => figure.date)).toEqual([
-      '2020-01-01',
-      '2020-02',
-      '2020-10',
-      '2021-01-13',
-      '2021-09-27',
-      '2022-01',
-      '2022-04',
-    ]);
+    const { comparisons } = labelsOverTime(structures, { figures, asOf: '2020-02-28' });
+    expect(comparisons.map((each) => each.figure.date)).toEqual(['2020-01-01']);
   });
 });
 
@@ -105,6 +117,6 @@ describe('wrong data and arguments', () => {
 });
 
 it('is plain JSON', () => {
-  const report = labelsOverTime(structures, { figures: publishedFigures() satisfies PublishedFigure[] });
+  const report = labelsOverTime(structures, { figures });
   expect(JSON.parse(JSON.stringify(report))).toEqual(report);
 });

@@ -22,7 +22,7 @@ describeWithRealData('the network of the official list of 1 August 2024', () => 
 
   it('counts sites, antennes included, apart from structures', () => {
     const last = labelsOverTime(structures, { dates: ['2024-08-01'] }).counts[0];
-    expect(last).toEqual({ date: '2024-08-01', principals: 2_721, antennes: 124, spaces: 2_845 });
+    expect(last).toEqual({ date: '2024-08-01', principals: 2_721, antennes: 124, total: 2_845 });
   });
 
   it('sees each département whole, and together they are the list', () => {
@@ -33,8 +33,8 @@ describeWithRealData('the network of the official list of 1 August 2024', () => 
     expect(overviews).toHaveLength(102);
     expect(overviews.flatMap(({ issues }) => issues)).toEqual([]);
     expect(sum(({ sites }) => sites.principals)).toBe(2_721);
-    expect(sum(({ sites }) => sites.spaces)).toBe(2_845);
-    expect(sum(({ byFormat }) => byFormat.itinerant.spaces)).toBe(134 + 29);
+    expect(sum(({ sites }) => sites.total)).toBe(2_845);
+    expect(sum(({ byFormat }) => byFormat.itinerant.total)).toBe(134 + 29);
     expect(sum(({ hours }) => hours.known + hours.partlyKnown + hours.unknown)).toBe(2_845);
     expect(sum(({ subsidies }) => subsidies.totals.inForce.amountCents)).toBe(2_721 * 40_000 * 100);
   });

@@ -111,9 +111,9 @@ export function labelRows({ counts, comparisons }: LabelsOverTime): LabelsOverTi
     source: null,
   });
   return [
-    ...requireArray('report.counts', counts).flatMap(({ date, principals, spaces }) => [
+    ...requireArray('report.counts', counts).flatMap(({ date, principals, total }) => [
       counted(date, 'structures', principals),
-      counted(date, 'sites-antennes-included', spaces),
+      counted(date, 'sites-antennes-included', total),
     ]),
     ...requireArray('report.comparisons', comparisons).map(({ figure, countedOn }): LabelsOverTimeRow => ({
       date: countedOn,

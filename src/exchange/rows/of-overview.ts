@@ -44,7 +44,7 @@ const none = (): Cell[] => [];
 /** The indicators that each field of an overview gives, in the order of the rows. */
 const CELLS = {
   sites: ({ sites }) => countsOf('sites', null, sites),
-  notCurrent: ({ notCurrent }) => cellsOf('sites', notCurrent),
+  notCurrent: ({ notCurrent }) => cellsOf('sites', { ...notCurrent }),
   communes: ({ communes }) => [{ section: 'sites', indicator: 'communes', value: communes, unit: 'communes' }],
   byFormat: ({ byFormat }) => Object.entries(byFormat).flatMap(([format, sites]) => countsOf('format', format, sites)),
   hosts: ({ hosts }) =>
@@ -119,7 +119,7 @@ const cellsOf = (
 ): Cell[] => Object.entries(values).map(([indicator, value]) => ({ section, indicator, value, ...others }));
 
 const countsOf = (section: OverviewSection, key: string | null, counts: SiteCounts): Cell[] =>
-  cellsOf(section, { principals: counts.principals, antennes: counts.antennes, sites: counts.spaces }, { key });
+  cellsOf(section, { principals: counts.principals, antennes: counts.antennes, sites: counts.total }, { key });
 
 /** A year without a known amount has no total: unknown, not zero. */
 function subsidyCells({ subsidies }: DepartementOverview): Cell[] {

@@ -1,9 +1,9 @@
 import { requireArray } from '../../foundation/argument.js';
 import { eurosOf } from '../../foundation/cents.js';
-import type { IsoDate } from '../../foundation/civil-date.js';
+import { firstDayOf, type IsoDate } from '../../foundation/civil-date.js';
 import type { Standing } from '../../law/parameter.js';
 import type { Funder } from '../../subsidies/funder.js';
-import type { AmountRead, Projection, ProjectionLine } from '../../subsidies/projection/projection.js';
+import type { Projection, ProjectionLine } from '../../subsidies/projection/projection.js';
 import { joined } from './cells.js';
 
 /** A line of a projection as a flat row, amounts in euros. */
@@ -30,7 +30,7 @@ export interface ProjectionRow {
   readonly source: string | null;
   /** Address of that source; `null` when it has none. */
   readonly sourceUrl: string | null;
-  /** First day of the state of the rule that is read. */
+  /** First day of the state of the rule that is read; 1 January of the year when the caller gave the amount. */
   readonly from: IsoDate;
   /** Identifiers of what is supposed, separated by `;`. Empty: nothing is. */
   readonly assumptions: string;
@@ -38,9 +38,8 @@ export interface ProjectionRow {
 
 /** One row for each line of a projection. */
 export function projectionRows(projection: Projection): ProjectionRow[] {
-  const amountOf = amountsByLine(projection);
   return requireArray('report.lines', projection.lines).map((line) => {
-    const source = amountOf(line)?.source;
+    const read = line.amountIndex === null ? undefined : projection.amounts[line.amountIndex];
     return {
       structureId: line.structureId,
       departement: line.departement,
@@ -51,16 +50,10 @@ export function projectionRows(projection: Projection): ProjectionRow[] {
       eurosAtLeast: eurosOf(line.atLeastCents),
       eurosAtMost: eurosOf(line.atMostCents),
       standing: line.standing,
-      source: source?.title ?? null,
-      sourceUrl: source?.url ?? null,
-      from: line.from,
+      source: read?.source.title ?? null,
+      sourceUrl: read?.source.url ?? null,
+      from: read?.from ?? firstDayOf(line.year),
       assumptions: joined(line.assumptions) ?? '',
     };
   });
 }
-
-/** The amount that a line rests on: the only place that knows how a line names it. */
-const amountsByLine =
-  ({ amounts }: Projection) =>
-  (line: ProjectionLine): AmountRead | undefined =>
-    amounts.find(({ parameterId, from }) => parameterId === line.parameterId && from === line.from);

@@ -7,7 +7,7 @@ import {
   hoursAssumed,
   hoursIncomplete,
   hoursNotUnderstood,
-  hoursUnknown,
+  noHours,
   placeholderHours,
 } from '../../foundation/notices.js';
 import { slotsText } from '../slot-text.js';
@@ -48,7 +48,7 @@ export function readHours(received: string): HoursRead {
   switch (reading.kind) {
     case 'empty':
     case 'not-published':
-      return { notices: [hoursUnknown([], reading.kind, received)] };
+      return { notices: [noHours([], reading.kind, received)] };
     case 'backwards':
     case 'not-understood':
       return { notices: [hoursNotUnderstood([], reading.kind, received)] };

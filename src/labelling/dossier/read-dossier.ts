@@ -27,7 +27,10 @@ export function readDossier(dossier: Dossier, prepared: Prepared, notices: Notic
     else if (raw === undefined) slots.push(undefined);
     else slots.push(slotOf(fact, checkedValue(fact, raw, notices)));
   }
-  return { slots, origins: structure ? addPublished(dossier, structure as Structure, prepared, slots, notices) : NO_ORIGINS };
+  return {
+    slots,
+    origins: structure ? addPublished(dossier, structure as Structure, prepared, slots, notices) : NO_ORIGINS,
+  };
 }
 
 /** Fills what is not declared with what the records give. @returns where each of these facts comes from, by name */

@@ -1,32 +1,37 @@
-import { optionalDate, requireOneOf } from '../../foundation/argument.js';
+import { optionalDate, requireObject, requireOneOf } from '../../foundation/argument.js';
 import { centsOf, roundCents, type Cents } from '../../foundation/cents.js';
 import type { IsoDate } from '../../foundation/civil-date.js';
+import { meets, type Expectation } from '../../foundation/expectations.js';
 import type { Issue, Notice } from '../../foundation/issue.js';
+import {
+  aidAboveSpending,
+  beneficiaryNotNamed,
+  fundRuleUnknown,
+  onlyCallsOf2020And2021,
+  ownerMinimumDerogations,
+} from '../../foundation/notices.js';
 import { text } from '../../foundation/text.js';
-import { sentence } from '../../foundation/schema.js';
-import { lookUp } from '../../law/look-up.js';
+import { valueAt } from '../../law/look-up.js';
 import type { Parameter, Standing } from '../../law/parameter.js';
 import type { SourceDocument } from '../../law/source.js';
 import { HOST_KINDS } from '../../structures/host.js';
 import { busCallCeiling, investmentAidRate, ownerMinimumShare } from './investment-rules.js';
 
-/** The funds that help an investment. */
-export const INVESTMENT_FUNDS = ['detr', 'dsil', 'bus-call'] as const;
-
-/** A fund that helps an investment. */
-export type InvestmentFund = (typeof INVESTMENT_FUNDS)[number];
+/** A fund that helps an investment: DETR or DSIL, for local authorities; the calls for buses of 2020 and 2021. */
+export type InvestmentFund = 'detr' | 'dsil' | 'bus-call';
 
 /** What {@link investmentAid} is asked. */
 export interface InvestmentRequest {
+  /** The fund asked. */
   readonly fund: InvestmentFund;
   /** Who pays for the investment: the kind of the host. */
   readonly beneficiary: (typeof HOST_KINDS)[number];
   /** Eligible spending, in whole cents. */
   readonly eligibleCents: Cents;
   /** Other public aid for the same spending, in whole cents; absent: none. */
-  readonly otherPublicAidCents?: Cents;
+  readonly otherPublicAidCents?: Cents | undefined;
   /** Day of the question; absent: the last state known of each rule. */
-  readonly asOf?: IsoDate;
+  readonly asOf?: IsoDate | undefined;
 }
 
 /**
@@ -38,38 +43,55 @@ export type InvestmentRule = 'fund-rate' | 'owner-minimum' | 'call-ceiling' | 'b
 
 /** What a rule allows at most. */
 export interface InvestmentLimit {
+  /** The rule. */
   readonly rule: InvestmentRule;
+  /** The most that it allows, in whole cents. */
   readonly limitCents: Cents;
   /** Whether no other rule allows less. */
   readonly binding: boolean;
-  /** Parameter of the rule, when it is one, with its state. */
+  /** Parameter of the rule; absent when no parameter states it. */
   readonly parameterId?: string;
+  /** How firm its state is. */
   readonly standing?: Standing;
+  /** First day of its state. */
   readonly from?: IsoDate;
+  /** Where it was read. */
   readonly source?: SourceDocument;
 }
 
 /** The report of {@link investmentAid}. */
 export interface InvestmentAid {
+  /** What this report is, and its version. */
   readonly format: 'france-services/investment-aid@1';
+  /** The fund asked. */
   readonly fund: InvestmentFund;
+  /** Who pays for the investment. */
   readonly beneficiary: (typeof HOST_KINDS)[number];
   /** The most that the rules known allow; the decision is the prefect's. `null` when the data or the rule is missing. */
   readonly atMostCents: Cents | null;
-  /** What is left to the owner after that aid and the other public aid. */
+  /** What is left to the owner after that aid and the other public aid; `null` with `atMostCents`. */
   readonly ownerCents: Cents | null;
+  /** What each rule allows. */
   readonly limits: readonly InvestmentLimit[];
   /** The rules that bound the aid: several when they allow the same amount. */
   readonly boundBy: readonly InvestmentRule[];
+  /** What is wrong in the amounts. */
   readonly issues: readonly Issue[];
+  /** What a reader of the aid must know. */
   readonly notices: readonly Notice[];
 }
+
+const WHOLE_CENTS: Expectation = {
+  type: 'number',
+  words: text("un nombre entier de centimes d'au moins 0", 'a whole number of cents of at least 0'),
+  accepts: (value) => Number.isSafeInteger(value) && Number(value) >= 0,
+};
 
 /**
  * The most that an investment linked to the creation of a structure can receive, and which rule sets that limit.
  *
  * @returns amounts in whole cents; a negative or fractional amount gives `issues` and no aid
- * @throws RangeError when the fund, the beneficiary or `asOf` is wrong
+ * @throws RangeError when the fund, the beneficiary or `asOf` is wrong; TypeError when the request is not an object
  *
  * @example
  * ```ts
@@ -79,23 +101,36 @@ export interface InvestmentAid {
  * ```
  */
 export function investmentAid(request: InvestmentRequest): InvestmentAid {
-  const fund = requireOneOf('fund', request.fund, INVESTMENT_FUNDS);
+  const { eligibleCents, otherPublicAidCents = 0 } = requireObject(
+    'request',
+    request,
+    'an object with fund and amounts',
+  );
+  const fund = requireOneOf('fund', request.fund, ['detr', 'dsil', 'bus-call']);
   const beneficiary = requireOneOf('beneficiary', request.beneficiary, HOST_KINDS);
   const asOf = optionalDate('asOf', request.asOf);
-  const { eligibleCents, otherPublicAidCents = 0 } = request;
-  const issues = [
-    ...amountIssues('eligibleCents', eligibleCents),
-    ...amountIssues('otherPublicAidCents', otherPublicAidCents),
-  ];
-  const none = { fund, beneficiary, atMostCents: null, ownerCents: null, limits: [], boundBy: [], issues };
-  if (issues.length > 0) return { format: 'france-services/investment-aid@1', ...none, notices: [] };
+  const format = 'france-services/investment-aid@1';
+  const issues: Issue[] = [];
+  meets(WHOLE_CENTS, eligibleCents, ['eligibleCents'], issues);
+  meets(WHOLE_CENTS, otherPublicAidCents, ['otherPublicAidCents'], issues);
+  const none = {
+    format,
+    fund,
+    beneficiary,
+    atMostCents: null,
+    ownerCents: null,
+    limits: [],
+    boundBy: [],
+    issues,
+  } as const;
+  if (issues.length > 0) return { ...none, notices: [] };
 
   const allowed = limitsOf(fund, beneficiary, eligibleCents, otherPublicAidCents, asOf);
-  if (!allowed) return { format: 'france-services/investment-aid@1', ...none, notices: [ruleUnknown(fund)] };
+  if (!allowed) return { ...none, notices: [fundRuleUnknown(['fund'], undefined, fund)] };
   const atMostCents = Math.min(...allowed.map(({ limitCents }) => limitCents));
   const limits = allowed.map((limit) => ({ ...limit, binding: limit.limitCents === atMostCents }));
   return {
-    format: 'france-services/investment-aid@1',
+    format,
     fund,
     beneficiary,
     atMostCents,
@@ -144,71 +179,18 @@ function stateOf(
   asOf: IsoDate | undefined,
 ): { value: number; origin: Pick<Allowed, 'parameterId' | 'standing' | 'from' | 'source'> } | undefined {
   const day = asOf ?? parameter.entries.at(-1)?.from;
-  const read = day === undefined ? undefined : lookUp(parameter, day);
+  const read = day === undefined ? undefined : valueAt(parameter, day);
   if (read?.kind !== 'known') return undefined;
   const { value, standing, from, source } = read;
   return { value, origin: { parameterId: parameter.id, standing, from, source } };
 }
 
-function amountIssues(field: string, value: unknown): Issue[] {
-  if (Number.isSafeInteger(value) && Number(value) >= 0) return [];
-  const expected = text("un nombre entier de centimes d'au moins 0", 'a whole number of cents of at least 0');
-  const received = typeof value === 'number' && Number.isFinite(value) ? { received: value } : {};
-  return [{ code: 'out-of-range', path: [field], ...received, message: sentence(value, expected) }];
-}
-
-const ruleUnknown = (fund: InvestmentFund): Notice => ({
-  code: 'rule-unknown',
-  path: ['fund'],
-  received: fund,
-  message: text("Aucune règle de ce fonds n'est connue à cette date.", 'No rule of this fund is known on that day.'),
-});
-
-function noticesOf(
-  fund: InvestmentFund,
-  beneficiary: InvestmentAid['beneficiary'],
-  eligible: Cents,
-  other: Cents,
-): Notice[] {
+function noticesOf(fund: InvestmentFund, beneficiary: InvestmentAid['beneficiary'], eligible: Cents, other: Cents) {
+  const authority = beneficiary === 'local-authority';
   const notices: Notice[] = [];
-  if (fund !== 'bus-call' && beneficiary !== 'local-authority') {
-    notices.push({
-      code: 'beneficiary-not-named',
-      path: ['beneficiary'],
-      received: beneficiary,
-      message: text(
-        'La source ne cite que les collectivités territoriales pour la DETR et la DSIL.',
-        'The source names local authorities alone for DETR and DSIL.',
-      ),
-    });
-  }
-  if (beneficiary === 'local-authority') {
-    notices.push({
-      code: 'owner-minimum-derogations',
-      path: ['beneficiary'],
-      message: text(
-        "La participation minimale du maître d'ouvrage connaît des dérogations, qui ne sont pas calculées ; tout le financement est supposé public.",
-        "The owner's minimum share has derogations, which are not computed; the whole financing is supposed public.",
-      ),
-    });
-  }
-  if (fund === 'bus-call') {
-    notices.push({
-      code: 'calls-of-2020-2021',
-      path: ['fund'],
-      message: text(
-        'Les appels à projets de bus connus sont ceux de 2020 et 2021.',
-        'The calls for buses that are known are those of 2020 and 2021.',
-      ),
-    });
-  }
-  if (other > eligible) {
-    notices.push({
-      code: 'aid-above-spending',
-      path: ['otherPublicAidCents'],
-      received: other,
-      message: text('Les autres aides dépassent la dépense.', 'The other aid exceeds the spending.'),
-    });
-  }
+  if (fund !== 'bus-call' && !authority) notices.push(beneficiaryNotNamed(['beneficiary'], undefined, beneficiary));
+  if (authority) notices.push(ownerMinimumDerogations(['beneficiary']));
+  if (fund === 'bus-call') notices.push(onlyCallsOf2020And2021(['fund']));
+  if (other > eligible) notices.push(aidAboveSpending(['otherPublicAidCents'], undefined, other));
   return notices;
 }

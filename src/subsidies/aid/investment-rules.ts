@@ -33,7 +33,7 @@ export const ownerMinimumShare = parameter<number>('owner-minimum-share', 'share
 });
 
 /**
- * Highest aid of the calls for buses, in euros for a project. They were held in 2020 and 2021; no later one is known.
+ * Highest aid of the calls for buses, in euros for a project. There were calls in 2020 and 2021; no later one is known.
  *
  * @example
  * ```ts

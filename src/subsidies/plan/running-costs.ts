@@ -4,6 +4,7 @@ import { SENATE_REPORT_2022 } from '../../law/sources.js';
 
 /** Average running costs of a structure by setting, in euros a year. */
 export interface RunningCosts {
+  /** All settings together. */
   readonly average: number;
   /** About 2.2 agents. */
   readonly rural: number;
@@ -11,7 +12,7 @@ export interface RunningCosts {
   readonly periUrban: number;
   /** About 4.5 agents. */
   readonly qpv: number;
-  /** Given as "about". */
+  /** The report says "about". */
   readonly laPoste: number;
 }
 

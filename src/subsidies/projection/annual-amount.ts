@@ -1,11 +1,11 @@
 import { firstDayOf, yearOf, type IsoDate } from '../../foundation/civil-date.js';
-import { lookUp } from '../../law/look-up.js';
+import { valueAt } from '../../law/look-up.js';
 import type { Parameter, Standing } from '../../law/parameter.js';
 import { stateAt } from '../../law/state.js';
-import { LARGEST_AMOUNT, type AssumptionId, type ProjectionAssumptions } from './assumptions.js';
 import type { FunderShare } from '../funder.js';
-import { frrBonus } from '../other-support.js';
-import { annualSubsidy, postalFunders, postalSubsidy, subsidyFunders } from '../schedule.js';
+import type { AmountsRead } from './amounts-read.js';
+import { LARGEST_AMOUNT, type AssumptionId, type ProjectionAssumptions } from './assumptions.js';
+import type { DatedAmounts } from './dated-amounts.js';
 
 /** The whole amount of a year for one structure, in euros, and what it rests on. */
 export interface AnnualAmount {
@@ -14,10 +14,8 @@ export interface AnnualAmount {
   readonly lowEuros: number;
   readonly highEuros: number;
   readonly standing: Standing;
-  /** The parameter read; `null` when the caller gave the amount. */
-  readonly parameterId: string | null;
-  /** First day of the state read; 1 January of the year when the caller gave the amount. */
-  readonly from: IsoDate;
+  /** The state read, by its index in the amounts of the projection; `null` when the caller gave the amount. */
+  readonly amountIndex: number | null;
   readonly funders: readonly FunderShare[];
   readonly assumptions: readonly AssumptionId[];
 }
@@ -35,91 +33,89 @@ export type AnnualAnswer =
 export interface AnnualRequest {
   readonly year: number;
   readonly assumptions: ProjectionAssumptions;
-  /** Answer with what one could know on that day. */
-  readonly knownOn?: IsoDate;
+  /** Answer with what one could know on that day; `undefined`: with all that is known. */
+  readonly knownOn: IsoDate | undefined;
+  /** The parameters. */
+  readonly dated: DatedAmounts;
+  /** Their states that the projection reads. */
+  readonly read: AmountsRead;
 }
 
 /** The amount of a structure that La Poste does not host. */
-export function ordinaryAmount(question: AnnualRequest): AnnualAnswer {
-  const own = ownAmount(question, undefined);
-  if (own) return own;
-  const read = readAmount(annualSubsidy, subsidyFunders, question);
-  const { indexation } = question.assumptions;
-  if (read.kind !== 'unknown' || indexation === undefined) return read;
-  return indexed(question, indexation) ?? read;
+export function ordinaryAmount(request: AnnualRequest): AnnualAnswer {
+  const answer =
+    ownAmount(request, undefined) ?? readAmount(request.dated.ordinary, request.dated.ordinaryFunders, request);
+  return answer.kind === 'unknown' ? (indexedAmount(request) ?? answer) : answer;
 }
 
 /** The amount of a structure hosted by La Poste. */
-export const postalAmount = (question: AnnualRequest): AnnualAnswer =>
-  ownAmount(question, 'la-poste') ?? readAmount(postalSubsidy, postalFunders, question);
+export const postalAmount = (request: AnnualRequest): AnnualAnswer =>
+  ownAmount(request, 'la-poste') ?? readAmount(request.dated.postal, request.dated.postalFunders, request);
 
 /** The territorial bonus of a structure in its perimeter. */
-export function bonusAmount(question: AnnualRequest): AnnualAnswer {
-  const euros = question.assumptions.frrBonus?.euros;
-  const read = readAmount(frrBonus, null, question);
-  if (euros === undefined || read.kind === 'not-yet') return read;
-  return { kind: 'known', amount: callers(question.year, euros, ['frrBonus']) };
+export function bonusAmount(request: AnnualRequest): AnnualAnswer {
+  const euros = request.assumptions.frrBonus?.euros;
+  const answer = readAmount(request.dated.bonus, null, request);
+  return euros === undefined || answer.kind === 'not-yet' ? answer : supposed(euros, ['frrBonus']);
 }
-
-function ownAmount({ year, assumptions }: AnnualRequest, host: 'la-poste' | undefined): AnnualAnswer | undefined {
-  const own = assumptions.amounts?.find((amount) => amount.year === year && amount.host === host);
-  return own && { kind: 'known', amount: callers(year, own.euros, ['amounts']) };
-}
-
-/** The last amount before a year, the caller's or the schedule's, grown by the rate for each year since; none beyond the largest taken. */
-function indexed({ year, assumptions, knownOn }: AnnualRequest, rate: number): AnnualAnswer | undefined {
-  const ownYears = (assumptions.amounts ?? []).filter((amount) => amount.host === undefined && amount.year < year);
-  const known = annualSubsidy.entries.flatMap((entry) => {
-    const last = yearOf(entry.until ?? entry.from);
-    const known = last < year && stateAt([entry], entry.from, knownOn).kind === 'known';
-    return known && entry.value !== null ? [{ year: last, euros: entry.value }] : [];
-  });
-  const latest = [...known, ...ownYears].reduce((found, each) => Math.max(found, each.year), -Infinity);
-  const own = ownYears.find((amount) => amount.year === latest);
-  const base = own ?? known.find((amount) => amount.year === latest);
-  if (!base) return undefined;
-  const euros = base.euros * (1 + rate) ** (year - latest);
-  if (euros > LARGEST_AMOUNT) return undefined;
-  return { kind: 'known', amount: callers(year, euros, own ? ['amounts', 'indexation'] : ['indexation']) };
-}
-
-const callers = (year: number, euros: number, assumptions: readonly AssumptionId[]): AnnualAmount => ({
-  euros,
-  lowEuros: euros,
-  highEuros: euros,
-  standing: 'assumed',
-  parameterId: null,
-  from: firstDayOf(year),
-  funders: [{ funder: 'unknown', euros }],
-  assumptions,
-});
 
 function readAmount(
   parameter: Parameter<number>,
   shares: Parameter<readonly FunderShare[]> | null,
-  { year, knownOn }: AnnualRequest,
+  { year, knownOn, read }: AnnualRequest,
 ): AnnualAnswer {
   const day = firstDayOf(year);
-  const options = knownOn === undefined ? {} : { knownOn };
-  const { kind } = lookUp(parameter, day, options);
-  const read = lookUp(parameter, day);
-  if ((kind !== 'known' && kind !== 'publication-unknown') || read.kind !== 'known') {
-    return { kind: kind === 'not-yet' ? 'not-yet' : 'unknown' };
-  }
-  const { value: euros, standing, from } = read;
-  const readings = [euros, ...(read.disputedBy ?? []).flatMap(({ value }) => (value === null ? [] : [value]))];
-  const funders = shares && lookUp(shares, day, options).value;
-  return {
-    kind,
-    amount: {
-      euros,
-      lowEuros: Math.min(...readings),
-      highEuros: Math.max(...readings),
-      standing,
-      parameterId: parameter.id,
-      from,
-      funders: funders ?? [{ funder: 'unknown', euros }],
-      assumptions: [],
-    },
-  };
+  const state = stateAt(parameter.entries, day, knownOn);
+  if (state.kind === 'not-yet') return { kind: 'not-yet' };
+  const amountIndex = read.indexOf.get(state.entry);
+  const amount = amountIndex === undefined ? undefined : read.amounts[amountIndex];
+  if (state.kind === 'unknown' || amountIndex === undefined || !amount) return { kind: 'unknown' };
+  const { euros, standing, disputedBy = [] } = amount;
+  const readings = [euros, ...disputedBy.flatMap(({ value }) => value ?? [])];
+  const funders = (shares && valueAt(shares, day, knownOn).value) ?? [{ funder: 'unknown', euros }];
+  const [lowEuros, highEuros] = [Math.min(...readings), Math.max(...readings)];
+  return { kind: state.kind, amount: { euros, lowEuros, highEuros, standing, amountIndex, funders, assumptions: [] } };
 }
+
+function ownAmount({ year, assumptions }: AnnualRequest, host: 'la-poste' | undefined): AnnualAnswer | undefined {
+  const own = assumptions.amounts?.find((amount) => amount.year === year && amount.host === host);
+  return own && supposed(own.euros, ['amounts']);
+}
+
+/**
+ * The last amount before the year, the caller's or one of the schedule that could be known, grown by the caller's rate
+ * for each year since; none beyond the largest amount taken.
+ */
+function indexedAmount(request: AnnualRequest): AnnualAnswer | undefined {
+  const { year, assumptions, knownOn, dated } = request;
+  const { amounts = [], indexation } = assumptions;
+  if (indexation === undefined) return undefined;
+  const supplied = amounts.filter(({ host }) => host === undefined);
+  const lastYears = [
+    ...supplied.map((each) => each.year),
+    ...dated.ordinary.entries.map((each) => yearOf(each.until ?? each.from)),
+  ];
+  for (const last of lastYears.filter((each) => each < year).sort((a, b) => b - a)) {
+    const own = supplied.find((amount) => amount.year === last)?.euros;
+    const base = own ?? valueAt(dated.ordinary, firstDayOf(last), knownOn).value;
+    if (base === undefined) continue;
+    const euros = base * (1 + indexation) ** (year - last);
+    if (euros > LARGEST_AMOUNT) return undefined;
+    return supposed(euros, own === undefined ? ['indexation'] : ['amounts', 'indexation']);
+  }
+  return undefined;
+}
+
+/** An amount that the caller supposes: no source says who pays it. */
+const supposed = (euros: number, assumptions: readonly AssumptionId[]): AnnualAnswer => ({
+  kind: 'known',
+  amount: {
+    euros,
+    lowEuros: euros,
+    highEuros: euros,
+    standing: 'assumed',
+    amountIndex: null,
+    funders: [{ funder: 'unknown', euros }],
+    assumptions,
+  },
+});

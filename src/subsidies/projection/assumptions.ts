@@ -1,66 +1,77 @@
 import * as z from 'zod';
-import { text, type LocalizedText } from '../../foundation/text.js';
-import type { Contradiction } from '../../foundation/schema.js';
+import { duplicate } from '../../foundation/notices.js';
 import { contradict } from '../../foundation/schema.js';
-import { PRO_RATA_RULES } from './pro-rata.js';
+import { text, type LocalizedText } from '../../foundation/text.js';
+import { PRO_RATA_RULES, type ProRataRule } from './pro-rata.js';
 
-/** Largest annual amount of a structure that is taken, in euros: sums of thousands of structures stay exact. */
-export const LARGEST_AMOUNT = 10_000_000;
-
-const yearSchema = z.int().min(1000).max(9999);
-const eurosSchema = z.number().min(0).max(LARGEST_AMOUNT);
-
-const amountSchema = z.strictObject({
+/** An annual amount that a caller supposes. */
+export interface SupposedAmount {
   /** Year that the amount is for. */
-  year: yearSchema,
+  readonly year: number;
   /** Whole annual amount of a structure, in euros. */
-  euros: eurosSchema,
+  readonly euros: number;
   /** `la-poste`: for the structures hosted by La Poste; absent: for all the others. */
-  host: z.literal('la-poste').optional(),
-});
+  readonly host?: 'la-poste' | undefined;
+}
+
+/** The perimeter of the FRR bonus, and its amount, as a caller supposes them. */
+export interface SupposedBonus {
+  /** INSEE codes of the communes of the perimeter, all of them. */
+  readonly communes: readonly string[];
+  /** Annual amount in euros for every year from 2025 on; absent: that of `frrBonus`, where it is known. */
+  readonly euros?: number | undefined;
+}
 
 /** What a caller may suppose where the sources are silent. Every line that one of them touches is `assumed`. */
-export const assumptionsSchema = z.strictObject({
+export interface ProjectionAssumptions {
   /** Annual amounts that replace those of the schedule, or stand where it is silent. */
-  amounts: z.array(amountSchema).readonly().check(refuseTwins).optional(),
+  readonly amounts?: readonly SupposedAmount[] | undefined;
   /** Growth of the amount, each year after the last one known: 0.02 for 2 %, 0 to keep it. Not for La Poste's houses. */
-  indexation: z.number().min(-1).max(10).optional(),
+  readonly indexation?: number | undefined;
   /** What a year counts for when the label covers only a part of it. */
-  proRata: z.enum(PRO_RATA_RULES).optional(),
+  readonly proRata?: ProRataRule | undefined;
   /**
    * Share of the labels without funding, 0 to 1, among the structures whose funding is unknown: their amounts are
    * reduced by it, so that totals are expected values.
    */
-  unfundedShare: z.number().min(0).max(1).optional(),
+  readonly unfundedShare?: number | undefined;
   /** Whether an antenne whose funding is unknown has a subsidy of its own. */
-  antennes: z.enum(['none', 'own-subsidy']).optional(),
-  /** The FRR bonus, for the structures of these communes (INSEE codes) hosted by a local authority. */
-  frrBonus: z
-    .strictObject({
-      communes: z.array(z.string()).readonly(),
-      /** Annual amount in euros for every year from 2025 on, instead of that of `frrBonus`. */
-      euros: eurosSchema.optional(),
-    })
-    .optional(),
-});
-
-/** What a caller may suppose where the sources are silent. Every line that one of them touches is `assumed`. */
-export type ProjectionAssumptions = z.output<typeof assumptionsSchema>;
-
-function refuseTwins(context: { issues: unknown[]; value: readonly z.output<typeof amountSchema>[] }): void {
-  const seen = new Set<string>();
-  context.value.forEach(({ year, host }, index) => {
-    const key = `${year} ${host ?? ''}`;
-    if (seen.has(key)) contradict(context, twin(year, index));
-    seen.add(key);
-  });
+  readonly antennes?: 'none' | 'own-subsidy' | undefined;
+  /** The FRR bonus, for the structures of these communes hosted by a local authority. */
+  readonly frrBonus?: SupposedBonus | undefined;
 }
 
-const twin = (year: number, index: number): Contradiction => ({
-  code: 'duplicate',
-  path: [index, 'year'],
-  message: text(`deux montants pour ${year} ; attendu : un seul`, `two amounts for ${year}; expected: a single one`),
+/** Largest annual amount of a structure that is taken, in euros: sums of thousands of structures stay exact. */
+export const LARGEST_AMOUNT = 10_000_000;
+
+const eurosSchema = z.number().min(0).max(LARGEST_AMOUNT);
+
+const amountSchema = z.strictObject({
+  year: z.int().min(1000).max(9999),
+  euros: eurosSchema,
+  host: z.literal('la-poste').optional(),
 });
+
+/** The schema of {@link ProjectionAssumptions}. */
+export const assumptionsSchema = z.strictObject({
+  amounts: z.array(amountSchema).readonly().check(refuseTwins).optional(),
+  indexation: z.number().min(-1).max(10).optional(),
+  proRata: z.enum(PRO_RATA_RULES).optional(),
+  unfundedShare: z.number().min(0).max(1).optional(),
+  antennes: z.enum(['none', 'own-subsidy']).optional(),
+  frrBonus: z.strictObject({ communes: z.array(z.string()).readonly(), euros: eurosSchema.optional() }).optional(),
+});
+
+/** A single amount for a year, and one for La Poste. */
+function refuseTwins(context: { issues: unknown[]; value: readonly SupposedAmount[] }): void {
+  const seen = new Map<string, number>();
+  context.value.forEach(({ year, host }, index) => {
+    const key = `${year} ${host ?? ''}`;
+    const first = seen.get(key);
+    if (first === undefined) seen.set(key, index);
+    else contradict(context, duplicate([index, 'year'], { first: `amounts, ${first}` }, year));
+  });
+}
 
 /** What the projection itself supposes, unless the caller says otherwise: the standing of the amounts is kept. */
 export const DEFAULT_ASSUMPTIONS = {
@@ -88,25 +99,28 @@ export const DEFAULT_ASSUMPTIONS = {
 
 /** What the caller supposes, by the name of the option. */
 export const CALLER_ASSUMPTIONS = {
-  amounts: text("Montant annuel supposé par l'appelant.", 'Annual amount supposed by the caller.'),
+  amounts: text("L'appelant suppose ce montant annuel.", 'The caller supposes this annual amount.'),
   indexation: text(
-    "Dernier montant connu, indexé au taux de l'appelant.",
-    "Last known amount, indexed at the caller's rate.",
+    "Le dernier montant connu est indexé au taux de l'appelant.",
+    "The last known amount is indexed at the caller's rate.",
   ),
-  proRata: text("Règle de prorata supposée par l'appelant.", 'Pro-rata rule supposed by the caller.'),
+  proRata: text("L'appelant suppose cette règle de prorata.", 'The caller supposes this pro-rata rule.'),
   unfundedShare: text(
-    "Part des labels sans financement supposée par l'appelant, retranchée des montants.",
-    'Share of the labels without funding supposed by the caller, taken off the amounts.',
+    "L'appelant suppose une part de labels sans financement, retranchée des montants.",
+    'The caller supposes a share of labels without funding, which is taken off the amounts.',
   ),
-  antennes: text("Sort des antennes supposé par l'appelant.", 'Treatment of the antennes supposed by the caller.'),
+  antennes: text("L'appelant suppose le sort des antennes.", 'The caller supposes how antennes are treated.'),
   frrBonus: text(
-    "Périmètre ou montant du bonus FRR supposé par l'appelant.",
-    'Perimeter or amount of the FRR bonus supposed by the caller.',
+    "L'appelant suppose le périmètre ou le montant du bonus FRR.",
+    'The caller supposes the perimeter or the amount of the FRR bonus.',
   ),
 } as const satisfies Readonly<Record<keyof ProjectionAssumptions, LocalizedText>>;
 
+/** Something that the projection itself supposes. */
+export type DefaultAssumptionId = keyof typeof DEFAULT_ASSUMPTIONS;
+
 /** The name of something supposed, by the projection or by its caller. */
-export type AssumptionId = keyof typeof DEFAULT_ASSUMPTIONS | keyof typeof CALLER_ASSUMPTIONS;
+export type AssumptionId = DefaultAssumptionId | keyof ProjectionAssumptions;
 
 /** Whether something is supposed by the caller: what it touches is `assumed`. */
-export const isCallers = (id: AssumptionId): boolean => Object.hasOwn(CALLER_ASSUMPTIONS, id);
+export const isCallers = (id: AssumptionId): id is keyof ProjectionAssumptions => Object.hasOwn(CALLER_ASSUMPTIONS, id);

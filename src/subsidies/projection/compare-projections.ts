@@ -1,55 +1,82 @@
 import type { Cents } from '../../foundation/cents.js';
+import type { IsoDate } from '../../foundation/civil-date.js';
+import { noticeOfYears } from '../../foundation/counted-notices.js';
 import { describe } from '../../foundation/describe.js';
 import type { Notice } from '../../foundation/issue.js';
-import type { IsoDate } from '../../foundation/civil-date.js';
-import { text } from '../../foundation/text.js';
+import { notComparable } from '../../foundation/notices.js';
+import { isRecord } from '../../foundation/record.js';
 import type { Standing } from '../../law/parameter.js';
 import type { SourceDocument } from '../../law/source.js';
 import type { AssumptionId } from './assumptions.js';
 import type { Projection, ProjectionLine } from './projection.js';
-import { groupedBy, tally } from './tally.js';
+import { talliesBy, tally } from './tally.js';
 
 /** Amounts of each standing, and all of them together under their own name. */
 export interface StandingAmounts {
+  /** Of what a text or an official statement applies, in whole cents. */
   readonly inForceCents: Cents;
+  /** Of what an authority promised, in whole cents. */
   readonly announcedCents: Cents;
+  /** Of what is inferred, or supposed by the caller, in whole cents. */
   readonly assumedCents: Cents;
-  /** The three together: of unequal standing, to be said when quoted. */
+  /** The three together: of unequal standing, which a quotation must say. */
   readonly allCents: Cents;
 }
 
 /** The amounts of two projections, and what the second has more than the first (less, when negative). */
-export interface Difference {
+export interface AmountDifference {
+  /** Amounts of the projection of reference. */
   readonly a: StandingAmounts;
+  /** Amounts of the other one. */
   readonly b: StandingAmounts;
+  /** `b - a`. */
   readonly difference: StandingAmounts;
 }
 
 /** What the amounts of a year and standing rest on, on one side: a state of a parameter. */
 export interface ComparedRead {
+  /** Projection that reads it. */
   readonly side: 'a' | 'b';
+  /** Year of the amounts. */
   readonly year: number;
+  /** Standing of the amounts. */
   readonly standing: Standing;
+  /** Identifier of the parameter. */
   readonly parameterId: string;
+  /** First day of the state. */
   readonly from: IsoDate;
+  /** Where it was read. */
   readonly source: SourceDocument;
 }
 
 /** The report of {@link compareProjections}. */
 export interface ProjectionComparison {
+  /** What this report is, and its version. */
   readonly format: 'france-services/projection-comparison@1';
   /** Over the comparable years alone. */
-  readonly totals: Difference;
+  readonly totals: AmountDifference;
   /** Years that both projections cover with a known amount. */
-  readonly byYear: readonly (Difference & { readonly year: number })[];
+  readonly byYear: readonly (AmountDifference & {
+    /** The year. */
+    readonly year: number;
+  })[];
   /** Over the comparable years alone, in the order of the codes. */
-  readonly byDepartement: readonly (Difference & { readonly departement: string })[];
+  readonly byDepartement: readonly (AmountDifference & {
+    /** Code of the département. */
+    readonly departement: string;
+  })[];
   /** Years that only one projection covers, or whose amount one of them does not know. */
   readonly notComparable: readonly number[];
   /** The states of the parameters that the lines of the comparable years rest on. */
   readonly reads: readonly ComparedRead[];
   /** What is supposed in one projection alone. */
-  readonly assumptions: { readonly onlyA: readonly AssumptionId[]; readonly onlyB: readonly AssumptionId[] };
+  readonly assumptions: {
+    /** In the projection of reference. */
+    readonly onlyA: readonly AssumptionId[];
+    /** In the other one. */
+    readonly onlyB: readonly AssumptionId[];
+  };
+  /** What a reader of the comparison must know. */
   readonly notices: readonly Notice[];
 }
 
@@ -74,100 +101,81 @@ export interface ProjectionComparison {
 export function compareProjections(a: Projection, b: Projection): ProjectionComparison {
   requireProjection('a', a);
   requireProjection('b', b);
-  const known = (projection: Projection): number[] =>
-    projection.byYear.filter(({ amount }) => amount === 'known').map(({ year }) => year);
-  const years = known(a).filter((year) => known(b).includes(year));
-  const covered = [...new Set([...a.byYear, ...b.byYear].map(({ year }) => year))].sort((one, other) => one - other);
-  const notComparable = covered.filter((year) => !years.includes(year));
-  const linesA = a.lines.filter(({ year }) => years.includes(year));
-  const linesB = b.lines.filter(({ year }) => years.includes(year));
+  const knownInA = knownYears(a);
+  const knownInB = knownYears(b);
+  const years = [...knownInA].filter((year) => knownInB.has(year));
+  const covered = [...a.byYear, ...b.byYear].map(({ year }) => year).sort((one, other) => one - other);
+  const apart = [...new Set(covered)].filter((year) => !years.includes(year));
+  const comparable = ({ year }: ProjectionLine): boolean => years.includes(year);
+  const [linesA, linesB] = [a.lines.filter(comparable), b.lines.filter(comparable)];
+  const departements = [...new Set([...linesA, ...linesB].map(({ departement }) => departement))].sort();
   return {
     format: 'france-services/projection-comparison@1',
-    totals: differenceOf(linesA, linesB),
-    byYear: differencesBy(linesA, linesB, ({ year }) => year, years).map(([year, each]) => ({ year, ...each })),
-    byDepartement: differencesBy(linesA, linesB, ({ departement }) => departement, departementsOf(linesA, linesB)).map(
+    totals: differenceOf(amountsOf(tally(linesA, [])), amountsOf(tally(linesB, []))),
+    byYear: differencesBy(linesA, linesB, (line) => line.year, years).map(([year, each]) => ({ year, ...each })),
+    byDepartement: differencesBy(linesA, linesB, (line) => line.departement, departements).map(
       ([departement, each]) => ({ departement, ...each }),
     ),
-    notComparable,
+    notComparable: apart,
     reads: [...readsOf('a', a, linesA), ...readsOf('b', b, linesB)],
     assumptions: { onlyA: onlyIn(a, b), onlyB: onlyIn(b, a) },
-    notices: notComparable.length === 0 ? [] : [setApart(notComparable)],
+    notices: noticeOfYears(notComparable, apart),
   };
 }
 
-function requireProjection(name: string, value: Projection): void {
-  const given: unknown = value;
-  if (
-    typeof given === 'object' &&
-    given !== null &&
-    'format' in given &&
-    given.format === 'france-services/projection@1'
-  )
-    return;
-  throw new TypeError(`${name}: expected a report of projectSubsidies; received ${describe(given).en}`);
+function requireProjection(name: string, value: unknown): void {
+  if (isRecord(value) && value['format'] === 'france-services/projection@1') return;
+  throw new TypeError(`${name}: expected a report of projectSubsidies; received ${describe(value).en}`);
 }
 
-/** Each state of a parameter once for each year and standing whose lines name it, in the order of the lines. */
-function readsOf(side: 'a' | 'b', projection: Projection, lines: readonly ProjectionLine[]): ComparedRead[] {
-  const amounts = new Map(projection.amounts.map((amount) => [`${amount.parameterId} ${amount.from}`, amount]));
-  const found = new Map<string, ComparedRead>();
-  for (const { year, standing, parameterId, from } of lines) {
-    const read = amounts.get(`${parameterId} ${from}`);
-    const key = `${year} ${standing} ${parameterId} ${from}`;
-    if (!read || found.has(key)) continue;
-    found.set(key, { side, year, standing, parameterId: read.parameterId, from, source: read.source });
-  }
-  return [...found.values()];
+const knownYears = ({ byYear }: Projection): Set<number> =>
+  new Set(byYear.filter(({ amount }) => amount === 'known').map(({ year }) => year));
+
+/** Each state of a parameter once for each year and standing that rests on it, in the order of the lines. */
+function readsOf(side: 'a' | 'b', { amounts }: Projection, lines: readonly ProjectionLine[]): ComparedRead[] {
+  const seen = new Set<string>();
+  return lines.flatMap(({ year, standing, amountIndex }) => {
+    const read = amountIndex === null ? undefined : amounts[amountIndex];
+    const key = [year, standing, amountIndex].join();
+    if (!read || seen.has(key)) return [];
+    seen.add(key);
+    const { parameterId, from, source } = read;
+    return [{ side, year, standing, parameterId, from, source }];
+  });
 }
 
-function differencesBy<K>(
+function differencesBy<K extends string | number>(
   linesA: readonly ProjectionLine[],
   linesB: readonly ProjectionLine[],
-  keyOf: (line: ProjectionLine) => K,
+  keyOf: (line: Pick<ProjectionLine, 'year' | 'departement'>) => K,
   keys: readonly K[],
-): [K, Difference][] {
-  const groupsA = groupedBy(linesA, keyOf);
-  const groupsB = groupedBy(linesB, keyOf);
-  return keys.map((key) => [key, differenceOf(groupsA.get(key) ?? [], groupsB.get(key) ?? [])]);
+): (readonly [K, AmountDifference])[] {
+  const ofB = new Map(talliesBy(linesB, [], keyOf, keys));
+  return talliesBy(linesA, [], keyOf, keys).map(([key, totals]) => [
+    key,
+    differenceOf(amountsOf(totals), amountsOf(ofB.get(key) ?? tally([], []))),
+  ]);
 }
 
-const departementsOf = (...lists: readonly (readonly ProjectionLine[])[]): string[] =>
-  [...new Set(lists.flat().map(({ departement }) => departement))].sort();
+const differenceOf = (a: StandingAmounts, b: StandingAmounts): AmountDifference => ({
+  a,
+  b,
+  difference: {
+    inForceCents: b.inForceCents - a.inForceCents,
+    announcedCents: b.announcedCents - a.announcedCents,
+    assumedCents: b.assumedCents - a.assumedCents,
+    allCents: b.allCents - a.allCents,
+  },
+});
 
-function differenceOf(linesA: readonly ProjectionLine[], linesB: readonly ProjectionLine[]): Difference {
-  const a = amountsOf(linesA);
-  const b = amountsOf(linesB);
-  return {
-    a,
-    b,
-    difference: {
-      inForceCents: b.inForceCents - a.inForceCents,
-      announcedCents: b.announcedCents - a.announcedCents,
-      assumedCents: b.assumedCents - a.assumedCents,
-      allCents: b.allCents - a.allCents,
-    },
-  };
-}
-
-function amountsOf(lines: readonly ProjectionLine[]): StandingAmounts {
-  const { inForce, announced, assumed } = tally(lines, []).totals;
-  return {
-    inForceCents: inForce.amountCents,
-    announcedCents: announced.amountCents,
-    assumedCents: assumed.amountCents,
-    allCents: inForce.amountCents + announced.amountCents + assumed.amountCents,
-  };
+function amountsOf({ totals: { inForce, announced, assumed } }: Pick<Projection, 'totals'>): StandingAmounts {
+  const [inForceCents, announcedCents, assumedCents] = [
+    inForce.amountCents,
+    announced.amountCents,
+    assumed.amountCents,
+  ];
+  return { inForceCents, announcedCents, assumedCents, allCents: inForceCents + announcedCents + assumedCents };
 }
 
 const onlyIn = (one: Projection, other: Projection): AssumptionId[] =>
   one.assumptions.map(({ id }) => id).filter((id) => !other.assumptions.some((each) => each.id === id));
-
-const setApart = (years: readonly number[]): Notice => ({
-  code: 'not-comparable',
-  path: [],
-  received: [...years],
-  message: text(
-    `${years.join(', ')} : une des deux projections ne connaît pas le montant ; ces années sont laissées à part.`,
-    `${years.join(', ')}: one of the two projections does not know the amount; these years are set apart.`,
-  ),
-});

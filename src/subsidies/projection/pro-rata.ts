@@ -22,8 +22,9 @@ export type ProRataRule = (typeof PRO_RATA_RULES)[number];
 
 /** The part of a year that a label covers. */
 export interface CoveredYear {
-  /** First and last labelled days of the year. */
+  /** First labelled day of the year. */
   readonly from: IsoDate;
+  /** Last labelled day of the year. */
   readonly to: IsoDate;
   readonly labelledDays: number;
   readonly yearDays: number;

@@ -1,81 +1,95 @@
 import * as z from 'zod';
-import { yearOf } from '../../foundation/civil-date.js';
+import { yearOf, type IsoDate } from '../../foundation/civil-date.js';
 import type { Issue } from '../../foundation/issue.js';
+import { checkListed, type Listed } from '../../foundation/listed.js';
+import { duplicate, overlappingPeriods } from '../../foundation/notices.js';
+import { dateSchema, formatted } from '../../foundation/schema.js';
 import { text } from '../../foundation/text.js';
-import { sentence, validateEach } from '../../foundation/schema.js';
+import { COMMUNE_CODE } from '../../places/communes/commune-code.js';
+import { departementCode, identifier } from '../../structures/formats.js';
 import { labelInOrder } from '../../structures/label-period.js';
-import { structureSchema } from '../../structures/structure.js';
+import { HOST_KINDS } from '../../structures/host.js';
 
-const { id, role, departement, labelledOn, labelEndedOn, funding } = structureSchema.shape;
-
-/** What a projection reads of a structure. Other fields are left alone. */
-const projectedSchema = z
-  .object({
-    id,
-    role,
-    departement,
-    labelledOn,
-    labelEndedOn,
-    funding,
-    commune: z.object({ code: structureSchema.shape.commune.shape.code }).optional(),
-    host: z.object({ kind: structureSchema.shape.host.unwrap().shape.kind }).optional(),
-  })
-  .check(labelInOrder);
-
-/** What a projection reads of a structure: any `Structure` is one. */
-export type ProjectedStructure = z.output<typeof projectedSchema>;
-
-/** A structure, and its rank in the list received. */
-interface Ranked {
-  readonly value: ProjectedStructure;
-  readonly index: number;
+/** What a projection reads of a structure: any `Structure` is one, and other fields are left alone. */
+export interface ProjectedStructure {
+  /** Identifier, stable from one list to the next. A structure may come once for each period of its label. */
+  readonly id: string;
+  /** `principal`: a structure of its own; `antenne`: an outpost of one, without a subsidy of its own by default. */
+  readonly role: 'principal' | 'antenne';
+  /** Code of the département served: `23`, `2A`, `971`. */
+  readonly departement: string;
+  /** Where it is, for the FRR bonus. Absent: unknown. */
+  readonly commune?:
+    | {
+        /** INSEE code of the commune. */
+        readonly code: string;
+      }
+    | undefined;
+  /** Who hosts it. Absent: unknown; La Poste may, whose amounts differ. */
+  readonly host?:
+    | {
+        /** What kind of body the host is. */
+        readonly kind: (typeof HOST_KINDS)[number];
+      }
+    | undefined;
+  /** First day of the label. Absent: unknown. */
+  readonly labelledOn?: IsoDate | undefined;
+  /** Last day of the label. Absent: no end is known. */
+  readonly labelEndedOn?: IsoDate | undefined;
+  /** Whether the annual subsidy is paid; holding the label does not mean being funded. Absent: unknown. */
+  readonly funding?: 'funded' | 'not-funded' | 'unknown' | undefined;
 }
+
+/** The fields that a projection reads. */
+export const projectedFields = {
+  id: identifier,
+  role: z.enum(['principal', 'antenne']),
+  departement: departementCode,
+  commune: z.object({ code: formatted('commune-code', COMMUNE_CODE) }).optional(),
+  host: z.object({ kind: z.enum(HOST_KINDS) }).optional(),
+  labelledOn: dateSchema.optional(),
+  labelEndedOn: dateSchema.optional(),
+  funding: z.enum(['funded', 'not-funded', 'unknown']).optional(),
+};
+
+/** The schema of {@link ProjectedStructure}. */
+export const projectedStructureSchema = z.object(projectedFields).check(labelInOrder);
 
 /**
  * The structures that can be projected, and what is wrong with the others, each under its index. A structure may come
  * once for each period of its label, when no two of them touch the same year.
  */
 export function checkStructures(structures: readonly unknown[]): { valid: ProjectedStructure[]; issues: Issue[] } {
-  const { valid, issues } = validateEach(projectedSchema, 'structures', structures);
-  const kept: ProjectedStructure[] = [];
-  const sameId = new Map<string, Ranked[]>();
-  for (const ranked of valid) {
-    const { id: known } = ranked.value;
-    const before = sameId.get(known) ?? [];
-    const twin = before.find((other) => touchSameYear(other.value, ranked.value));
-    if (twin) {
-      issues.push(twinIssue(ranked, twin));
-      continue;
-    }
-    sameId.set(known, [...before, ranked]);
-    kept.push(ranked.value);
-  }
-  return { valid: kept, issues };
+  const { valid, issues } = checkListed(projectedStructureSchema, structures, {
+    name: 'structures',
+    key: 'id',
+    clash: touchSameYear,
+    refusal,
+  });
+  return { valid: valid.map(({ value }) => value), issues };
 }
 
-const firstYear = (structure: ProjectedStructure): number =>
-  structure.labelledOn === undefined ? -Infinity : yearOf(structure.labelledOn);
-const lastYear = (structure: ProjectedStructure): number =>
-  structure.labelEndedOn === undefined ? Infinity : yearOf(structure.labelEndedOn);
+const firstYear = ({ labelledOn }: ProjectedStructure): number =>
+  labelledOn === undefined ? -Infinity : yearOf(labelledOn);
+const lastYear = ({ labelEndedOn }: ProjectedStructure): number =>
+  labelEndedOn === undefined ? Infinity : yearOf(labelEndedOn);
 
 const touchSameYear = (a: ProjectedStructure, b: ProjectedStructure): boolean =>
   firstYear(a) <= lastYear(b) && firstYear(b) <= lastYear(a);
 
 /** The same identifier twice: the same structure again, or two periods of its label that cannot be told apart by year. */
-function twinIssue({ value: structure, index }: Ranked, twin: Ranked): Issue {
-  const { labelledOn: received } = structure;
-  if (received === undefined || received === twin.value.labelledOn || twin.value.labelledOn === undefined) {
-    const expected = text(
-      `un identifiant qu'aucune autre structure ne porte (la structure ${twin.index} l'a déjà)`,
-      `an identifier that no other structure bears (structure ${twin.index} has it)`,
-    );
-    const path = ['structures', index, 'id'];
-    return { code: 'duplicate', path, received: structure.id, message: sentence(structure.id, expected) };
+function refusal(
+  { value: { id, labelledOn }, index }: Listed<ProjectedStructure>,
+  earlier: Listed<ProjectedStructure>,
+) {
+  const first = `structures, ${earlier.index}`;
+  const { labelledOn: before } = earlier.value;
+  if (labelledOn === undefined || before === undefined || labelledOn === before) {
+    return duplicate(['structures', index, 'id'], { first }, id);
   }
   const expected = text(
-    `un label dont aucune année n'est aussi celle d'une autre période de la même structure (structures, ${twin.index})`,
-    `a label of which no year is also one of another period of the same structure (structures, ${twin.index})`,
+    `un label sans année commune avec l'autre période de la même structure (${first})`,
+    `a label without a year in common with the other period of the same structure (${first})`,
   );
-  const path = ['structures', index, 'labelledOn'];
-  return { code: 'overlapping-periods', path, received, message: sentence(received, expected) };
+  return overlappingPeriods(['structures', index, 'labelledOn'], expected, labelledOn);
 }

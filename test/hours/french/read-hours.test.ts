@@ -33,8 +33,8 @@ describe('hours of one day', () => {
   });
 
   it.each([
-    ['', 'hours-unknown'],
-    ['Horaires non communiqués', 'hours-unknown'],
+    ['', 'no-hours'],
+    ['Horaires non communiqués', 'no-hours'],
     ['Selon planning bus', 'hours-not-understood'],
     ['17:00 - 9:00', 'hours-not-understood'],
   ])('%j is unknown: %s', (text, code) => {

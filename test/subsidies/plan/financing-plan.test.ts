@@ -14,7 +14,7 @@ const plan = (over: Partial<FinancingRequest> = {}): ReturnType<typeof financing
     ...over,
   });
 
-describe('the remaining charge', () => {
+describe('the remaining cost', () => {
   it('of the average structure of 2020 is 110 000 - 30 000 = 80 000 euros', () => {
     const average = lookUp(averageRunningCosts, '2020-06-01').value?.average ?? 0;
     expect(plan({ running: { otherCents: euros(average) } }).years).toEqual([
@@ -31,16 +31,22 @@ describe('the remaining charge', () => {
     ]);
   });
 
-  it('falls with the announced amounts, and is unknown in 2027: no subsidy known is not no subsidy', () => {
-    const { years } = plan({ from: 2024, to: 2027 });
-    expect(years.map(({ remainingCents }) => remainingCents)).toEqual([
-      euros(70_000),
-      euros(65_000),
-      euros(60_000),
-      null,
+  it('falls with the announced amounts', () => {
+    const { years } = plan({ from: 2024, to: 2026 });
+    expect(years.map(({ remainingCents }) => remainingCents)).toEqual([euros(70_000), euros(65_000), euros(60_000)]);
+    expect(years.map(({ standings }) => standings)).toEqual([['in-force'], ['announced'], ['announced']]);
+  });
+
+  it('is unknown when the subsidy is: an unknown amount is not zero', () => {
+    expect(plan({ from: 2199, to: 2199 }).years).toMatchObject([
+      {
+        subsidyCents: null,
+        remainingCents: null,
+        remainingAtLeastCents: null,
+        remainingAtMostCents: euros(110_000),
+        standings: [],
+      },
     ]);
-    expect(years.map(({ standings }) => standings)).toEqual([['in-force'], ['announced'], ['announced'], []]);
-    expect(years[3]).toMatchObject({ remainingAtLeastCents: null, remainingAtMostCents: euros(110_000) });
   });
 
   it('is whole when the label is not funded', () => {
@@ -120,7 +126,7 @@ describe('wrong data', () => {
 });
 
 it('rests on the amounts that it subtracts, with their sources, and on nothing else', () => {
-  expect(plan({ from: 2022, to: 2027 }).amounts.map(({ parameterId, from }) => [parameterId, from])).toEqual([
+  expect(plan({ from: 2022, to: 2026 }).amounts.map(({ parameterId, from }) => [parameterId, from])).toEqual([
     ['annual-subsidy', '2020-01-01'],
     ['annual-subsidy', '2023-01-01'],
     ['annual-subsidy', '2024-01-01'],

@@ -11,7 +11,7 @@ const structures: ProjectedStructure[] = ['23', '32', '23'].map((departement, in
   labelledOn: '2020-01-01',
   funding: 'funded',
 }));
-const asked = { structures, from: 2024, to: 2027, asOf: '2026-11-22' } as const;
+const asked = { structures, from: 2024, to: 2026, asOf: '2026-11-22' } as const;
 const frozen = projectSubsidies({
   ...asked,
   assumptions: { amounts: [2025, 2026].map((year) => ({ year, euros: 40_000 })) },
@@ -35,6 +35,16 @@ describe('no increase after 2024, against 50 000 in 2026', () => {
     });
   });
 
+  it('tells what the second has more, in force too', () => {
+    const one = projectSubsidies({ ...asked, structures: structures.slice(0, 1) });
+    expect(compareProjections(one, announced).totals.difference).toEqual({
+      inForceCents: 2 * 40_000 * 100,
+      announcedCents: 2 * 95_000 * 100,
+      assumedCents: 0,
+      allCents: 2 * 135_000 * 100,
+    });
+  });
+
   it('is told by département', () => {
     expect(
       comparison.byDepartement.map(({ departement, difference }) => [departement, difference.allCents / 100]),
@@ -44,9 +54,9 @@ describe('no increase after 2024, against 50 000 in 2026', () => {
     ]);
   });
 
-  it('sets the year that nobody knows apart, and names what one side supposes', () => {
-    expect(comparison.notComparable).toEqual([2027]);
-    expect(comparison.notices.map(({ code }) => code)).toEqual(['not-comparable']);
+  it('names what one side supposes', () => {
+    expect(comparison.notComparable).toEqual([]);
+    expect(comparison.notices).toEqual([]);
     expect(comparison.assumptions).toEqual({ onlyA: ['amounts'], onlyB: [] });
   });
 
@@ -58,7 +68,22 @@ describe('no increase after 2024, against 50 000 in 2026', () => {
 
 it('compares the years that both cover', () => {
   const shorter = projectSubsidies({ ...asked, to: 2025 });
-  expect(compareProjections(shorter, announced).notComparable).toEqual([2026, 2027]);
+  expect(compareProjections(shorter, announced).notComparable).toEqual([2026]);
+});
+
+it('sets apart the years that one side does not know, and says so', () => {
+  const supposing = (...years: number[]) =>
+    projectSubsidies({
+      ...asked,
+      from: 2197,
+      to: 2199,
+      assumptions: { amounts: years.map((year) => ({ year, euros: 10 * (year - 2190) })) },
+    });
+  const comparison = compareProjections(supposing(2197, 2198), supposing(2198, 2199));
+  expect(comparison.byYear.map(({ year }) => year)).toEqual([2198]);
+  expect(comparison.notComparable).toEqual([2197, 2199]);
+  expect(comparison.notices).toMatchObject([{ code: 'not-comparable', received: [2197, 2199] }]);
+  expect(comparison.totals.a.allCents).toBe(3 * 80 * 100);
 });
 
 it('refuses what is not a projection', () => {
@@ -68,6 +93,7 @@ it('refuses what is not a projection', () => {
 
 it('names what each side rests on, once for each year and standing', () => {
   const { reads } = compareProjections(frozen, announced);
+  for (const { parameterId } of reads) expect(parameterId).toBe('annual-subsidy');
   expect(reads.map(({ side, year, standing, from }) => [side, year, standing, from])).toEqual([
     ['a', 2024, 'in-force', '2024-01-01'],
     ['b', 2024, 'in-force', '2024-01-01'],
