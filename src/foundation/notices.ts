@@ -1,5 +1,6 @@
 import { notice } from './notice.js';
 import { text, type LocalizedText } from './text.js';
+import { dateText } from './words.js';
 
 /*
  * Every notice and issue of the library, by room: its code and its sentence in both languages. One constant each, so
@@ -77,12 +78,14 @@ export const siteLabelEnded = notice('label-ended', (name: string) =>
     `the label of the site "${name}" has ended: its hours do not count`,
   ),
 );
-export const referentielBeyondReview = notice('beyond-review', (reviewedOn: LocalizedText) =>
-  text(
-    `la date examinée suit la dernière vérification des textes (${reviewedOn.fr}) : le référentiel a pu changer`,
-    `the date examined is later than the last review of the texts (${reviewedOn.en}): the référentiel may have changed`,
-  ),
-);
+/** What was last compared with its sources before the day of the question. */
+export const beyondReview = notice('beyond-review', ({ reviewedOn }: { readonly reviewedOn: string }) => {
+  const day = dateText(reviewedOn);
+  return text(
+    `la date examinée suit la dernière vérification des textes (${day.fr}) : ils ont pu changer depuis`,
+    `the date examined is later than the last review of the texts (${day.en}): they may have changed since`,
+  );
+});
 
 // -- procedure and letters --------------------------------------------------------------------------------------------
 

@@ -2,10 +2,10 @@ import { requireArray } from '../../foundation/argument.js';
 import { defined } from '../../foundation/defined.js';
 import { asJson } from '../../foundation/describe.js';
 import type { Notice } from '../../foundation/issue.js';
-import { referentielBeyondReview } from '../../foundation/notices.js';
+import { beyondReview } from '../../foundation/notices.js';
 import type { LocalizedText } from '../../foundation/text.js';
 import type { Verdict } from '../../foundation/verdict.js';
-import { dateText, distinct, joined, SEMICOLON } from '../../foundation/words.js';
+import { distinct, joined, SEMICOLON } from '../../foundation/words.js';
 import type { Dossier } from '../dossier/dossier.js';
 import { noticeOperators, observationTexts } from '../dossier/observation-texts.js';
 import { noticeUnread, readDossier, requireDossier } from '../dossier/read-dossier.js';
@@ -34,7 +34,7 @@ import { summarize } from './summarize.js';
  * ```
  */
 export const evaluateDossier = (dossier: Dossier, options: EvaluateOptions): Evaluation =>
-  evaluateWith(prepare(options), requireDossier('dossier', dossier));
+  evaluateWith(prepare(options), requireDossier(dossier));
 
 /**
  * Judges many dossiers: the référentiel is compiled once.
@@ -87,7 +87,7 @@ export function screenDossiers(dossiers: readonly Dossier[], options: EvaluateOp
 }
 
 const requireDossiers = (dossiers: readonly Dossier[]): readonly Dossier[] =>
-  requireArray('dossiers', dossiers).map((dossier, index) => requireDossier(`dossiers[${index}]`, dossier));
+  requireArray('dossiers', dossiers).map(requireDossier);
 
 function evaluateWith(prepared: Prepared, dossier: Dossier): Evaluation {
   const { referentiel, setting, plans } = prepared;
@@ -100,7 +100,7 @@ function evaluateWith(prepared: Prepared, dossier: Dossier): Evaluation {
   const observations = observationTexts(dossier.observations ?? {});
   noticeOperators(dossier.observations ?? {}, notices);
   if (reviewedOn !== undefined && asOf > reviewedOn) {
-    notices.push(referentielBeyondReview(['asOf'], dateText(reviewedOn), asOf));
+    notices.push(beyondReview(['asOf'], { reviewedOn }, asOf));
   }
   return {
     format: 'france-services/evaluation@1',

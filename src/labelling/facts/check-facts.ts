@@ -1,4 +1,4 @@
-import { meets } from '../../foundation/expectations.js';
+import { issueOf, meets } from '../../foundation/expectations.js';
 import type { Notice, Path } from '../../foundation/issue.js';
 import { unusedFact } from '../../foundation/notices.js';
 import { expectationOf } from './fact-types.js';
@@ -39,7 +39,8 @@ export function checkOf(fact: FactDefinition): FactCheck {
       }),
     );
   return (value, notices) => {
-    if (value === undefined || !meets(expectation, value, path, notices)) return undefined;
+    if (value === undefined) return undefined;
+    if (!expectation.accepts(value)) return void notices.push(issueOf(expectation, value, path));
     if (fact.type !== 'list') return value;
     const list = value as ListValue;
     if (list.items.every(isSound)) return list;

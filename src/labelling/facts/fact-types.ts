@@ -1,5 +1,6 @@
 import { isIsoDate, type IsoDate } from '../../foundation/civil-date.js';
 import { oneOf, type Expectation } from '../../foundation/expectations.js';
+import { wrongType } from '../../foundation/notices.js';
 import { isRecord } from '../../foundation/record.js';
 import { text } from '../../foundation/text.js';
 import type { OperatorPresence } from '../../operators/presence.js';
@@ -35,7 +36,7 @@ export type FactsOf<T extends readonly FactDefinition[]> = {
 };
 
 /** What each type of fact should be: its test, and the words for it. */
-const FACT_TYPES = {
+const EXPECTATIONS = {
   boolean: () => ({
     type: 'boolean',
     words: text('vrai ou faux', 'true or false'),
@@ -68,6 +69,7 @@ const FACT_TYPES = {
     type: 'object',
     words: text('une liste { complete?, items: [...] }', 'a list { complete?, items: [...] }'),
     accepts: isList,
+    refusal: wrongType,
   }),
   operators: () => ({
     type: 'object',
@@ -76,18 +78,20 @@ const FACT_TYPES = {
       'a list of { operator, status: "present" or "absent" }',
     ),
     accepts: (value) => presenceMask(value) !== undefined,
+    refusal: wrongType,
   }),
   attestation: () => ({
     type: 'object',
     words: text('une attestation, parmi les attestations du dossier', 'an attestation, among those of the dossier'),
     accepts: () => false,
+    refusal: wrongType,
   }),
 } satisfies Readonly<Record<FactType, (fact: FactDefinition) => Expectation>>;
 
 /** What the value of a fact should be. The fields of the items of a list are checked one by one, apart. */
-export const expectationOf = (fact: FactDefinition): Expectation => FACT_TYPES[fact.type](fact);
+export const expectationOf = (fact: FactDefinition): Expectation => EXPECTATIONS[fact.type](fact);
 
-const isNumber = (value: unknown): boolean => typeof value === 'number' && Number.isFinite(value) && value >= 0;
+const isNumber = (value: unknown): boolean => typeof value === 'number' && value >= 0 && value < Infinity;
 
 function isAmount(value: unknown): boolean {
   return isNumber(value) || isBounds(value);

@@ -1,13 +1,25 @@
 import type { LocalizedText } from '../../foundation/text.js';
 
+/** Every {@link FactType}. */
+export const FACT_TYPES = Object.freeze([
+  'number',
+  'duration',
+  'boolean',
+  'date',
+  'text',
+  'choice',
+  'list',
+  'operators',
+  'attestation',
+] as const);
+
 /**
  * What a fact may be. `duration`: whole minutes, shown as "21 h 30"; `date`: `YYYY-MM-DD`, or `null` for what has not
  * taken place; `choice`: one of the values listed; `list`: `{ complete?, items }`, whose items have facts of their
  * own; `operators`: entries of presence by operator; `attestation`: found in the attestations of the dossier, by
  * whoever attests.
  */
-export type FactType =
-  'number' | 'duration' | 'boolean' | 'date' | 'text' | 'choice' | 'list' | 'operators' | 'attestation';
+export type FactType = (typeof FACT_TYPES)[number];
 
 /** A value of a `choice`, and its name. */
 export interface Choice {

@@ -96,8 +96,7 @@ export function factsOn(principal: Structure, listed: readonly Structure[] | und
     : undefined;
 
   const operators = principal.operators && copied(principal.operators);
-  const published = <T>(value: T | undefined): LocalizedText | undefined =>
-    value === undefined ? undefined : PUBLISHED;
+  const published = (value: unknown): LocalizedText | undefined => (value === undefined ? undefined : PUBLISHED);
   const aloneFrom = alone && originOf(alone, PRINCIPAL);
   const wholeFrom = whole && originOf(whole, WITH_SITES);
   return {

@@ -1,9 +1,9 @@
-import { requireArray, requireFunction, requireObject, requireText } from '../../foundation/argument.js';
+import { requireArray, requireFunction, requireObject, requireOneOf, requireText } from '../../foundation/argument.js';
 import { copied } from '../../foundation/copied.js';
 import { defined } from '../../foundation/defined.js';
 import { frozen } from '../../foundation/frozen.js';
 import { text, type LocalizedText } from '../../foundation/text.js';
-import type { FactDefinition } from '../facts/fact.js';
+import { FACT_TYPES, type FactDefinition } from '../facts/fact.js';
 import { describeExpression } from '../rules/language.js';
 import { criteriaOf, type WriteCriteria } from './criteria.js';
 import { requireReferentiel, type Coverage, type Criterion, type Referentiel } from './referentiel.js';
@@ -51,13 +51,20 @@ export function defineReferentiel<const F extends readonly FactDefinition[]>(
 ): Referentiel {
   const { id, title, coverage } = requireObject('options', options);
   const base = options.base && requireReferentiel('base', options.base);
-  const own = requireArray<FactDefinition>('facts', facts).filter((fact) => !isAmong(base?.facts ?? [], fact));
+  requireArray<FactDefinition>('facts', facts).forEach(checkFact);
+  const own = facts.filter((fact) => !isAmong(base?.facts ?? [], fact));
   const all = [...(base?.facts ?? []), ...own];
   const written = criteriaOf(requireFunction('write', write));
   const criteria = [...(base?.criteria ?? []), ...written];
-  requireNamed('facts', 'name', all);
-  requireNamed('criteria', 'id', criteria);
+  requireUnique(
+    'facts',
+    all.map(({ name }) => name),
+  );
   written.forEach((criterion, index) => checkCriterion(criterion, `criteria[${index}]`, all));
+  requireUnique(
+    'criteria',
+    criteria.map(({ id }) => id),
+  );
   const covered = coverage ?? base?.coverage ?? { published: criteria.length, correspondence: 'established' as const };
   return frozen(
     copied({
@@ -79,7 +86,15 @@ export function defineReferentiel<const F extends readonly FactDefinition[]>(
 const isAmong = (facts: readonly FactDefinition[], fact: FactDefinition): boolean =>
   facts.some((other) => JSON.stringify(other) === JSON.stringify(fact));
 
-function checkCriterion({ title, expression }: Criterion, path: string, facts: readonly FactDefinition[]): void {
+function checkFact(fact: FactDefinition, index: number): void {
+  const { name, type, items = [] } = requireObject(`facts[${index}]`, fact, 'a fact');
+  requireText(`facts[${index}].name`, name);
+  requireOneOf(`facts[${index}].type`, type, FACT_TYPES);
+  requireArray<FactDefinition>(`facts[${index}].items`, items).forEach(checkFact);
+}
+
+function checkCriterion({ id, title, expression }: Criterion, path: string, facts: readonly FactDefinition[]): void {
+  requireText(`${path}.id`, id);
   const { fr, en } = requireObject(`${path}.title`, title, 'a text in both languages, { fr, en }');
   requireText(`${path}.title.fr`, fr);
   requireText(`${path}.title.en`, en);
@@ -87,8 +102,7 @@ function checkCriterion({ title, expression }: Criterion, path: string, facts: r
 }
 
 /** Each one bears a name of its own. One that every object bears would be read where nothing was said. */
-function requireNamed<K extends string>(what: string, key: K, list: readonly { readonly [N in K]: string }[]): void {
-  const names = list.map((item, index) => requireText(`${what}[${index}].${key}`, Object(item)[key]));
+function requireUnique(what: string, names: readonly string[]): void {
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   const reserved = names.find((name) => name in {});
   if (reserved !== undefined) throw new RangeError(`${what}: expected a name of your own; received '${reserved}'`);

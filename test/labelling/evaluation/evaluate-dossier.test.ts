@@ -7,6 +7,7 @@ import {
   safeParseDossier,
   type Dossier,
 } from '../../../src/index.js';
+import { typographic } from '../../../src/foundation/text.js';
 import { soundFacts } from '../fictional.js';
 
 const AS_OF = '2026-11-22';
@@ -26,7 +27,9 @@ describe('attestations', () => {
   it('says in which capacity, on which day', () => {
     const finding = find({ attestations: [{ ...attested('2026-01-01'), document: 'Charte' }] }, 'neutrality');
     expect(finding?.verdict).toBe('satisfied');
-    expect(finding?.observed?.fr).toBe('Laïcité et neutralité : attesté par le porteur le 1er janvier 2026 (Charte)');
+    expect(finding?.observed?.fr).toBe(
+      typographic('Laïcité et neutralité : attesté par le porteur le 1er janvier 2026 (Charte)'),
+    );
   });
 
   it('lets the latest decide, and two of one day that contradict each other settle nothing', () => {

@@ -85,6 +85,25 @@ describe('opening hours from records', () => {
     expect(notices.map(({ code }) => code)).toEqual(['label-ended']);
   });
 
+  it('has nothing to say when the declared value and the published one are the same, or may be', () => {
+    const codes = (weeklyOpeningMinutes: number | { atLeast: number }) =>
+      evaluateDossier(
+        { structure: principal, sites: [], facts: { weeklyOpeningMinutes, role: 'principal', format: 'fixed' } },
+        { asOf: AS_OF },
+      ).notices.map(({ code }) => code);
+    expect(codes(1290)).toEqual([]);
+    expect(codes({ atLeast: 1200 })).toEqual([]);
+    expect(codes({ atLeast: 1291 })).toEqual(['declared-differs']);
+  });
+
+  it('shares nothing with the record', () => {
+    const operators = [{ operator: 'msa', status: 'present' }] as const;
+    const structure = record({ operators: operators.map((entry) => ({ ...entry })) });
+    const { facts } = factsFromStructures(structure, [], AS_OF);
+    Object.assign(facts.operators?.[0] ?? {}, { status: 'absent' });
+    expect(structure.operators).toEqual(operators);
+  });
+
   it('keeps the declared value, and says when the published one differs', () => {
     const { findings, notices } = evaluateDossier(
       { structure: principal, sites: [], facts: { weeklyOpeningMinutes: 1500 } },
