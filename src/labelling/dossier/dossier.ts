@@ -1,10 +1,13 @@
 import * as z from 'zod';
 import { requireObject } from '../../foundation/argument.js';
 import { copied } from '../../foundation/copied.js';
-import { valueOrThrow, type Parsed } from '../../foundation/issue.js';
+import { issueOf } from '../../foundation/expectations.js';
+import { valueOrThrow, type Issue, type Parsed } from '../../foundation/issue.js';
 import { validate } from '../../foundation/schema.js';
 import { structureSchema, type Structure } from '../../structures/structure.js';
 import type { DossierFacts } from '../facts/dossier-facts.js';
+import { expectationOf } from '../facts/fact-types.js';
+import { factNamed, type FactDefinition } from '../facts/fact.js';
 import { factsSchema } from '../facts/facts-schema.js';
 import { standardFacts } from '../facts/standard-facts.js';
 import type { Referentiel } from '../referentiels/referentiel.js';
@@ -60,14 +63,21 @@ export interface ParseDossierOptions {
  */
 export function safeParseDossier(data: unknown, options: ParseDossierOptions = {}): Parsed<Dossier> {
   const { referentiel } = requireObject('options', options);
-  const names = new Set<string>(standardFacts.map(({ name }) => name));
-  const own = (referentiel?.facts ?? []).filter(({ name }) => !names.has(name));
-  const schema =
-    own.length === 0
-      ? dossierSchema
-      : dossierSchema.extend({ facts: factsSchema([...standardFacts, ...own]).optional() });
+  const own = (referentiel?.facts ?? []).filter(({ name }) => !factNamed(standardFacts, name));
+  const facts = [...standardFacts, ...own];
+  const schema = own.length === 0 ? dossierSchema : dossierSchema.extend({ facts: factsSchema(facts).optional() });
   const parsed: Parsed<Dossier> = validate(schema, data);
-  return parsed.ok ? { ...parsed, value: copied(parsed.value) } : parsed;
+  if (parsed.ok) return { ...parsed, value: copied(parsed.value) };
+  return { ...parsed, issues: parsed.issues.map((issue) => inWordsOf(facts, issue)) };
+}
+
+/** The issue of a fact in the words of its type, as at evaluation. */
+function inWordsOf(facts: readonly FactDefinition[], issue: Issue): Issue {
+  const { path, received } = issue;
+  const [root, name, , , field] = path;
+  const whole = root === 'facts' ? factNamed(facts, String(name)) : undefined;
+  const fact = path.length === 5 ? factNamed(whole?.items ?? [], String(field)) : whole;
+  return fact && (path.length === 2 || path.length === 5) ? issueOf(expectationOf(fact), received, path) : issue;
 }
 
 /**
