@@ -44,6 +44,30 @@ describe('attestations', () => {
   });
 });
 
+describe('disputes', () => {
+  const differ = (fte: number) => {
+    const agent = { present: true, versatile: true, trainedOn: '2020-01-01', fte };
+    const facts = { agents: { complete: true, items: [agent, agent] } };
+    return evaluateDossier({ facts }, { asOf: AS_OF }).disputes.find(({ criterionId }) => criterionId === 'two-agents');
+  };
+
+  it('are in the evaluation whether their readings agree or not', () => {
+    expect([differ(1)?.differ, differ(0.8)?.differ]).toEqual([false, true]);
+    expect(differ(0.8)?.readings.map(({ id, verdict }) => [id, verdict])).toEqual([
+      ['present', 'satisfied'],
+      ['fte', 'not-satisfied'],
+    ]);
+  });
+});
+
+describe('a threshold that the law changes', () => {
+  it('changes what is expected, in words', () => {
+    const expected = (asOf: string) => find({}, 'weekly-hours', asOf)?.expected.en;
+    expect(expected(AS_OF)).toBe('Opening to the public: at least 24 h a week');
+    expect(find({}, 'two-agents')?.expected.en).toContain('at least 2 FTE');
+  });
+});
+
 describe('the envelope', () => {
   it('names the référentiel, what is not known of it, and every part of the dossier that nothing reads', () => {
     const evaluation = evaluateDossier({ facts: { colour: 'red' } }, { asOf: AS_OF });

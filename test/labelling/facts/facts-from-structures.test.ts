@@ -57,6 +57,10 @@ describe('opening hours from records', () => {
     expect(finding?.verdict).toBe('undetermined');
     expect(finding?.observed?.fr).toContain('au moins 21 h 30 par semaine');
     expect(find({ structure: record({ hours: known }) }, 'opening-days')?.verdict).toBe('satisfied');
+    expect(factsFromStructures(record({ hours: known }), [], AS_OF).facts).toMatchObject({
+      weeklyOpeningMinutes: { atLeast: 1290 },
+      weeklyOpeningDays: { atLeast: 5 },
+    });
   });
 
   it('leaves the hours unknown when none is published', () => {
