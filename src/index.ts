@@ -77,14 +77,12 @@ export {
 export type { ExpressionChange } from './labelling/rules/compare-expressions.js';
 export {
   compareReferentiels,
+  type BeforeAfter,
   type CriterionChange,
   type ReferentielComparison,
 } from './labelling/referentiels/compare-referentiels.js';
-export {
-  defineReferentiel,
-  type CriterionInput,
-  type ReferentielOptions,
-} from './labelling/referentiels/define-referentiel.js';
+export type { CriterionInput, WriteCriteria } from './labelling/referentiels/criteria.js';
+export { defineReferentiel, type ReferentielOptions } from './labelling/referentiels/define-referentiel.js';
 export {
   dossierSchema,
   parseDossier,
@@ -106,10 +104,13 @@ export type {
   EvaluationSummary,
   Finding,
   OpenFact,
+  OpenField,
 } from './labelling/evaluation/evaluation.js';
 export { explain } from './labelling/evaluation/explain.js';
 export type { Expression, Reading } from './labelling/rules/expression.js';
-export type { AmountBounds, FactDefinition, FactType } from './labelling/facts/fact.js';
+export type { Threshold } from './labelling/rules/threshold.js';
+export type { Agent, Agents, DossierFacts } from './labelling/facts/dossier-facts.js';
+export type { Amount, AmountBounds, Choice, FactDefinition, FactType } from './labelling/facts/fact.js';
 export {
   factsFromStructures,
   type DerivedFacts,
@@ -161,8 +162,9 @@ export {
 } from './procedure/event.js';
 export { procedureState } from './procedure/procedure-state.js';
 export type { Coverage, Criterion, Referentiel } from './labelling/referentiels/referentiel.js';
-export { referentielAt, referentiels } from './labelling/referentiels/referentiel-at.js';
-export { standardFacts } from './labelling/facts/standard-facts.js';
+export { referentielAt, referentiels, type ReferentielAtOptions } from './labelling/referentiels/referentiel-at.js';
+export { standardFacts, type StandardFact } from './labelling/facts/standard-facts.js';
+export { minimumAgents, minimumOpeningDays, minimumWeeklyOpening, minimumWorkingTime } from './labelling/thresholds.js';
 export {
   supportChecklist,
   supportProjectSchema,

@@ -62,12 +62,12 @@ export const duplicate = notice('duplicate', ({ first }: { first: string }, rece
     `${received.en} already appears in ${first}; expected: a different value`,
   ),
 );
-/** Rules that were last compared with their sources before the day of the question. */
-export const beyondReview = notice('beyond-review', ({ reviewedOn }: { reviewedOn: string }) => {
+/** What was last compared with its sources before the day of the question. */
+export const beyondReview = notice('beyond-review', ({ reviewedOn }: { readonly reviewedOn: string }) => {
   const day = dateText(reviewedOn);
   return text(
-    `Les montants ont été comparés à leurs sources pour la dernière fois le ${day.fr}.`,
-    `The amounts were last compared with their sources on ${day.en}.`,
+    `la date examinée suit la dernière vérification des textes (${day.fr}) : ils ont pu changer depuis`,
+    `the date examined is later than the last review of the texts (${day.en}): they may have changed since`,
   );
 });
 
@@ -224,6 +224,50 @@ export const labelEndsBeforeStart = notice(
 
 // -- labelling --------------------------------------------------------------------------------------------------------
 
+export const unusedFact = notice('unused-fact', (name: string) =>
+  text(`« ${name} » n'est lu par aucun critère du référentiel`, `"${name}" is read by no criterion of the référentiel`),
+);
+export const declaredDiffers = notice(
+  'declared-differs',
+  ({ declared, published }: { readonly declared: LocalizedText; readonly published: LocalizedText }) =>
+    text(
+      `la valeur déclarée (${declared.fr}) diffère de la valeur publiée (${published.fr}) : la valeur déclarée est retenue`,
+      `the declared value (${declared.en}) differs from the published value (${published.en}): the declared value is used`,
+    ),
+);
+export const attestedLater = notice(
+  'attested-later',
+  ({ on, asOf }: { readonly on: LocalizedText; readonly asOf: LocalizedText }) =>
+    text(
+      `l'attestation est datée du ${on.fr}, après la date examinée (${asOf.fr}) : elle ne compte pas`,
+      `the attestation is dated ${on.en}, after the date examined (${asOf.en}): it does not count`,
+    ),
+);
+export const sitesWithoutStructure = notice('sites-without-structure', () =>
+  text(
+    'les sites sont donnés sans la structure principale : leurs horaires ne sont pas lus',
+    'the sites are given without the principal structure: their hours are not read',
+  ),
+);
+export const operatorAsPartner = notice('operator-as-partner', (name: string) =>
+  text(
+    `« ${name} » est un opérateur : sa présence se déclare dans les faits (« operators ») et n'est pas lue ici`,
+    `"${name}" is an operator: its presence is declared among the facts ("operators") and is not read here`,
+  ),
+);
+export const noSiteGiven = notice('no-site-given', () =>
+  text(
+    "la fiche annonce plusieurs sites, mais aucun n'est donné : l'ouverture avec les sites n'est connue que comme un minimum",
+    'the record announces several sites, but none is given: the opening with the sites is known as a lower bound only',
+  ),
+);
+export const siteLabelEnded = notice('label-ended', (name: string) =>
+  text(
+    `le label du site « ${name} » a pris fin : ses horaires ne comptent pas`,
+    `the label of the site "${name}" has ended: its hours do not count`,
+  ),
+);
+
 // -- procedure and letters --------------------------------------------------------------------------------------------
 
 /** A step of the procedure, by its name and its day. */
@@ -235,7 +279,7 @@ interface DatedStep {
 export const futureEvent = notice('future', () =>
   text("l'événement est daté d'après le jour examiné", 'the event is dated after the day examined'),
 );
-export const repeatedEvent = notice('duplicate', () =>
+export const repeatedEvent = notice('repeated-event', () =>
   text("l'événement est déjà enregistré", 'the event is already recorded'),
 );
 export const stepMissing = notice('step-missing', ({ steps }: { steps: readonly LocalizedText[] }) => {
@@ -273,14 +317,6 @@ export const unexpectedActor = notice(
     text(
       `${step.fr} : d'après les sources, cette étape ne revient pas à cet acteur${counts ? '' : ' ; elle ne compte donc pas'}`,
       `${step.en}: according to the sources, this step is not up to this actor${counts ? '' : ', so it does not count'}`,
-    ),
-);
-export const attestedLater = notice(
-  'attested-later',
-  ({ on, asOf }: { readonly on: LocalizedText; readonly asOf: LocalizedText }) =>
-    text(
-      `l'attestation est datée du ${on.fr}, après la date examinée (${asOf.fr}) : elle ne compte pas`,
-      `the attestation is dated ${on.en}, after the date examined (${asOf.en}): it does not count`,
     ),
 );
 

@@ -105,7 +105,7 @@ export interface CountedEvent {
 export type ImpossibleCode =
   | 'invalid'
   | 'future'
-  | 'duplicate'
+  | 'repeated-event'
   | 'step-missing'
   | 'step-unfavourable'
   | 'after-label'

@@ -9,10 +9,10 @@ import { referentiels } from '../labelling/referentiels/referentiel-at.js';
  * @__NO_SIDE_EFFECTS__
  */
 export function referentielVersions(): Parameter<string> {
-  const entries = referentiels.flatMap(({ id, from, publishedOn, standing, sources, reviewedOn }) => {
+  const entries = referentiels.flatMap(({ id, from, publishedOn, publishedBy, standing, sources, reviewedOn }) => {
     const [source] = sources;
-    if (from === null || source === undefined || reviewedOn === undefined) return [];
-    return [since(from, id, source, { standing, reviewedOn, ...defined({ publishedOn: publishedOn ?? undefined }) })];
+    if (from === undefined || source === undefined || reviewedOn === undefined) return [];
+    return [since(from, id, source, { standing, reviewedOn, ...defined({ publishedOn, publishedBy }) })];
   });
   return parameter('referentiel', undefined, {
     label: text('Version du référentiel de labellisation', 'Version of the référentiel for the label'),

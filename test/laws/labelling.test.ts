@@ -142,8 +142,6 @@ function dossierOf(real: World, fuller: boolean): Dossier {
 const referentielOf = (...expressions: readonly Expression[]): Referentiel => ({
   id: 'random',
   title: says('random'),
-  from: null,
-  publishedOn: null,
   standing: 'in-force',
   sources: [],
   coverage: { encoded: expressions.length, published: null, correspondence: 'not-established' },

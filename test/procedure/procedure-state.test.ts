@@ -95,8 +95,8 @@ describe('impossible events are named with the reason', () => {
     ],
     ['what follows the end', [LIFE[0], { kind: 'end', on: '2025-01-20' }, LIFE[1]], [[2, 'after-end']]],
     ['what has not come yet', [LIFE[0], { kind: 'priority-analysis', on: '2026-11-23' }], [[1, 'future']]],
-    ['the same event twice', [LIFE[0], LIFE[0]], [[1, 'duplicate']]],
-    ['a second label', [...LIFE, { kind: 'label', on: '2026-04-01' }], [[8, 'duplicate']]],
+    ['the same event twice', [LIFE[0], LIFE[0]], [[1, 'repeated-event']]],
+    ['a second label', [...LIFE, { kind: 'label', on: '2026-04-01' }], [[8, 'repeated-event']]],
     [
       'a renewal without a convention',
       [...LIFE.slice(0, 6), { kind: 'renewal', on: '2026-01-05' }],

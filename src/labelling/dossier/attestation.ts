@@ -1,22 +1,37 @@
 import * as z from 'zod';
+import type { IsoDate } from '../../foundation/civil-date.js';
 import { dateSchema } from '../../foundation/schema.js';
 
 /** In which capacity someone attests. */
-export const ATTESTING_ROLES = ['host', 'prefecture', 'departement', 'operator', 'anct', 'auditor', 'other'] as const;
+export const ATTESTING_ROLES = Object.freeze([
+  'host',
+  'prefecture',
+  'departement',
+  'operator',
+  'anct',
+  'auditor',
+  'other',
+] as const);
 
 /** What someone attests about a dossier: a role, a day, a document; never a person's name. */
-export const attestationSchema = z.strictObject({
-  /** Name of the fact of type `attestation`: `neutrality`, `commonBase`, or one of a grid of your own. */
-  fact: z.string().min(1),
+export interface Attestation {
+  /** Name of the fact of type `attestation`: `neutrality`, `commonBase`, or one of a grid of one's own. */
+  readonly fact: string;
   /** The role of who attests. */
-  by: z.enum(ATTESTING_ROLES),
+  readonly by: (typeof ATTESTING_ROLES)[number];
   /** Day of the attestation. */
-  on: dateSchema,
-  /** Title or reference of the document. */
-  document: z.string().min(1).optional(),
+  readonly on: IsoDate;
+  /** Title or reference of the document; absent when none is named. */
+  readonly document?: string | undefined;
   /** `false`: attests that it is not so. Absent: attests that it is. */
+  readonly holds?: boolean | undefined;
+}
+
+/** The schema of an {@link Attestation}. */
+export const attestationSchema = z.strictObject({
+  fact: z.string().min(1),
+  by: z.enum(ATTESTING_ROLES),
+  on: dateSchema,
+  document: z.string().min(1).optional(),
   holds: z.boolean().optional(),
 });
-
-/** What someone attests about a dossier. */
-export type Attestation = z.output<typeof attestationSchema>;

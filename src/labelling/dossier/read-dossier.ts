@@ -1,121 +1,115 @@
+import { requireArray, requireObject } from '../../foundation/argument.js';
 import { asJson } from '../../foundation/describe.js';
 import type { Notice } from '../../foundation/issue.js';
-import { text, type LocalizedText } from '../../foundation/text.js';
-import type { Attestation } from './attestation.js';
-import { checkedValue, differs, unused } from '../facts/check-facts.js';
-import type { Case } from '../rules/compiled.js';
-import type { Dossier } from './dossier.js';
-import type { AmountBounds, FactDefinition } from '../facts/fact.js';
-import { factsFromStructures } from '../facts/facts-from-structures.js';
-import { presenceMask } from '../rules/presence-mask.js';
-import type { Structure } from '../../structures/structure.js';
-import type { Prepared } from '../evaluation/prepare.js';
+import { attestedLater, declaredDiffers, sitesWithoutStructure, unusedFact } from '../../foundation/notices.js';
+import { isRecord } from '../../foundation/record.js';
+import { dateText } from '../../foundation/words.js';
+import type { Prepared, Readable } from '../evaluation/prepare.js';
+import type { Amount, FactDefinition } from '../facts/fact.js';
+import { factsOn } from '../facts/facts-from-structures.js';
 import { valueText } from '../facts/value-text.js';
+import type { Case } from '../rules/compiled.js';
+import { presenceMask } from '../rules/presence-mask.js';
+import type { Attestation } from './attestation.js';
+import type { Dossier } from './dossier.js';
+
+type Facts = Readonly<Record<string, unknown>>;
+
+const NO_FACTS: Facts = {};
+const NO_ATTESTATIONS: readonly Attestation[] = [];
+const NO_ORIGINS: Case['origins'] = {};
+
+/** Refuses what is not a dossier. @throws TypeError that names what is wrong in it */
+export function requireDossier(dossier: Dossier, index?: number): Dossier {
+  if (isDossier(dossier)) return dossier;
+  const name = index === undefined ? 'dossier' : `dossiers[${index}]`;
+  const { structure = {}, sites = [], facts = {}, attestations = [] } = requireObject(name, dossier, 'a dossier');
+  requireObject(`${name}.structure`, structure, 'a structure');
+  requireArray<unknown>(`${name}.sites`, sites);
+  requireObject(`${name}.facts`, facts);
+  requireArray(`${name}.attestations`, attestations);
+  return dossier;
+}
+
+/** The same test without a word, for the many dossiers that are right. */
+const isDossier = (value: unknown): boolean =>
+  isRecord(value) &&
+  (value.structure === undefined || isRecord(value.structure)) &&
+  (value.sites === undefined || Array.isArray(value.sites)) &&
+  (value.facts === undefined || isRecord(value.facts)) &&
+  (value.attestations === undefined || Array.isArray(value.attestations));
 
 /**
  * The facts of a dossier in the order of the référentiel: those declared, then those that its records give. Whatever
  * is of the wrong type, or contradicts what is published, is named. A fact that no criterion reads is left out.
  */
-export function readDossier(dossier: Dossier, prepared: Prepared, notices: Notice[]): Case {
-  const { structure, facts, attestations = NO_ATTESTATIONS } = dossier;
-  const declared: Readonly<Record<string, unknown>> = facts ?? NO_FACTS;
+export function readDossier(dossier: Dossier, { readable, setting }: Prepared, notices: Notice[]): Case {
+  const { structure, attestations = NO_ATTESTATIONS } = dossier;
+  const facts: Facts = dossier.facts ?? NO_FACTS;
   const slots: unknown[] = [];
-  for (const fact of prepared.readable) {
-    const raw = fact && declared[fact.name];
-    if (!fact) slots.push(undefined);
-    else if (fact.type === 'attestation') slots.push(given(attestations, fact.name));
-    else if (raw === undefined) slots.push(undefined);
-    else slots.push(slotOf(fact, checkedValue(fact, raw, notices)));
+  for (const known of readable) {
+    if (!known) slots.push(undefined);
+    else if (known.fact.type === 'attestation') slots.push(attestationsOf(attestations, known.fact.name));
+    else slots.push(slotOf(known.fact, known.check(facts[known.fact.name], notices)));
   }
-  return {
-    slots,
-    origins: structure ? addPublished(dossier, structure as Structure, prepared, slots, notices) : NO_ORIGINS,
-  };
+  if (!structure) return { slots, origins: NO_ORIGINS };
+  const derived = factsOn(structure, dossier.sites, setting.asOf);
+  const origins = addPublished(derived.facts as Facts, facts, readable, slots, notices);
+  notices.push(...derived.notices);
+  return { slots, origins: Object.fromEntries(Object.entries(derived.origins).filter(([name]) => origins.has(name))) };
 }
 
-/** Fills what is not declared with what the records give. @returns where each of these facts comes from, by name */
+/** Fills what is not declared with what the records give. @returns the names of the facts that they gave */
 function addPublished(
-  { sites, facts = {} }: Dossier,
-  structure: Structure,
-  { readable, setting }: Prepared,
+  published: Facts,
+  declared: Facts,
+  readable: readonly (Readable | undefined)[],
   slots: unknown[],
   notices: Notice[],
-): Case['origins'] {
-  const derived = factsFromStructures(structure, sites as readonly Structure[] | undefined, setting.asOf);
-  const published = derived.facts as Readonly<Record<string, unknown>>;
-  const sources = derived.origins as Readonly<Record<string, LocalizedText>>;
-  const origins: Record<string, LocalizedText> = {};
-  readable.forEach((fact, index) => {
-    const value = fact && published[fact.name];
-    if (!fact || value === undefined) return;
+): Set<string> {
+  const names = new Set<string>();
+  readable.forEach((known, index) => {
+    if (!known) return;
+    const { fact } = known;
     const { name } = fact;
+    const value = published[name];
+    if (value === undefined) return;
     if (slots[index] === undefined) {
       slots[index] = slotOf(fact, value);
-      if (sources[name]) origins[name] = sources[name];
-    } else if (contradict(facts[name], value)) {
-      notices.push(differs(name, valueText(fact, facts[name]), valueText(fact, value)));
+      names.add(name);
+    } else if (contradict(declared[name], value)) {
+      const words = { declared: valueText(fact, declared[name]), published: valueText(fact, value) };
+      notices.push(declaredDiffers(['facts', name], words));
     }
   });
-  notices.push(...derived.notices);
-  return origins;
+  return names;
 }
-
-const NO_ORIGINS: Case['origins'] = {};
 
 const slotOf = (fact: FactDefinition, value: unknown): unknown =>
   fact.type === 'operators' && value !== undefined ? presenceMask(value) : value;
 
-const NO_FACTS: Readonly<Record<string, unknown>> = {};
-const NO_ATTESTATIONS: readonly Attestation[] = [];
-
-/** Names what the dossier says that no criterion reads, attestations that come too late, sites that stand alone. */
-export function noticeUnread(dossier: Dossier, prepared: Prepared, notices: Notice[]): void {
-  const { structure, sites, facts = {}, attestations = [] } = dossier;
-  for (const name of Object.keys(facts)) {
-    if (facts[name] !== undefined && !prepared.used.has(name)) notices.push(unused(['facts', name], name));
-  }
-  attestations.forEach((attestation, index) => noticeAttestation(attestation, index, prepared, notices));
-  if (sites && !structure) notices.push(SITES_ALONE);
-}
-
-function given(attestations: readonly Attestation[], name: string): readonly Attestation[] | undefined {
-  if (attestations.length === 0) return undefined;
+function attestationsOf(attestations: readonly Attestation[], name: string): readonly Attestation[] | undefined {
   const about = attestations.filter(({ fact }) => fact === name);
   return about.length === 0 ? undefined : about;
 }
 
-function noticeAttestation(
-  { fact, on }: Attestation,
-  index: number,
-  { used, setting, referentiel }: Prepared,
-  notices: Notice[],
-): void {
-  const path = ['attestations', index];
-  if (!used.has(fact) || !isAttested(referentiel.facts, fact)) notices.push(unused(path, fact));
-  else if (on > setting.asOf) {
-    notices.push({
-      code: 'attested-later',
-      path: [...path, 'on'],
-      received: on,
-      message: text(
-        `attesté le ${on}, après la date examinée (${setting.asOf}) : l’attestation ne compte pas`,
-        `attested on ${on}, after the date examined (${setting.asOf}): the attestation does not count`,
-      ),
-    });
+/** Names what the dossier says that no criterion reads, attestations that come too late, sites that stand alone. */
+export function noticeUnread(dossier: Dossier, prepared: Prepared, notices: Notice[]): void {
+  const { structure, sites, facts = {}, attestations = [] } = dossier;
+  const { readable, used, setting } = prepared;
+  const attested = new Set(readable.flatMap((known) => (known?.fact.type === 'attestation' ? [known.fact.name] : [])));
+  for (const name of Object.keys(facts)) {
+    if (facts[name] !== undefined && !used.has(name)) notices.push(unusedFact(['facts', name], name));
   }
+  attestations.forEach(({ fact, on }, index) => {
+    if (!attested.has(fact)) notices.push(unusedFact(['attestations', index], fact));
+    else if (on > setting.asOf) {
+      const days = { on: dateText(on), asOf: dateText(setting.asOf) };
+      notices.push(attestedLater(['attestations', index, 'on'], days, on));
+    }
+  });
+  if (sites && !structure) notices.push(sitesWithoutStructure(['sites']));
 }
-
-const isAttested = (facts: readonly FactDefinition[], name: string): boolean =>
-  facts.some((fact) => fact.name === name && fact.type === 'attestation');
-
-const SITES_ALONE: Notice = {
-  code: 'sites-without-structure',
-  path: ['sites'],
-  message: text(
-    'les sites sont donnés sans la structure principale : leurs horaires ne sont pas lus',
-    'sites are given without the principal structure: their hours are not read',
-  ),
-};
 
 /** Whether a declared value cannot be true together with a published one. Lists of operators complete each other. */
 function contradict(declared: unknown, published: unknown): boolean {
@@ -127,8 +121,8 @@ function contradict(declared: unknown, published: unknown): boolean {
   return JSON.stringify(asJson(declared)) !== JSON.stringify(asJson(published));
 }
 
-const isAmount = (value: unknown): value is number | AmountBounds =>
+const isAmount = (value: unknown): value is Amount =>
   typeof value === 'number' || (typeof value === 'object' && value !== null);
 
-const boundsOf = (value: number | AmountBounds): { low: number; high: number } =>
+const boundsOf = (value: Amount): { low: number; high: number } =>
   typeof value === 'number' ? { low: value, high: value } : { low: value.atLeast ?? 0, high: value.atMost ?? Infinity };

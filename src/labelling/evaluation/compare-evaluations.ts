@@ -1,6 +1,7 @@
+import { defined } from '../../foundation/defined.js';
 import type { LocalizedText } from '../../foundation/text.js';
 import type { Verdict } from '../../foundation/verdict.js';
-import type { EvaluationSummary, Evaluation, Finding } from './evaluation.js';
+import { requireEvaluation, type Evaluation, type EvaluationSummary, type Finding } from './evaluation.js';
 
 /**
  * What a change rests on. `facts`: what is known of the dossier differs; `law`: what is required differs; `both`;
@@ -10,18 +11,23 @@ export type ChangeCause = 'facts' | 'law' | 'both' | 'date';
 
 /** One side of a change. */
 export interface FindingState {
+  /** What the facts give. */
   readonly verdict: Verdict;
+  /** What is expected, in words. */
   readonly expected: LocalizedText;
+  /** What is known of the facts; absent when nothing is. */
   readonly observed?: LocalizedText;
 }
 
 /** A criterion whose verdict, requirement or observation differs between two evaluations. */
 export interface FindingChange {
+  /** Identifier of the criterion. */
   readonly criterionId: string;
   /** Absent when the first evaluation does not hold the criterion. */
   readonly before?: FindingState;
   /** Absent when the second evaluation does not hold the criterion. */
   readonly after?: FindingState;
+  /** What the change rests on. */
   readonly cause: ChangeCause;
   /** Names of the facts that differ; empty when none does. */
   readonly facts: readonly string[];
@@ -29,7 +35,9 @@ export interface FindingChange {
 
 /** What differs between two evaluations. */
 export interface EvaluationComparison {
+  /** Both conclusions, and the counts. */
   readonly summary: { readonly before: EvaluationSummary; readonly after: EvaluationSummary };
+  /** The criteria that differ. */
   readonly changed: readonly FindingChange[];
   /** Identifiers of the criteria for which nothing differs. */
   readonly unchanged: readonly string[];
@@ -40,6 +48,7 @@ export interface EvaluationComparison {
  *
  * @param a - the evaluation before
  * @param b - the evaluation after
+ * @throws TypeError when one is not an evaluation
  *
  * @example
  * ```ts
@@ -50,12 +59,13 @@ export interface EvaluationComparison {
  * ```
  */
 export function compareEvaluations(a: Evaluation, b: Evaluation): EvaluationComparison {
-  const before = new Map(a.findings.map((finding) => [finding.criterionId, finding]));
-  const after = new Map(b.findings.map((finding) => [finding.criterionId, finding]));
+  const [first, second] = [requireEvaluation('a', a), requireEvaluation('b', b)];
+  const before = new Map(first.findings.map((finding) => [finding.criterionId, finding]));
+  const after = new Map(second.findings.map((finding) => [finding.criterionId, finding]));
   const ids = [...new Set([...before.keys(), ...after.keys()])];
-  const compared = ids.map((id) => ({ id, change: changeOf(id, [a, before.get(id)], [b, after.get(id)]) }));
+  const compared = ids.map((id) => ({ id, change: changeOf(id, [first, before.get(id)], [second, after.get(id)]) }));
   return {
-    summary: { before: a.summary, after: b.summary },
+    summary: { before: first.summary, after: second.summary },
     changed: compared.flatMap(({ change }) => change ?? []),
     unchanged: compared.filter(({ change }) => !change).map(({ id }) => id),
   };
@@ -64,7 +74,7 @@ export function compareEvaluations(a: Evaluation, b: Evaluation): EvaluationComp
 type Side = readonly [evaluation: Evaluation, finding: Finding | undefined];
 
 function changeOf(criterionId: string, [a, before]: Side, [b, after]: Side): FindingChange | undefined {
-  const sides = { ...(before ? { before: stateOf(before) } : {}), ...(after ? { after: stateOf(after) } : {}) };
+  const sides = defined({ before: before && stateOf(before), after: after && stateOf(after) });
   if (!before || !after) return { criterionId, ...sides, cause: 'law', facts: [] };
   const law = differ([before.expected, before.standing], [after.expected, after.standing]);
   // A fact that only one of the two versions reads is a matter of law.
@@ -78,7 +88,7 @@ function changeOf(criterionId: string, [a, before]: Side, [b, after]: Side): Fin
 const stateOf = ({ verdict, expected, observed }: Finding): FindingState => ({
   verdict,
   expected,
-  ...(observed === undefined ? {} : { observed }),
+  ...defined({ observed }),
 });
 
 const differ = (a: unknown, b: unknown): boolean => JSON.stringify(a) !== JSON.stringify(b);

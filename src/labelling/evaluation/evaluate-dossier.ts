@@ -1,20 +1,21 @@
 import { requireArray } from '../../foundation/argument.js';
+import { defined } from '../../foundation/defined.js';
 import { asJson } from '../../foundation/describe.js';
-import type { IsoDate } from '../../foundation/civil-date.js';
 import type { Notice } from '../../foundation/issue.js';
-import { text, type LocalizedText } from '../../foundation/text.js';
+import { beyondReview } from '../../foundation/notices.js';
+import type { LocalizedText } from '../../foundation/text.js';
 import type { Verdict } from '../../foundation/verdict.js';
-import { mergeReasons, type Reason, type ReadingResult } from '../rules/reasons.js';
-import { NO_ITEM, type Case } from '../rules/compiled.js';
+import { distinct, joined, SEMICOLON } from '../../foundation/words.js';
 import type { Dossier } from '../dossier/dossier.js';
-import type { DisputeResult, Evaluation, Finding } from './evaluation.js';
-import { noticeOperators, observationTexts } from '../dossier/observations.js';
-import { openFactsOf } from './open-facts.js';
+import { noticeOperators, observationTexts } from '../dossier/observation-texts.js';
+import { noticeUnread, readDossier, requireDossier } from '../dossier/read-dossier.js';
+import { NO_ITEM, type Case } from '../rules/compiled.js';
 import { operatorsIn, type PresenceMask } from '../rules/presence-mask.js';
+import { differ, mergeReasons, type ReadingResult, type Reason } from '../rules/reasons.js';
+import type { DisputeResult, Evaluation, Finding } from './evaluation.js';
+import { openFactsOf } from './open-facts.js';
 import { prepare, type EvaluateOptions, type Plan, type Prepared } from './prepare.js';
-import { noticeUnread, readDossier } from '../dossier/read-dossier.js';
 import { summarize } from './summarize.js';
-import { distinct, joined, SEMICOLON, writtenDate } from '../../foundation/words.js';
 
 /**
  * Judges a dossier criterion by criterion. What is not known stays `undetermined` and says why; a fact of the wrong
@@ -22,7 +23,7 @@ import { distinct, joined, SEMICOLON, writtenDate } from '../../foundation/words
  *
  * @param dossier - from {@link parseDossier} or {@link safeParseDossier}; every fact is optional
  * @param options - the day, and the référentiel when it is not the one of that day
- * @throws RangeError when a date or the référentiel is wrong
+ * @throws RangeError or TypeError when the dossier, a date or the référentiel is wrong
  *
  * @example
  * ```ts
@@ -33,13 +34,14 @@ import { distinct, joined, SEMICOLON, writtenDate } from '../../foundation/words
  * ```
  */
 export const evaluateDossier = (dossier: Dossier, options: EvaluateOptions): Evaluation =>
-  evaluateWith(prepare(options), dossier);
+  evaluateWith(prepare(options), requireDossier(dossier));
 
 /**
  * Judges many dossiers: the référentiel is compiled once.
  *
  * @param dossiers - those of a département, in any number
- * @throws RangeError when a date or the référentiel is wrong
+ * @param options - the day, and the référentiel when it is not the one of that day
+ * @throws RangeError or TypeError when the dossier, a date or the référentiel is wrong
  *
  * @example
  * ```ts
@@ -49,7 +51,7 @@ export const evaluateDossier = (dossier: Dossier, options: EvaluateOptions): Eva
  */
 export function evaluateDossiers(dossiers: readonly Dossier[], options: EvaluateOptions): Evaluation[] {
   const prepared = prepare(options);
-  return requireArray('dossiers', dossiers).map((dossier) => evaluateWith(prepared, dossier));
+  return requireDossiers(dossiers).map((dossier) => evaluateWith(prepared, dossier));
 }
 
 /** The verdicts alone, for many dossiers. */
@@ -64,7 +66,8 @@ export interface Screening {
  * The verdicts alone, without words: for counts over a whole region, or while a form is being filled in.
  *
  * @param dossiers - in any number
- * @throws RangeError when a date or the référentiel is wrong
+ * @param options - the day, and the référentiel when it is not the one of that day
+ * @throws RangeError or TypeError when the dossier, a date or the référentiel is wrong
  *
  * @example
  * ```ts
@@ -76,44 +79,42 @@ export function screenDossiers(dossiers: readonly Dossier[], options: EvaluateOp
   const prepared = prepare(options);
   return {
     criteria: prepared.plans.map(({ shared }) => shared.criterionId),
-    verdicts: requireArray('dossiers', dossiers).map((dossier) => {
+    verdicts: requireDossiers(dossiers).map((dossier) => {
       const read = readDossier(dossier, prepared, []);
       return prepared.plans.map(({ compiled }) => compiled.verdict(read, NO_ITEM));
     }),
   };
 }
 
+const requireDossiers = (dossiers: readonly Dossier[]): readonly Dossier[] =>
+  requireArray('dossiers', dossiers).map(requireDossier);
+
 function evaluateWith(prepared: Prepared, dossier: Dossier): Evaluation {
-  const { referentiel, setting, knownOn, plans } = prepared;
+  const { referentiel, setting, plans } = prepared;
   const { id, title, from, standing, sources, reviewedOn, unknowns, coverage } = referentiel;
+  const { asOf, knownOn } = setting;
   const notices: Notice[] = [];
   const read = readDossier(dossier, prepared, notices);
   noticeUnread(dossier, prepared, notices);
   const findings = plans.map((plan) => findingOf(plan, read));
   const observations = observationTexts(dossier.observations ?? {});
   noticeOperators(dossier.observations ?? {}, notices);
-  if (reviewedOn !== undefined && setting.asOf > reviewedOn) notices.push(beyondReview(setting.asOf, reviewedOn));
+  if (reviewedOn !== undefined && asOf > reviewedOn) {
+    notices.push(beyondReview(['asOf'], { reviewedOn }, asOf));
+  }
   return {
     format: 'france-services/evaluation@1',
-    ...(dossier.id === undefined ? {} : { dossierId: dossier.id }),
-    asOf: setting.asOf,
-    ...(knownOn === undefined ? {} : { knownOn }),
-    referentiel: {
-      id,
-      title,
-      from,
-      standing,
-      sources,
-      ...(reviewedOn === undefined ? {} : { reviewedOn }),
-      unknowns,
-    },
+    ...defined({ dossierId: dossier.id }),
+    asOf,
+    ...defined({ knownOn }),
+    referentiel: { id, title, ...defined({ from }), standing, sources, ...defined({ reviewedOn }), unknowns },
     summary: summarize(findings, coverage),
     coverage,
     findings,
     disputes: plans.flatMap((plan) => disputesOf(plan, read)),
     openFacts: openFactsOf(findings, prepared),
     facts: knownFacts(prepared, read),
-    ...(observations.length === 0 ? {} : { observations }),
+    ...defined({ observations: observations.length === 0 ? undefined : observations }),
     notices,
   };
 }
@@ -124,27 +125,18 @@ function findingOf({ compiled, shared }: Plan, read: Case): Finding {
   compiled.observe(read, NO_ITEM, observed);
   const reasons: Reason[] = [];
   if (verdict === 'undetermined') compiled.reasons(read, NO_ITEM, reasons);
-  const { criterionId, title, expected, facts, standing, sources, reviewedOn, documents } = shared;
-  return {
-    criterionId,
-    title,
-    verdict,
-    expected,
-    ...(observed.length === 0 ? {} : { observed: joined(SEMICOLON, distinct(observed)) }),
-    ...(verdict === 'undetermined' ? { reasons: mergeReasons(reasons) } : {}),
-    facts,
-    standing,
-    sources,
-    ...(reviewedOn === undefined ? {} : { reviewedOn }),
-    documents,
-  };
+  const finding: { -readonly [Field in keyof Finding]: Finding[Field] } = { ...shared, verdict };
+  if (observed.length > 0) finding.observed = joined(SEMICOLON, distinct(observed));
+  if (verdict === 'undetermined') finding.reasons = mergeReasons(reasons);
+  return finding;
 }
 
 /** The facts that are known, as plain JSON; an operator said to be present and absent is unknown. */
 function knownFacts({ readable }: Prepared, { slots }: Case): Record<string, unknown> {
-  const known = readable.flatMap((fact, index) => {
+  const known = readable.flatMap((entry, index) => {
     const value = slots[index];
-    if (!fact || value === undefined) return [];
+    if (!entry || value === undefined) return [];
+    const { fact } = entry;
     return [[fact.name, fact.type === 'operators' ? operatorsIn(value as PresenceMask) : asJson(value)] as const];
   });
   return Object.fromEntries(known);
@@ -155,17 +147,7 @@ function disputesOf({ compiled, shared }: Plan, read: Case): DisputeResult[] {
   compiled.disputes(read, NO_ITEM, disputes);
   return disputes.map((readings) => ({
     criterionId: shared.criterionId,
-    differ: readings.some((a) => readings.some((b) => a.verdict === 'satisfied' && b.verdict === 'not-satisfied')),
+    differ: differ(readings.map(({ verdict }) => verdict)),
     readings,
   }));
 }
-
-const beyondReview = (asOf: IsoDate, reviewedOn: IsoDate): Notice => ({
-  code: 'beyond-review',
-  path: ['asOf'],
-  received: asOf,
-  message: text(
-    `la date examinée suit la dernière vérification des textes (${writtenDate(reviewedOn, 'fr')}) : le référentiel a pu changer`,
-    `the date examined is later than the last review of the texts (${writtenDate(reviewedOn, 'en')}): the référentiel may have changed`,
-  ),
-});

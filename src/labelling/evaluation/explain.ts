@@ -1,6 +1,6 @@
 import { text, type LocalizedText } from '../../foundation/text.js';
 import type { Verdict } from '../../foundation/verdict.js';
-import type { Evaluation, Finding } from './evaluation.js';
+import { requireEvaluation, type Evaluation, type Finding } from './evaluation.js';
 import { CONCLUSIONS, SECTIONS, VERDICTS, WORDS } from './letter-words.js';
 import {
   becauseText,
@@ -21,7 +21,7 @@ const ORDER: readonly Verdict[] = ['not-satisfied', 'undetermined', 'satisfied',
  *
  * @param evaluation - from {@link evaluateDossier}
  * @param options - language and format
- * @throws RangeError when an option is not one of those named
+ * @throws RangeError when an option is not one of those named, TypeError when the evaluation is not one
  *
  * @example
  * ```ts
@@ -32,7 +32,7 @@ const ORDER: readonly Verdict[] = ['not-satisfied', 'undetermined', 'satisfied',
  * ```
  */
 export function explain(evaluation: Evaluation, options: ExplainOptions): string {
-  const writer = writerOf(evaluation, options);
+  const writer = writerOf(requireEvaluation('evaluation', evaluation), options);
   const { layout, say, line, quote, colon } = writer;
   const { findings, notices, summary, observations = [] } = evaluation;
   const conclusion = `${say(CONCLUSIONS[summary.conclusion])} (${say(countsText(summary))})`;

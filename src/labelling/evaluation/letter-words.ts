@@ -49,7 +49,7 @@ export const WORDS = {
   conclusion: sameText('Conclusion'),
   expected: text('Attendu', 'Expected'),
   observed: text('Constaté', 'Observed'),
-  nothing: text('rien n’est renseigné', 'nothing is stated'),
+  nothing: text("rien n'est renseigné", 'nothing is stated'),
   reason: text('Motif', 'Reason'),
   source: sameText('Source'),
   ownCriterion: text(

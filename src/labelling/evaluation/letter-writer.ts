@@ -1,15 +1,17 @@
-import { requireOneOf } from '../../foundation/argument.js';
+import { requireObject, requireOneOf } from '../../foundation/argument.js';
 import { sameText, text, type Locale, type LocalizedText } from '../../foundation/text.js';
 import type { SourceDocument } from '../../law/source.js';
 import type { Reason } from '../rules/reasons.js';
 import type { Evaluation, Finding, OpenFact } from './evaluation.js';
 import { LAYOUTS, type Layout, type LetterFormat } from './layout.js';
 import { STANDINGS, VERDICTS, WORDS } from './letter-words.js';
-import { joined, labelled, SEMICOLON, writtenDate } from '../../foundation/words.js';
+import { counted, joined, labelled, SEMICOLON, writtenDate } from '../../foundation/words.js';
 
 /** Options of {@link explain}. */
 export interface ExplainOptions {
+  /** Language. */
   readonly locale: Locale;
+  /** Plain text or Markdown. */
   readonly format: LetterFormat;
 }
 
@@ -28,6 +30,7 @@ export interface Writer {
 
 /** The writer of an evaluation. @throws RangeError when an option is not one of those named */
 export function writerOf({ openFacts }: Evaluation, options: ExplainOptions): Writer {
+  requireObject('options', options, 'an object with locale and format');
   const locale = requireOneOf('locale', options.locale, ['fr', 'en']);
   const layout = LAYOUTS[requireOneOf('format', options.format, ['text', 'markdown'])];
   const say = (words: LocalizedText): string => words[locale];
@@ -88,14 +91,25 @@ export function limitsSection(evaluation: Evaluation, { layout, say, quote }: Wr
 
 function coverage({ coverage: { encoded, published, correspondence } }: Evaluation): LocalizedText {
   if (correspondence === 'established') {
-    return text(
-      `La grille appliquée compte ${encoded} exigence(s), toutes examinées`,
-      `The grid applied has ${encoded} requirement(s), all examined`,
+    const all = counted(
+      encoded,
+      ['exigence, qui a été examinée', 'exigences, qui ont toutes été examinées'],
+      ['requirement, which was examined', 'requirements, all of which were examined'],
     );
+    return text(`La grille appliquée compte ${all.fr}`, `The grid applied has ${all.en}`);
   }
-  const lines = published === null ? text('un nombre inconnu', 'an unknown number') : sameText(`${published}`);
+  const examined = counted(
+    encoded,
+    ['exigence a été examinée', 'exigences ont été examinées'],
+    ['requirement was examined', 'requirements were examined'],
+  );
+  const lines =
+    published === null
+      ? text("dont le nombre de lignes n'est pas connu", 'whose number of lines is not known')
+      : counted(published, ['ligne', 'lignes'], ['line', 'lines']);
+  const [fr, en] = published === null ? ['', ''] : ['de ', 'of '];
   return text(
-    `${encoded} exigence(s) examinée(s), sur une grille publiée de ${lines.fr} lignes ; correspondance non établie`,
-    `${encoded} requirement(s) examined, out of a published grid of ${lines.en} lines; correspondence not established`,
+    `${examined.fr}, sur une grille publiée ${fr}${lines.fr} ; la correspondance n'est pas établie`,
+    `${examined.en}, out of a published grid ${en}${lines.en}; the correspondence is not established`,
   );
 }

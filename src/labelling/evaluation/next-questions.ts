@@ -1,9 +1,11 @@
 import type { LocalizedText } from '../../foundation/text.js';
-import type { Evaluation, OpenFact } from './evaluation.js';
+import { requireEvaluation, type Evaluation, type OpenFact } from './evaluation.js';
 
 /** A question whose answer may settle findings. */
 export interface NextQuestion {
+  /** Name of the fact. */
   readonly factId: string;
+  /** The question to ask. */
   readonly question: LocalizedText;
   /** Documents to ask for. */
   readonly documents: readonly LocalizedText[];
@@ -19,6 +21,7 @@ export interface NextQuestion {
  * differ) is not a question.
  *
  * @param evaluation - from {@link evaluateDossier}
+ * @throws TypeError when it is not one
  *
  * @example
  * ```ts
@@ -28,8 +31,8 @@ export interface NextQuestion {
  * ```
  */
 export function nextQuestions(evaluation: Evaluation): NextQuestion[] {
-  return evaluation.openFacts
-    .map((fact) => questionOf(fact, evaluation))
+  return requireEvaluation('evaluation', evaluation)
+    .openFacts.map((fact) => questionOf(fact, evaluation))
     .sort((a, b) => b.criteria.length - a.criteria.length);
 }
 

@@ -1,80 +1,49 @@
-import { asJson } from '../../foundation/describe.js';
-import type { Notice } from '../../foundation/issue.js';
-import { text, type LocalizedText } from '../../foundation/text.js';
-import { sentence } from '../../foundation/schema.js';
-import { factNamed, type FactDefinition, type ListValue } from './fact.js';
-import { expectationOf, isValueOf } from './fact-value.js';
+import { issueOf, meets } from '../../foundation/expectations.js';
+import type { Notice, Path } from '../../foundation/issue.js';
+import { unusedFact } from '../../foundation/notices.js';
+import { expectationOf } from './fact-types.js';
+import { type FactDefinition, type ListValue } from './fact.js';
 
-type Path = readonly (string | number)[];
 type Facts = Readonly<Record<string, unknown>>;
 
-/** A fact of the wrong type is named, and read as not known. */
-const wrongType = (path: Path, fact: FactDefinition, received: unknown): Notice => ({
-  code: 'wrong-type',
-  path,
-  received: asJson(received),
-  message: sentence(received, expectationOf(fact)),
-});
+/** Gives the value of a fact when it is of its type; otherwise nothing, and a notice that names it. */
+export type FactCheck = (value: unknown, notices: Notice[]) => unknown;
 
 /**
- * The value of a fact when it is of its type, otherwise `undefined`, with a notice. The fields of the items of a list
- * are sorted in the same way.
+ * Checks a fact of the référentiel, ready for any number of dossiers. A value that is not of its type is named, and reads
+ * as not known; so are the fields of the items of a list.
  */
-export function checkedValue(fact: FactDefinition, value: unknown, notices: Notice[]): unknown {
-  if (value === undefined) return undefined;
-  if (!isValueOf(fact, value)) {
-    notices.push(wrongType(['facts', fact.name], fact, value));
-    return undefined;
-  }
-  return fact.type === 'list' ? checkedList(fact, value as ListValue, notices) : value;
+export function checkOf(fact: FactDefinition): FactCheck {
+  const expectation = expectationOf(fact);
+  const path = ['facts', fact.name];
+  const fields = (fact.items ?? []).map((field) => ({ name: field.name, expectation: expectationOf(field) }));
+
+  /** Every fact of the item is declared, and of its type. */
+  const isSound = (item: Facts): boolean => {
+    let known = 0;
+    for (const field of fields) {
+      if (!Object.hasOwn(item, field.name)) continue;
+      const value = item[field.name];
+      if (value !== undefined && !field.expectation.accepts(value)) return false;
+      known += 1;
+    }
+    return known === Object.keys(item).length;
+  };
+  const soundPart = (item: Facts, itemPath: Path, notices: Notice[]): Facts =>
+    Object.fromEntries(
+      Object.entries(item).filter(([name, value]) => {
+        const field = fields.find((known) => known.name === name);
+        if (field) return value === undefined || meets(field.expectation, value, [...itemPath, name], notices);
+        notices.push(unusedFact([...itemPath, name], name));
+        return false;
+      }),
+    );
+  return (value, notices) => {
+    if (value === undefined) return undefined;
+    if (!expectation.accepts(value)) return void notices.push(issueOf(expectation, value, path));
+    if (fact.type !== 'list') return value;
+    const list = value as ListValue;
+    if (list.items.every(isSound)) return list;
+    return { ...list, items: list.items.map((item, index) => soundPart(item, [...path, 'items', index], notices)) };
+  };
 }
-
-function checkedList(fact: FactDefinition, list: ListValue, notices: Notice[]): ListValue {
-  const fields = fact.items ?? [];
-  if (list.items.every((item) => isSound(fields, item))) return list;
-  const items = list.items.map((item, index) => soundPart(fields, item, ['facts', fact.name, 'items', index], notices));
-  return { ...list, items };
-}
-
-function soundPart(fields: readonly FactDefinition[], item: Facts, path: Path, notices: Notice[]): Facts {
-  const sound = Object.entries(item).filter(([name, value]) => {
-    const field = factNamed(fields, name);
-    if (!field) notices.push(unused([...path, name], name));
-    else if (value === undefined || isValueOf(field, value)) return true;
-    else notices.push(wrongType([...path, name], field, value));
-    return false;
-  });
-  return Object.fromEntries(sound);
-}
-
-/** Every fact of the item is declared, and of its type. */
-function isSound(fields: readonly FactDefinition[], item: Facts): boolean {
-  let known = 0;
-  for (const field of fields) {
-    if (!Object.hasOwn(item, field.name)) continue;
-    const value = item[field.name];
-    if (value !== undefined && !isValueOf(field, value)) return false;
-    known += 1;
-  }
-  return known === Object.keys(item).length;
-}
-
-/** Something said in the dossier that no criterion reads. */
-export const unused = (path: Path, name: string): Notice => ({
-  code: 'unused-fact',
-  path,
-  message: text(
-    `« ${name} » n’est lu par aucun critère du référentiel`,
-    `"${name}" is read by no criterion of the référentiel`,
-  ),
-});
-
-/** A notice on a declared fact that differs from what is published. */
-export const differs = (name: string, declared: LocalizedText, published: LocalizedText): Notice => ({
-  code: 'declared-differs',
-  path: ['facts', name],
-  message: text(
-    `déclaré : ${declared.fr} ; publié : ${published.fr} ; la valeur déclarée est retenue`,
-    `declared: ${declared.en}; published: ${published.en}; the declared value is used`,
-  ),
-});

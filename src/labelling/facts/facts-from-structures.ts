@@ -1,31 +1,45 @@
-import { requireArray, requireDate } from '../../foundation/argument.js';
+import { requireArray, requireDate, requireObject } from '../../foundation/argument.js';
 import type { IsoDate } from '../../foundation/civil-date.js';
+import { copied } from '../../foundation/copied.js';
+import { defined } from '../../foundation/defined.js';
 import type { Notice } from '../../foundation/issue.js';
+import { noSiteGiven, siteLabelEnded } from '../../foundation/notices.js';
 import { text, type LocalizedText } from '../../foundation/text.js';
 import { WEEKDAYS } from '../../foundation/weekday.js';
+import { joined } from '../../foundation/words.js';
 import type { Slot, WeeklyHours } from '../../hours/week.js';
 import type { Structure } from '../../structures/structure.js';
 import { weeklyOpening, type WeeklyOpening } from '../../hours/weekly-opening.js';
 import type { OperatorPresence } from '../../operators/presence.js';
-import type { AmountBounds } from './fact.js';
+import type { Amount } from './fact.js';
 
-/** Facts that published data give, under the names of the standard facts. */
+/** Facts that published data give, under the names of the standard facts. Absent: the records do not tell. */
 export interface StructureFacts {
+  /** Role of the principal record. */
   readonly role?: Structure['role'];
+  /** Format of the principal record. */
   readonly format?: Structure['format'];
-  readonly weeklyOpeningMinutes?: number | AmountBounds;
-  readonly weeklyOpeningDays?: number | AmountBounds;
+  /** Published opening of the principal alone, in minutes a week, or its bounds. */
+  readonly weeklyOpeningMinutes?: Amount;
+  /** Published opening days of the principal alone in a week, or their bounds. */
+  readonly weeklyOpeningDays?: Amount;
+  /** Whether there are other sites. */
   readonly hasOtherSites?: boolean;
-  readonly weeklyOpeningMinutesWithSites?: number | AmountBounds;
-  readonly weeklyOpeningDaysWithSites?: number | AmountBounds;
+  /** Minutes a week during which at least one place is open, or their bounds. */
+  readonly weeklyOpeningMinutesWithSites?: Amount;
+  /** Days of a week on which at least one place is open, or their bounds. */
+  readonly weeklyOpeningDaysWithSites?: Amount;
+  /** Operators of the principal record. */
   readonly operators?: readonly OperatorPresence[];
 }
 
 /** The answer of {@link factsFromStructures}. */
 export interface DerivedFacts {
+  /** The facts, by name. */
   readonly facts: StructureFacts;
   /** Where each fact comes from, to be quoted: "union des plages publiées de la structure principale". */
   readonly origins: Readonly<Partial<Record<keyof StructureFacts, LocalizedText>>>;
+  /** Sites that do not count, or that are not given. */
   readonly notices: readonly Notice[];
 }
 
@@ -48,7 +62,7 @@ const ONE_PLACE = text('aucun autre site n’est indiqué', 'no other site is gi
  * @param principal - the structure judged
  * @param sites - its other sites; `[]` when it has none (unless its format says several sites), `undefined` when not known
  * @param asOf - the day of the question; a site whose label has ended by then is left out, with a notice
- * @throws RangeError when the date is not one
+ * @throws RangeError when the date is not one, TypeError when a record is not an object
  *
  * @example
  * ```ts
@@ -65,8 +79,14 @@ export function factsFromStructures(
   sites: readonly Structure[] | undefined,
   asOf: IsoDate,
 ): DerivedFacts {
-  requireDate('asOf', asOf);
+  requireObject('principal', principal, 'a structure');
   const listed = sites === undefined ? undefined : requireArray('sites', sites);
+  listed?.forEach((site, index) => requireObject(`sites[${index}]`, site, 'a structure'));
+  return factsOn(principal, listed, requireDate('asOf', asOf));
+}
+
+/** The facts of records on a day that was checked already. */
+export function factsOn(principal: Structure, listed: readonly Structure[] | undefined, asOf: IsoDate): DerivedFacts {
   const open = listed?.filter(({ labelEndedOn }) => labelEndedOn === undefined || labelEndedOn >= asOf);
   const several = principal.format === 'multi-site';
   const hasOtherSites = open ? open.length > 0 || several : sitesOf(principal);
@@ -75,26 +95,40 @@ export function factsFromStructures(
     ? openingFacts([principal, ...(open ?? [])], open !== undefined && open.length > 0)
     : undefined;
 
+  const operators = principal.operators && copied(principal.operators);
+  const published = (value: unknown): LocalizedText | undefined => (value === undefined ? undefined : PUBLISHED);
+  const aloneFrom = alone && originOf(alone, PRINCIPAL);
+  const wholeFrom = whole && originOf(whole, WITH_SITES);
   return {
     facts: {
       role: principal.role,
       format: principal.format,
-      ...(alone ? { weeklyOpeningMinutes: alone.minutes, weeklyOpeningDays: alone.days } : {}),
-      ...(hasOtherSites === undefined ? {} : { hasOtherSites }),
-      ...(whole ? { weeklyOpeningMinutesWithSites: whole.minutes, weeklyOpeningDaysWithSites: whole.days } : {}),
-      ...(principal.operators === undefined ? {} : { operators: principal.operators }),
+      ...defined({
+        weeklyOpeningMinutes: alone?.minutes,
+        weeklyOpeningDays: alone?.days,
+        hasOtherSites,
+        weeklyOpeningMinutesWithSites: whole?.minutes,
+        weeklyOpeningDaysWithSites: whole?.days,
+        operators,
+      }),
     },
     origins: {
       role: PUBLISHED,
       format: PUBLISHED,
-      ...(alone ? originOf(alone, 'weeklyOpeningMinutes', 'weeklyOpeningDays', PRINCIPAL) : {}),
-      ...(hasOtherSites === undefined ? {} : { hasOtherSites: hasOtherSites ? PUBLISHED : ONE_PLACE }),
-      ...(whole ? originOf(whole, 'weeklyOpeningMinutesWithSites', 'weeklyOpeningDaysWithSites', WITH_SITES) : {}),
-      ...(principal.operators === undefined ? {} : { operators: PUBLISHED }),
+      ...defined({
+        weeklyOpeningMinutes: aloneFrom,
+        weeklyOpeningDays: aloneFrom,
+        hasOtherSites: hasOtherSites === false ? ONE_PLACE : published(hasOtherSites),
+        weeklyOpeningMinutesWithSites: wholeFrom,
+        weeklyOpeningDaysWithSites: wholeFrom,
+        operators: published(operators),
+      }),
     },
     notices: [
-      ...(listed ?? []).flatMap((site, index) => (open?.includes(site) ? [] : [ended(site, index)])),
-      ...(several && open?.length === 0 ? [NO_SITE_GIVEN] : []),
+      ...(listed ?? []).flatMap((site, index) =>
+        open?.includes(site) ? [] : [siteLabelEnded(['sites', index], site.name)],
+      ),
+      ...(several && open?.length === 0 ? [noSiteGiven(['sites'])] : []),
     ],
   };
 }
@@ -106,8 +140,8 @@ function sitesOf({ format, groupName }: Structure): boolean | undefined {
 }
 
 interface Opening {
-  readonly minutes: number | AmountBounds;
-  readonly days: number | AmountBounds;
+  readonly minutes: Amount;
+  readonly days: Amount;
   readonly week: WeeklyOpening;
   /** Whether some days are open only in some weeks, in a way that no slot says. */
   readonly alternates: boolean;
@@ -125,8 +159,8 @@ function openingFacts(places: readonly Structure[], everyPlace: boolean): Openin
     alternating.length === 0
       ? week
       : weeklyOpening({ hours: { ...hours, ...Object.fromEntries(alternating.map((day) => [day, []])) } });
-  const between = (low: number, high: number): number | AmountBounds =>
-    exact && low === high ? low : { atLeast: low, ...(exact ? { atMost: high } : {}) };
+  const between = (low: number, high: number): Amount =>
+    exact && low === high ? low : { atLeast: low, ...defined({ atMost: exact ? high : undefined }) };
   return {
     minutes: between(sure?.minutes ?? 0, week.minutes),
     days: between(sure?.days ?? 0, week.days),
@@ -143,32 +177,11 @@ function unionOf(places: readonly Structure[]): WeeklyHours {
   return Object.fromEntries(WEEKDAYS.map((day) => [day, slots(day)]));
 }
 
-function originOf<M extends string, D extends string>(opening: Opening, minutes: M, days: D, origin: LocalizedText) {
-  const { byWeek, byAppointment } = opening.week;
-  const whole = [
+function originOf({ week, alternates }: Opening, origin: LocalizedText): LocalizedText {
+  return joined(', ', [
     origin,
-    ...(byWeek ? [text('semaine la moins ouverte', 'the week that opens less')] : []),
-    ...(opening.alternates ? [text('jours alternés comptés comme un maximum', 'alternating days as a maximum')] : []),
-    ...(byAppointment ? [text('plages sur rendez-vous non comptées', 'slots by appointment not counted')] : []),
-  ];
-  const words = text(whole.map(({ fr }) => fr).join(', '), whole.map(({ en }) => en).join(', '));
-  return { [minutes]: words, [days]: words } as Record<M | D, LocalizedText>;
+    ...(week.byWeek ? [text('semaine la moins ouverte', 'the week that opens less')] : []),
+    ...(alternates ? [text('jours alternés comptés comme un maximum', 'alternating days as a maximum')] : []),
+    ...(week.byAppointment ? [text('plages sur rendez-vous non comptées', 'slots by appointment not counted')] : []),
+  ]);
 }
-
-const NO_SITE_GIVEN: Notice = {
-  code: 'no-site-given',
-  path: ['sites'],
-  message: text(
-    'la fiche annonce plusieurs sites, mais aucun n’est donné : l’ouverture avec les sites n’est connue que comme un minimum',
-    'the record announces several sites, but none is given: the opening with the sites is known as a lower bound only',
-  ),
-};
-
-const ended = (site: Structure, index: number): Notice => ({
-  code: 'label-ended',
-  path: ['sites', index],
-  message: text(
-    `le label du site « ${site.name} » a pris fin : ses horaires ne comptent pas`,
-    `the label of the site "${site.name}" has ended: its hours do not count`,
-  ),
-});

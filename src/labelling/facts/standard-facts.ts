@@ -1,8 +1,10 @@
+import { frozen } from '../../foundation/frozen.js';
 import { sameText, text } from '../../foundation/text.js';
 import type { FactDefinition } from './fact.js';
 
 const A_WEEK = text('par semaine', 'a week');
-const DAYS_A_WEEK = text('jour(s) par semaine', 'day(s) a week');
+const DAYS_A_WEEK = text('jours par semaine', 'days a week');
+const DAY_A_WEEK = text('jour par semaine', 'day a week');
 const TIMETABLE = text('Horaires d’ouverture affichés ou publiés', 'Opening hours as displayed or published');
 const SITES_TIMETABLE = text('Horaires de chaque site', 'Opening hours of each site');
 const STAFF_TABLE = text(
@@ -38,7 +40,7 @@ const EMPLOYERS = [
  * The facts that the référentiels of the library read. The documents are examples of evidence to ask for: no text read
  * fixes their list. Write `[...standardFacts, { name: ... }]` to name them in a grid of your own.
  */
-export const standardFacts = [
+export const standardFacts = frozen([
   {
     name: 'role',
     type: 'choice',
@@ -74,6 +76,7 @@ export const standardFacts = [
     name: 'weeklyOpeningDays',
     type: 'number',
     unit: DAYS_A_WEEK,
+    unitOfOne: DAY_A_WEEK,
     label: text('Jours d’ouverture', 'Opening days'),
     question: text(
       'Combien de jours par semaine la structure principale est-elle ouverte au public ?',
@@ -106,6 +109,7 @@ export const standardFacts = [
     name: 'weeklyOpeningDaysWithSites',
     type: 'number',
     unit: DAYS_A_WEEK,
+    unitOfOne: DAY_A_WEEK,
     label: text('Jours d’ouverture, tous sites réunis', 'Opening days, all sites together'),
     question: text(
       'Combien de jours par semaine l’un au moins des sites est-il ouvert au public ?',
@@ -136,7 +140,7 @@ export const standardFacts = [
         name: 'versatile',
         type: 'boolean',
         label: text('polyvalence', 'versatile'),
-        question: text('L’agent est-il polyvalent ?', 'Is the agent polyvalent?'),
+        question: text('L’agent est-il polyvalent ?', 'Is the agent versatile?'),
       },
       {
         name: 'trainedOn',
@@ -334,4 +338,7 @@ export const standardFacts = [
     ),
     documents: [text('Attestation sur le socle commun de services', 'Attestation on the common base of services')],
   },
-] as const satisfies readonly FactDefinition[];
+] as const satisfies readonly FactDefinition[]);
+
+/** A fact of the référentiels of the library. */
+export type StandardFact = (typeof standardFacts)[number];

@@ -1,14 +1,24 @@
 import type { LocalizedText } from '../../foundation/text.js';
 import type { Standing } from '../../law/parameter.js';
 import { compareExpressions, type ExpressionChange } from '../rules/compare-expressions.js';
-import { describeExpression } from '../rules/describe-expression.js';
-import type { Coverage, Criterion, Referentiel } from './referentiel.js';
+import { expectedText, requireReferentiel, type Coverage, type Criterion, type Referentiel } from './referentiel.js';
+
+/** A value before and after. */
+export interface BeforeAfter<T> {
+  /** In the first version. */
+  readonly before: T;
+  /** In the second version. */
+  readonly after: T;
+}
 
 /** A criterion that both versions hold, with differences. */
 export interface CriterionChange {
+  /** Its identifier. */
   readonly criterionId: string;
-  readonly expected: { readonly before: LocalizedText; readonly after: LocalizedText };
-  readonly standing: { readonly before: Standing; readonly after: Standing };
+  /** What is expected, in words. */
+  readonly expected: BeforeAfter<LocalizedText>;
+  /** How firm it is. */
+  readonly standing: BeforeAfter<Standing>;
   /** Differences of the rule itself, leaf by leaf; empty when the rule is the same. */
   readonly expression: readonly ExpressionChange[];
   /** The sources or the documents differ. */
@@ -21,10 +31,12 @@ export interface ReferentielComparison {
   readonly added: readonly string[];
   /** Identifiers of the criteria that only the first holds. */
   readonly removed: readonly string[];
+  /** Criteria of both that differ. */
   readonly changed: readonly CriterionChange[];
   /** Identifiers of the criteria that are the same in both. */
   readonly unchanged: readonly string[];
-  readonly coverage: { readonly before: Coverage; readonly after: Coverage };
+  /** How much of the published grid each covers. */
+  readonly coverage: BeforeAfter<Coverage>;
 }
 
 /**
@@ -32,6 +44,7 @@ export interface ReferentielComparison {
  *
  * @param a - the version before
  * @param b - the version after
+ * @throws TypeError when one is not a référentiel
  *
  * @example
  * ```ts
@@ -42,27 +55,25 @@ export interface ReferentielComparison {
  * ```
  */
 export function compareReferentiels(a: Referentiel, b: Referentiel): ReferentielComparison {
-  const after = new Map(b.criteria.map((criterion) => [criterion.id, criterion]));
-  const before = new Set(a.criteria.map(({ id }) => id));
-  const pairs = a.criteria.flatMap((criterion) => {
+  const [first, second] = [requireReferentiel('a', a), requireReferentiel('b', b)];
+  const after = new Map(second.criteria.map((criterion) => [criterion.id, criterion]));
+  const before = new Set(first.criteria.map(({ id }) => id));
+  const pairs = first.criteria.flatMap((criterion) => {
     const other = after.get(criterion.id);
-    return other ? [{ id: criterion.id, change: changeOf(a, criterion, b, other) }] : [];
+    return other ? [{ id: criterion.id, change: changeOf(first, criterion, second, other) }] : [];
   });
   return {
-    added: b.criteria.filter(({ id }) => !before.has(id)).map(({ id }) => id),
-    removed: a.criteria.filter(({ id }) => !after.has(id)).map(({ id }) => id),
+    added: second.criteria.filter(({ id }) => !before.has(id)).map(({ id }) => id),
+    removed: first.criteria.filter(({ id }) => !after.has(id)).map(({ id }) => id),
     changed: pairs.flatMap(({ change }) => change ?? []),
     unchanged: pairs.filter(({ change }) => !change).map(({ id }) => id),
-    coverage: { before: a.coverage, after: b.coverage },
+    coverage: { before: first.coverage, after: second.coverage },
   };
 }
 
 function changeOf(a: Referentiel, before: Criterion, b: Referentiel, after: Criterion): CriterionChange | undefined {
   const expression = compareExpressions(before.expression, after.expression);
-  const expected = {
-    before: before.expected ?? describeExpression(before.expression, a),
-    after: after.expected ?? describeExpression(after.expression, b),
-  };
+  const expected = { before: expectedText(before, a.facts), after: expectedText(after, b.facts) };
   const standing = { before: before.standing, after: after.standing };
   const evidence = differ([before.sources, before.documents], [after.sources, after.documents]);
   const same = expression.length === 0 && !evidence && before.standing === after.standing;

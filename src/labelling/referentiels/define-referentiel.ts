@@ -1,48 +1,37 @@
-import { requireArray } from '../../foundation/argument.js';
+import { requireArray, requireFunction, requireObject, requireOneOf, requireText } from '../../foundation/argument.js';
+import { copied } from '../../foundation/copied.js';
+import { defined } from '../../foundation/defined.js';
+import { frozen } from '../../foundation/frozen.js';
 import { text, type LocalizedText } from '../../foundation/text.js';
-import type { Standing } from '../../law/parameter.js';
-import type { SourceDocument } from '../../law/source.js';
-import { buildersOf, type Builders } from '../rules/builders.js';
-import type { Expression } from '../rules/expression.js';
-import { describeExpression } from '../rules/describe-expression.js';
-import type { FactDefinition } from '../facts/fact.js';
-import type { Coverage, Criterion, Referentiel } from './referentiel.js';
-
-/** A criterion of one's own: what is not given has a default. */
-export interface CriterionInput {
-  readonly id: string;
-  readonly title: LocalizedText;
-  readonly expression: Expression;
-  readonly expected?: LocalizedText;
-  /** Default: none. */
-  readonly sources?: readonly SourceDocument[];
-  /** Default: `in-force`. */
-  readonly standing?: Standing;
-  readonly reviewedOn?: string;
-  readonly documents?: readonly LocalizedText[];
-}
+import { FACT_TYPES, type FactDefinition } from '../facts/fact.js';
+import { describeExpression } from '../rules/language.js';
+import { criteriaOf, type WriteCriteria } from './criteria.js';
+import { requireReferentiel, type Coverage, type Criterion, type Referentiel } from './referentiel.js';
 
 /** Options of {@link defineReferentiel}. */
 export interface ReferentielOptions {
   /** Default: `custom`, or that of the base. */
-  readonly id?: string;
-  readonly title?: LocalizedText;
+  readonly id?: string | undefined;
+  /** Default: that of the base. */
+  readonly title?: LocalizedText | undefined;
   /** A référentiel to complete: its criteria come first, and its facts may be named. */
-  readonly base?: Referentiel;
+  readonly base?: Referentiel | undefined;
   /**
    * How much of a published grid the criteria cover. Default: that of the base, or a whole grid of one's own
    * (`established`, as many lines as criteria).
    */
-  readonly coverage?: Omit<Coverage, 'encoded'>;
+  readonly coverage?: Omit<Coverage, 'encoded'> | undefined;
 }
 
 /**
  * A référentiel of one's own, or one that completes a base. The criteria are written in a callback that receives the
- * builders, typed by the facts: a name that is not declared, or of another type, does not compile.
+ * builders, typed by the facts: a name that is not declared, or of another type, does not compile. The result cannot be
+ * edited, and shares nothing with what was given.
  *
  * @param facts - the facts that the criteria read, besides those of the base
  * @param write - writes the criteria
- * @throws RangeError when an identifier comes twice, or an expression names a fact that is not declared or of another type
+ * @throws RangeError when an identifier comes twice, or an expression names a fact that is not declared or of another
+ *   type; TypeError when a part of it is not what it should be
  *
  * @example
  * ```ts
@@ -57,45 +46,62 @@ export interface ReferentielOptions {
  */
 export function defineReferentiel<const F extends readonly FactDefinition[]>(
   facts: F,
-  write: (builders: Builders<F[number]>) => readonly CriterionInput[],
+  write: WriteCriteria<F[number]>,
   options: ReferentielOptions = {},
 ): Referentiel {
-  const { base } = options;
-  const own = requireArray<FactDefinition>('facts', facts);
-  const all = [...(base?.facts ?? []), ...own.filter((fact) => !base?.facts.includes(fact))];
-  const criteria = [...(base?.criteria ?? []), ...write(buildersOf<F[number]>()).map(completed)];
+  const { id, title, coverage } = requireObject('options', options);
+  const base = options.base && requireReferentiel('base', options.base);
+  requireArray<FactDefinition>('facts', facts).forEach(checkFact);
+  const own = facts.filter((fact) => !isAmong(base?.facts ?? [], fact));
+  const all = [...(base?.facts ?? []), ...own];
+  const written = criteriaOf(requireFunction('write', write));
+  const criteria = [...(base?.criteria ?? []), ...written];
   requireUnique(
     'facts',
     all.map(({ name }) => name),
   );
+  written.forEach((criterion, index) => checkCriterion(criterion, `criteria[${index}]`, all));
   requireUnique(
     'criteria',
     criteria.map(({ id }) => id),
   );
-  for (const { expression } of criteria) describeExpression(expression, { facts: all });
-
-  const whole: Omit<Coverage, 'encoded'> = { published: criteria.length, correspondence: 'established' };
-  return {
-    id: options.id ?? (base ? `${base.id}+custom` : 'custom'),
-    title: options.title ?? base?.title ?? text('Référentiel propre', 'Own référentiel'),
-    from: base?.from ?? null,
-    publishedOn: base?.publishedOn ?? null,
-    standing: base?.standing ?? 'in-force',
-    sources: base?.sources ?? [],
-    ...(base?.reviewedOn === undefined ? {} : { reviewedOn: base.reviewedOn }),
-    coverage: { encoded: criteria.length, ...(options.coverage ?? withoutCount(base?.coverage) ?? whole) },
-    unknowns: base?.unknowns ?? [],
-    facts: all,
-    criteria,
-  };
+  const covered = coverage ?? base?.coverage ?? { published: criteria.length, correspondence: 'established' as const };
+  return frozen(
+    copied({
+      id: id ?? (base ? `${base.id}+custom` : 'custom'),
+      title: title ?? base?.title ?? text('Référentiel propre', 'Own référentiel'),
+      ...defined({ from: base?.from, publishedOn: base?.publishedOn, publishedBy: base?.publishedBy }),
+      standing: base?.standing ?? 'in-force',
+      sources: base?.sources ?? [],
+      ...defined({ reviewedOn: base?.reviewedOn }),
+      coverage: { ...covered, encoded: criteria.length },
+      unknowns: base?.unknowns ?? [],
+      facts: all,
+      criteria,
+    }),
+  );
 }
 
-const completed = (input: CriterionInput): Criterion => ({ sources: [], standing: 'in-force', ...input });
+/** Whether a fact is declared already, in the same terms. */
+const isAmong = (facts: readonly FactDefinition[], fact: FactDefinition): boolean =>
+  facts.some((other) => JSON.stringify(other) === JSON.stringify(fact));
 
-const withoutCount = (coverage: Coverage | undefined): Omit<Coverage, 'encoded'> | undefined =>
-  coverage && { published: coverage.published, correspondence: coverage.correspondence };
+function checkFact(fact: FactDefinition, index: number): void {
+  const { name, type, items = [] } = requireObject(`facts[${index}]`, fact, 'a fact');
+  requireText(`facts[${index}].name`, name);
+  requireOneOf(`facts[${index}].type`, type, FACT_TYPES);
+  requireArray<FactDefinition>(`facts[${index}].items`, items).forEach(checkFact);
+}
 
-/** A name that every object bears would be read where nothing was said. */
+function checkCriterion({ id, title, expression }: Criterion, path: string, facts: readonly FactDefinition[]): void {
+  requireText(`${path}.id`, id);
+  const { fr, en } = requireObject(`${path}.title`, title, 'a text in both languages, { fr, en }');
+  requireText(`${path}.title.fr`, fr);
+  requireText(`${path}.title.en`, en);
+  describeExpression(requireObject(`${path}.expression`, expression, 'an expression'), { facts });
+}
+
+/** Each one bears a name of its own. One that every object bears would be read where nothing was said. */
 function requireUnique(what: string, names: readonly string[]): void {
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   const reserved = names.find((name) => name in {});

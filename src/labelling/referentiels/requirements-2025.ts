@@ -1,18 +1,13 @@
+import { frozen } from '../../foundation/frozen.js';
 import { text } from '../../foundation/text.js';
-import { buildersOf } from '../rules/builders.js';
-import { REVIEWED_ON, CRITERIA_2019 } from './requirements-2019.js';
-import type { Criterion } from './referentiel.js';
 import { ORDER_2025 } from '../../law/sources.js';
-import type { standardFacts } from '../facts/standard-facts.js';
+import type { StandardFact } from '../facts/standard-facts.js';
+import { criteriaOf } from './criteria.js';
+import type { Criterion } from './referentiel.js';
+import { CRITERIA_2019 } from './requirements-2019.js';
 
-const { attested } = buildersOf<(typeof standardFacts)[number]>();
-
-/**
- * Since the order of 16 June 2025: whether it changed the requirements of 2019 is not known, so they are carried over
- * as `assumed`; what was read of its sections I and II comes in addition.
- */
-export const CRITERIA_2025: readonly Criterion[] = [
-  ...CRITERIA_2019.map((criterion): Criterion => ({ ...criterion, standing: 'assumed' })),
+/** What was read of sections I and II of the order of 16 June 2025. */
+const NEW_IN_2025: readonly Criterion[] = criteriaOf<StandardFact>(({ attested }) => [
   {
     id: 'neutrality',
     title: text('Laïcité et neutralité', 'Laïcité and neutrality'),
@@ -22,8 +17,7 @@ export const CRITERIA_2025: readonly Criterion[] = [
     ),
     expression: attested('neutrality'),
     sources: [ORDER_2025],
-    standing: 'in-force',
-    reviewedOn: REVIEWED_ON,
+    reviewedOn: '2026-11-22',
   },
   {
     id: 'common-base',
@@ -34,7 +28,15 @@ export const CRITERIA_2025: readonly Criterion[] = [
     ),
     expression: attested('commonBase'),
     sources: [ORDER_2025],
-    standing: 'in-force',
-    reviewedOn: REVIEWED_ON,
+    reviewedOn: '2026-11-22',
   },
-];
+]);
+
+/**
+ * Since the order of 16 June 2025: whether it changed the requirements of 2019 is not known, so they are carried over
+ * as `assumed`; what was read of the order comes in addition.
+ */
+export const CRITERIA_2025: readonly Criterion[] = frozen([
+  ...CRITERIA_2019.map((criterion): Criterion => ({ ...criterion, standing: 'assumed' })),
+  ...NEW_IN_2025,
+]);

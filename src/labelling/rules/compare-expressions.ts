@@ -1,5 +1,6 @@
-import type { Expression } from './expression.js';
+import { defined } from '../../foundation/defined.js';
 import { isRecord } from '../../foundation/record.js';
+import type { Expression } from './expression.js';
 
 /** A difference between two expressions: where in the tree, and both values. */
 export interface ExpressionChange {
@@ -25,5 +26,5 @@ function changes(before: unknown, after: unknown, path: readonly (string | numbe
     const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
     return keys.flatMap((key) => changes(before[key], after[key], [...path, key]));
   }
-  return [{ path, ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) }];
+  return [{ path, ...defined({ before, after }) }];
 }

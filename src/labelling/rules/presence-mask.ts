@@ -1,3 +1,4 @@
+import { isRecord } from '../../foundation/record.js';
 import { OPERATOR_IDS, type OperatorId } from '../../operators/operators.js';
 import type { OperatorPresence } from '../../operators/presence.js';
 
@@ -6,33 +7,45 @@ import type { OperatorPresence } from '../../operators/presence.js';
  * set, or in both (two entries that contradict each other), is unknown.
  */
 export interface PresenceMask {
+  /** Those said to be present. */
   readonly present: number;
+  /** Those said to be absent. */
   readonly absent: number;
 }
 
-/** The bit of an operator. */
-const BITS: ReadonlyMap<string, number> = new Map(OPERATOR_IDS.map((id, index) => [id, 1 << index]));
+/** What a list says of one operator. */
+export type PresenceStatus = OperatorPresence['status'] | 'unknown';
+
+/** Nothing is said of any operator. */
+export const NOTHING_KNOWN: PresenceMask = { present: 0, absent: 0 };
+
+/** The bit of an operator; 0 for what is not one. */
+function bitOf(id: unknown): number {
+  const index = OPERATOR_IDS.indexOf(id as OperatorId);
+  return index < 0 ? 0 : 1 << index;
+}
 
 /** The set of some operators. */
-export const maskOf = (ids: readonly OperatorId[]): number => ids.reduce((mask, id) => mask | (BITS.get(id) ?? 0), 0);
+export const maskOf = (ids: readonly OperatorId[]): number => ids.reduce((mask, id) => mask | bitOf(id), 0);
 
 /** Reads a list of presences; `undefined` when it is not one. */
 export function presenceMask(value: unknown): PresenceMask | undefined {
   if (!Array.isArray(value)) return undefined;
   let [present, absent] = [0, 0];
-  for (const entry of value as readonly (Partial<OperatorPresence> | null | undefined)[]) {
-    const bit = BITS.get(entry?.operator ?? '');
-    if (bit === undefined) return undefined;
-    if (entry?.status === 'present') present |= bit;
-    else if (entry?.status === 'absent') absent |= bit;
+  for (const entry of value as readonly unknown[]) {
+    const { operator, status } = isRecord(entry) ? entry : {};
+    const bit = bitOf(operator);
+    if (bit === 0) return undefined;
+    if (status === 'present') present |= bit;
+    else if (status === 'absent') absent |= bit;
     else return undefined;
   }
   return { present, absent };
 }
 
 /** What a mask says of one operator. */
-export function statusIn({ present, absent }: PresenceMask, id: OperatorId): OperatorPresence['status'] | 'unknown' {
-  const bit = BITS.get(id) ?? 0;
+export function statusIn({ present, absent }: PresenceMask, id: OperatorId): PresenceStatus {
+  const bit = bitOf(id);
   if ((present & bit) === (absent & bit)) return 'unknown';
   return (present & bit) === 0 ? 'absent' : 'present';
 }

@@ -4,12 +4,21 @@ import type { SourceDocument } from '../../law/source.js';
 
 /** What one reading of a dispute gives. */
 export interface ReadingResult {
+  /** Identifier of the reading within its criterion: `present`, `fte`. */
   readonly id: string;
+  /** Its name. */
   readonly label: LocalizedText;
+  /** What it gives. */
   readonly verdict: Verdict;
+  /** What is known of the facts that it reads; absent when nothing is. */
   readonly observed?: LocalizedText;
+  /** The sources that read it so. */
   readonly sources: readonly SourceDocument[];
 }
+
+/** Whether readings give answers that exclude each other. */
+export const differ = (verdicts: readonly Verdict[]): boolean =>
+  verdicts.includes('satisfied') && verdicts.includes('not-satisfied');
 
 /** Why a verdict is undetermined. */
 export type Reason =
@@ -18,21 +27,21 @@ export type Reason =
    * say that it is whole), or the operators of which nothing is said.
    */
   | { readonly kind: 'fact'; readonly fact: string; readonly fields?: readonly string[] }
-  /** No rule is known for this case. */
-  | { readonly kind: 'rule-unknown'; readonly text: LocalizedText }
+  /** No rule is known for this case, or its value is not: `parameter` is then the identifier of the dated rule. */
+  | { readonly kind: 'rule-unknown'; readonly text: LocalizedText; readonly parameter?: string }
   /** Sources disagree, and their readings give different answers. */
   | { readonly kind: 'readings-differ'; readonly readings: readonly ReadingResult[] };
 
 /** The same reasons, each once: the fields of a same fact together. */
 export function mergeReasons(reasons: readonly Reason[]): Reason[] {
   const merged: Reason[] = [];
-  const position = new Map<string, number>();
+  const indexes = new Map<string, number>();
   for (const reason of reasons) {
     const key = keyOf(reason);
-    const at = position.get(key);
+    const at = indexes.get(key);
     const same = at === undefined ? undefined : merged[at];
     if (at === undefined) {
-      position.set(key, merged.length);
+      indexes.set(key, merged.length);
       merged.push(reason);
     } else if (same?.kind === 'fact' && reason.kind === 'fact') {
       merged[at] = withFields(reason.fact, [...(same.fields ?? []), ...(reason.fields ?? [])]);

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { defineReferentiel, InvalidDataError, parseDossier, safeParseDossier } from '../../../src/index.js';
+import {
+  defineReferentiel,
+  evaluateDossier,
+  InvalidDataError,
+  parseDossier,
+  safeParseDossier,
+} from '../../../src/index.js';
 
 describe('safeParseDossier', () => {
   it('gives every issue at once, with its path, in both languages', () => {
@@ -26,6 +32,29 @@ describe('safeParseDossier', () => {
       ]),
     );
     for (const { message } of issues) expect(Math.min(message.fr.length, message.en.length)).toBeGreaterThan(0);
+  });
+
+  it('says of a fact what the evaluation says of it', () => {
+    const facts = {
+      weeklyOpeningMinutes: 'long',
+      role: 'annexe',
+      opensOn: '2026-02-30',
+      agents: { items: [{ fte: -1 }] },
+    };
+    const parsed = safeParseDossier({ facts });
+    const { notices } = evaluateDossier({ facts: facts as never }, { asOf: '2024-06-01' });
+    expect(parsed.ok ? [] : parsed.issues).toEqual(expect.arrayContaining([...notices]));
+    expect(notices).toHaveLength(4);
+  });
+
+  it('gives a value that shares nothing with the data, whatever its depth and its keys', () => {
+    let deep: unknown[] = [];
+    for (let depth = 0; depth < 20_000; depth += 1) deep = [deep];
+    const data = JSON.parse('{"facts":{"own":{"__proto__":{"a":[1]}}}}') as { facts: Record<string, unknown> };
+    const parsed = parseDossier(data);
+    expect(JSON.stringify(parsed)).toBe(JSON.stringify(data));
+    expect(parsed.facts?.own).not.toBe(data.facts.own);
+    expect(safeParseDossier({ facts: { deep } }).ok).toBe(true);
   });
 
   it('accepts a dossier that says nothing', () => {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { evaluateDossier, observationsSchema, safeParseDossier } from '../../../src/index.js';
+import { typographic } from '../../../src/foundation/text.js';
 import { everyone, soundFacts } from '../fictional.js';
 
 const AS_OF = '2024-06-01';
@@ -17,12 +18,14 @@ it('keeps them as sentences, and changes no verdict', () => {
     evaluateDossier({ facts: soundFacts(AS_OF), ...more }, { asOf: AS_OF }),
   );
   expect(with_?.findings).toEqual(without?.findings);
-  expect(with_?.observations?.map(({ fr }) => fr)).toEqual([
-    'Agents formés aux évènements de vie : Je déménage, Je pars à la retraite',
-    'Services complémentaires : Espace de coworking',
-    'Partenaires locaux : France Victimes, Mission Locale Rurale, Action Logement',
-    'Pass numérique remis aux usagers : oui',
-  ]);
+  expect(with_?.observations?.map(({ fr }) => fr)).toEqual(
+    [
+      'Agents formés aux évènements de vie : Je déménage, Je pars à la retraite',
+      'Services complémentaires : Espace de coworking',
+      'Partenaires locaux : France Victimes, Mission Locale Rurale, Action Logement',
+      'Pass numérique remis aux usagers : oui',
+    ].map(typographic),
+  );
   expect(with_?.notices).toEqual([]);
   expect(without && 'observations' in without).toBe(false);
 });

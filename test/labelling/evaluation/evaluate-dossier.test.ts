@@ -7,6 +7,7 @@ import {
   safeParseDossier,
   type Dossier,
 } from '../../../src/index.js';
+import { typographic } from '../../../src/foundation/text.js';
 import { soundFacts } from '../fictional.js';
 
 const AS_OF = '2026-11-22';
@@ -26,7 +27,9 @@ describe('attestations', () => {
   it('says in which capacity, on which day', () => {
     const finding = find({ attestations: [{ ...attested('2026-01-01'), document: 'Charte' }] }, 'neutrality');
     expect(finding?.verdict).toBe('satisfied');
-    expect(finding?.observed?.fr).toBe('Laïcité et neutralité : attesté par le porteur le 1er janvier 2026 (Charte)');
+    expect(finding?.observed?.fr).toBe(
+      typographic('Laïcité et neutralité : attesté par le porteur le 1er janvier 2026 (Charte)'),
+    );
   });
 
   it('lets the latest decide, and two of one day that contradict each other settle nothing', () => {
@@ -38,6 +41,30 @@ describe('attestations', () => {
     const { findings, notices } = evaluateDossier({ attestations: [attested('2027-01-01')] }, { asOf: AS_OF });
     expect(findings.find(({ criterionId }) => criterionId === 'neutrality')?.verdict).toBe('undetermined');
     expect(notices.map(({ code }) => code)).toEqual(['attested-later']);
+  });
+});
+
+describe('disputes', () => {
+  const differ = (fte: number) => {
+    const agent = { present: true, versatile: true, trainedOn: '2020-01-01', fte };
+    const facts = { agents: { complete: true, items: [agent, agent] } };
+    return evaluateDossier({ facts }, { asOf: AS_OF }).disputes.find(({ criterionId }) => criterionId === 'two-agents');
+  };
+
+  it('are in the evaluation whether their readings agree or not', () => {
+    expect([differ(1)?.differ, differ(0.8)?.differ]).toEqual([false, true]);
+    expect(differ(0.8)?.readings.map(({ id, verdict }) => [id, verdict])).toEqual([
+      ['present', 'satisfied'],
+      ['fte', 'not-satisfied'],
+    ]);
+  });
+});
+
+describe('a threshold that the law changes', () => {
+  it('changes what is expected, in words', () => {
+    const expected = (asOf: string) => find({}, 'weekly-hours', asOf)?.expected.en;
+    expect(expected(AS_OF)).toBe('Opening to the public: at least 24 h a week');
+    expect(find({}, 'two-agents')?.expected.en).toContain('at least 2 FTE');
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evaluateDossier, explain } from '../../../src/index.js';
+import { typographic } from '../../../src/foundation/text.js';
 
 const AS_OF = '2026-11-22';
 
@@ -14,16 +15,18 @@ describe('explain', () => {
       '- Source : Assemblée nationale, intervention de la ministre, nosdeputes.fr, 795082, 25 février 2020',
       '- Vérifié le : 22 novembre 2026',
       '- Pièces à demander : Attestation d’accessibilité ou dossier équivalent',
-      '- 17 exigence(s) examinée(s), sur une grille publiée de 30 lignes ; correspondance non établie',
+      "- 17 exigences ont été examinées, sur une grille publiée de 30 lignes ; la correspondance n'est pas établie",
     ]) {
-      expect(letter.split('\n')).toContain(line);
+      expect(letter.split('\n')).toContain(typographic(line));
     }
   });
 
   it('separates the parts of a sentence as each language does', () => {
     const { findings } = evaluateDossier({ facts: { digitalHelp: true, computer: true } }, { asOf: AS_OF });
     const finding = findings.find(({ criterionId }) => criterionId === 'digital-access');
-    expect(finding?.observed?.fr).toBe('Aide aux démarches en ligne : oui ; Ordinateur en libre accès : oui');
+    expect(finding?.observed?.fr).toBe(
+      typographic('Aide aux démarches en ligne : oui ; Ordinateur en libre accès : oui'),
+    );
     expect(finding?.observed?.en).toBe('Help with online procedures: yes; Self-service computer: yes');
     expect(explain(evaluateDossier({}, { asOf: AS_OF }), { locale: 'en', format: 'text' })).not.toContain(' ; ');
   });
@@ -32,9 +35,9 @@ describe('explain', () => {
     const observed = evaluateDossier({ observations: { localPartners: ['France Victimes'] } }, { asOf: AS_OF });
     const words = explain(observed, { locale: 'fr', format: 'text' });
     expect(words).toContain(
-      '- Les pièces citées sont des exemples de justificatifs : aucun texte lu n’en fixe la liste',
+      typographic("- Les pièces citées sont des exemples de justificatifs : aucun texte lu n'en fixe la liste"),
     );
-    expect(words).toContain('- Partenaires locaux : France Victimes');
+    expect(words).toContain(typographic('- Partenaires locaux : France Victimes'));
   });
 
   it('keeps the words of a dossier from being read as Markdown', () => {

@@ -57,6 +57,10 @@ describe('opening hours from records', () => {
     expect(finding?.verdict).toBe('undetermined');
     expect(finding?.observed?.fr).toContain('au moins 21 h 30 par semaine');
     expect(find({ structure: record({ hours: known }) }, 'opening-days')?.verdict).toBe('satisfied');
+    expect(factsFromStructures(record({ hours: known }), [], AS_OF).facts).toMatchObject({
+      weeklyOpeningMinutes: { atLeast: 1290 },
+      weeklyOpeningDays: { atLeast: 5 },
+    });
   });
 
   it('leaves the hours unknown when none is published', () => {
@@ -83,6 +87,25 @@ describe('opening hours from records', () => {
     const { facts, notices } = factsFromStructures(principal, [site], AS_OF);
     expect(facts.hasOtherSites).toBe(false);
     expect(notices.map(({ code }) => code)).toEqual(['label-ended']);
+  });
+
+  it('has nothing to say when the declared value and the published one are the same, or may be', () => {
+    const codes = (weeklyOpeningMinutes: number | { atLeast: number }) =>
+      evaluateDossier(
+        { structure: principal, sites: [], facts: { weeklyOpeningMinutes, role: 'principal', format: 'fixed' } },
+        { asOf: AS_OF },
+      ).notices.map(({ code }) => code);
+    expect(codes(1290)).toEqual([]);
+    expect(codes({ atLeast: 1200 })).toEqual([]);
+    expect(codes({ atLeast: 1291 })).toEqual(['declared-differs']);
+  });
+
+  it('shares nothing with the record', () => {
+    const operators = [{ operator: 'msa', status: 'present' }] as const;
+    const structure = record({ operators: operators.map((entry) => ({ ...entry })) });
+    const { facts } = factsFromStructures(structure, [], AS_OF);
+    Object.assign(facts.operators?.[0] ?? {}, { status: 'absent' });
+    expect(structure.operators).toEqual(operators);
   });
 
   it('keeps the declared value, and says when the published one differs', () => {

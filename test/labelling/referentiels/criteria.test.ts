@@ -64,8 +64,8 @@ const TABLE: Readonly<Record<string, Golden>> = {
         'undetermined',
       ],
       [
-        'three part-time agents: 0.7 + 0.8 + 0.5 is two FTE',
-        { agents: { complete: true, items: [0.7, 0.8, 0.5].map((fte) => ({ ...agent, fte })) } },
+        'three part-time agents: 0.7 + 0.6 + 0.7 is two FTE',
+        { agents: { complete: true, items: [0.7, 0.6, 0.7].map((fte) => ({ ...agent, fte })) } },
         'satisfied',
       ],
       [

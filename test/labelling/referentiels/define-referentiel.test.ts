@@ -101,7 +101,7 @@ describe('a grid of one’s own', () => {
       defineReferentiel<readonly FactDefinition[]>(facts, ({ isTrue }) => [
         { id: 'x', title: says('x'), expression: isTrue('nope') },
       ]),
-    ).toThrow("expression 'is-true': expected a fact that is declared; received 'nope'");
+    ).toThrow("expression: expected a fact that is declared, for 'is-true'; received 'nope'");
     expect(() =>
       defineReferentiel([], ({ all }) => [
         { id: 'x', title: says('x'), expression: all() },
@@ -118,10 +118,33 @@ describe('a grid of one’s own', () => {
     expect(findings[0]?.verdict).toBe('undetermined');
     expect(notices.map(({ code, path }) => [code, path.join('.')])).toEqual([
       ['wrong-type', 'facts.booths'],
-      ['wrong-type', 'facts.rooms.items.0.seats'],
+      ['out-of-range', 'facts.rooms.items.0.seats'],
       ['unused-fact', 'facts.rooms.items.0.colour'],
     ]);
   });
+});
+
+it('shares nothing with what was given, and cannot be edited', () => {
+  const question = { fr: 'Combien ?', en: 'How many?' };
+  const own = [{ name: 'booths', type: 'number' as const, question }];
+  const grid = defineReferentiel(own, ({ atLeast }) => [
+    { id: 'booths', title: question, expression: atLeast('booths', 2) },
+  ]);
+  question.fr = 'Autre chose ?';
+  own.pop();
+  expect([grid.facts[0]?.question.fr, grid.criteria[0]?.title.fr]).toEqual(['Combien ?', 'Combien ?']);
+  expect(() => (grid.criteria as unknown[]).pop()).toThrow(TypeError);
+  expect(() => Object.assign(grid.criteria[0]?.title ?? {}, { fr: 'Autre' })).toThrow(TypeError);
+});
+
+it('completes a grid of one’s own with the same facts', () => {
+  const again = defineReferentiel(
+    facts,
+    ({ atLeast }) => [{ id: 'more', title: says('Plus'), expression: atLeast('booths', 3) }],
+    { base: ours },
+  );
+  expect(again.facts).toEqual(ours.facts);
+  expect(again.coverage).toEqual({ encoded: 4, published: 3, correspondence: 'established' });
 });
 
 describe('a grid that completes a base', () => {

@@ -1,0 +1,74 @@
+import { text, type LocalizedText } from '../../../foundation/text.js';
+import { allOf, type Verdict } from '../../../foundation/verdict.js';
+import { distinct, joined, SEMICOLON } from '../../../foundation/words.js';
+import type { SourceDocument } from '../../../law/source.js';
+import { defined } from '../../../foundation/defined.js';
+import type { Case, Item } from '../compiled.js';
+import type { Operator, Part } from '../operator.js';
+import { differ, type ReadingResult } from '../reasons.js';
+
+/** One reading of a dispute. */
+export interface Reading<E extends Part> {
+  /** Identifier of the reading within its criterion: `present`, `fte`. */
+  readonly id: string;
+  /** Its name. */
+  readonly label: LocalizedText;
+  /** The requirement in this reading. */
+  readonly expression: E;
+  /** The sources that read it so. */
+  readonly sources?: readonly SourceDocument[];
+}
+
+/** Sources disagree: each reading is evaluated; readings that agree settle the verdict, readings that differ do not. */
+export interface Readings<E extends Part> {
+  readonly op: 'readings';
+  /** The readings. */
+  readonly of: readonly Reading<E>[];
+}
+
+function agreement(verdicts: readonly Verdict[]): Verdict {
+  return verdicts.includes('undetermined') || differ(verdicts) ? 'undetermined' : allOf(verdicts);
+}
+
+export const readings = {
+  build: <E extends Part>(byId: Readonly<Record<string, Omit<Reading<E>, 'id'>>>): Readings<E> => ({
+    op: 'readings',
+    of: Object.entries(byId).map(([id, reading]) => ({ id, ...reading })),
+  }),
+  compile: ({ of }, { compile }) => {
+    const parts = of.map(({ id, label, sources = [], expression }) => ({
+      id,
+      label,
+      sources,
+      compiled: compile(expression),
+    }));
+    const results = (dossier: Case, item: Item): ReadingResult[] =>
+      parts.map(({ id, label, sources, compiled }) => {
+        const known: LocalizedText[] = [];
+        compiled.observe(dossier, item, known);
+        const observed = known.length === 0 ? undefined : joined(SEMICOLON, distinct(known));
+        return { id, label, verdict: compiled.verdict(dossier, item), ...defined({ observed }), sources };
+      });
+    return {
+      verdict: (dossier, item) => agreement(parts.map(({ compiled }) => compiled.verdict(dossier, item))),
+      reasons: (dossier, item, into) => {
+        for (const { compiled } of parts) {
+          if (compiled.verdict(dossier, item) === 'undetermined') compiled.reasons(dossier, item, into);
+        }
+        const given = results(dossier, item);
+        if (differ(given.map(({ verdict }) => verdict))) into.push({ kind: 'readings-differ', readings: given });
+      },
+      observe: (dossier, item, into) => parts.forEach(({ compiled }) => compiled.observe(dossier, item, into)),
+      disputes: (dossier, item, into) => void into.push(results(dossier, item)),
+    };
+  },
+  describe: ({ of }, { describe }) =>
+    joined(
+      SEMICOLON,
+      of.map(({ label, expression }) => {
+        const words = describe(expression);
+        return text(`lecture « ${label.fr} » : ${words.fr}`, `reading "${label.en}": ${words.en}`);
+      }),
+    ),
+  needs: ({ of }, { needs }) => of.flatMap(({ expression }) => needs(expression)),
+} satisfies Operator<Readings<Part>>;

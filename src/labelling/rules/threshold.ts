@@ -1,0 +1,83 @@
+import { requireNumber } from '../../foundation/argument.js';
+import { defined } from '../../foundation/defined.js';
+import { text, type LocalizedText } from '../../foundation/text.js';
+import { dateText, joined } from '../../foundation/words.js';
+import { valueAt } from '../../law/look-up.js';
+import type { Parameter } from '../../law/parameter.js';
+import { noDispute, type Compiled, type Setting } from './compiled.js';
+
+/** A number, or a dated rule whose value on the day examined is the number. Both are plain JSON. */
+export type Threshold = number | Parameter<number>;
+
+/** A threshold that no one could apply, and why. */
+export interface UnknownThreshold {
+  /** Identifier of the parameter. */
+  readonly parameter: string;
+  /** Why its value is not known, in a sentence. */
+  readonly text: LocalizedText;
+}
+
+/** The number of a threshold on the days of a batch, or why there is none. */
+export function thresholdAt(threshold: Threshold, { asOf, knownOn }: Setting): number | UnknownThreshold {
+  if (typeof threshold === 'number') return threshold;
+  const found = valueAt(threshold, asOf, knownOn);
+  if (found.kind === 'known') return requireNumber(`parameter.${threshold.id}`, found.value, -Number.MAX_VALUE);
+  const day = dateText(asOf);
+  const { fr, en } = threshold.label;
+  const unknown = (french: string, english: string): UnknownThreshold => ({
+    parameter: threshold.id,
+    text: text(french, english),
+  });
+  switch (found.kind) {
+    case 'ended': {
+      const end = dateText(found.from);
+      return unknown(
+        `La règle « ${fr} » a pris fin le ${end.fr} : aucune valeur n'est connue au ${day.fr}`,
+        `The rule "${en}" ended on ${end.en}: no value is known on ${day.en}`,
+      );
+    }
+    case 'publication-unknown': {
+      const known = dateText(knownOn ?? asOf);
+      return unknown(
+        `La valeur de « ${fr} » au ${day.fr} n'est pas appliquée : on ignore si elle pouvait être connue le ${known.fr}`,
+        `The value of "${en}" on ${day.en} is not applied: whether one could know it on ${known.en} is not known`,
+      );
+    }
+    default:
+      return unknown(
+        `La valeur de « ${fr} » au ${day.fr} n'est pas connue`,
+        `The value of "${en}" on ${day.en} is not known`,
+      );
+  }
+}
+
+/** "At least 24 h a week"; a value that is not known is named by its rule. */
+export function boundText(
+  bound: LocalizedText,
+  threshold: Threshold,
+  setting: Setting | undefined,
+  words: (value: number) => LocalizedText,
+): LocalizedText {
+  const value = typeof threshold === 'number' ? threshold : setting && thresholdAt(threshold, setting);
+  if (typeof value === 'number') return joined(' ', [bound, words(value)]);
+  const { fr, en } = (threshold as Parameter<number>).label;
+  return joined(' ', [
+    bound,
+    text(`la valeur de « ${fr} » à la date examinée`, `the value of "${en}" on the date examined`),
+  ]);
+}
+
+/** A requirement whose rule is not known: it settles nothing, and says why. */
+export const ruleUnknown = (
+  unknown: { readonly text: LocalizedText; readonly parameter?: string | undefined },
+  observe: Compiled['observe'] = () => undefined,
+): Compiled => {
+  const { text: words, parameter } = unknown;
+  return {
+    verdict: () => 'undetermined',
+    reasons: (_dossier, _item, into) =>
+      void into.push({ kind: 'rule-unknown', text: words, ...defined({ parameter }) }),
+    observe,
+    disputes: noDispute,
+  };
+};
