@@ -1,3 +1,4 @@
+import { defined } from '../foundation/defined.js';
 import { requireObject } from '../foundation/argument.js';
 import { describe } from '../foundation/describe.js';
 import { frozen } from '../foundation/frozen.js';
@@ -114,7 +115,9 @@ function answerFor(origin: number, scope: Scope): Omit<AccessRow, 'originId' | '
       ? {}
       : {
           minutes: minutesOf(best),
-          ...(times.low && times.high ? { band: [minutesOf(Math.min(low, others)), minutesOf(high)] as const } : {}),
+          ...defined({
+            band: times.low && times.high && ([minutesOf(Math.min(low, others)), minutesOf(high)] as const),
+          }),
           structureId: times.destinations[nearest]!,
         };
   if (high < limit) return { status: 'within', ...found };

@@ -213,14 +213,6 @@ export const wrongChecksum = notice('wrong-checksum', (siret: string) =>
     `the SIRET ${siret} fails the check of its digits; expected: a SIRET without a typing mistake`,
   ),
 );
-export const labelEndsBeforeStart = notice(
-  'ends-before-start',
-  ({ labelledOn, labelEndedOn }: { readonly labelledOn: string; readonly labelEndedOn: string }) =>
-    text(
-      `le label finit le ${labelEndedOn}, avant de commencer le ${labelledOn} ; attendu : une fin qui ne précède pas le début`,
-      `the label ends on ${labelEndedOn}, before it starts on ${labelledOn}; expected: an end that does not precede the start`,
-    ),
-);
 
 // -- labelling --------------------------------------------------------------------------------------------------------
 
@@ -479,7 +471,7 @@ export const coordinatesElsewhere = notice('coordinates-outside-departement', (d
   ),
 );
 export const differentTimes = notice(
-  'contradiction',
+  'different-times',
   ({ column, other }: { column: string; other: string }, received) =>
     text(
       `la durée de ${column} (${received.fr}) contredit celle de ${other}`,
@@ -560,7 +552,7 @@ export const wrongLength = notice('wrong-length', (reference: string, received) 
     `the list does not have the length of "${reference}" (received: ${received.en})`,
   ),
 );
-export const danglingArc = notice('dangling-arc', (_: void, received) =>
+export const danglingArc = notice('dangling-arc', (_, received) =>
   text(
     `l'arc a pour extrémité ${received.fr}, qui n'est l'index d'aucun nœud`,
     `the arc ends at ${received.en}, which is the index of no node`,
@@ -728,13 +720,13 @@ export const originNotPlaced = notice('origin-not-placed', (count: number) =>
     ],
   ),
 );
-export const zoningRowWithoutCode = notice('no-code', (_: void, received) =>
+export const zoningRowWithoutCode = notice('no-code', (_, received) =>
   text(
     `la ligne n'a pas de code Insee (${received.fr}) : sa commune reste inconnue`,
     `the row has no INSEE code (${received.en}): its commune stays unknown`,
   ),
 );
-export const zoningLabelUnknown = notice('unknown-label', (_: void, received) =>
+export const zoningLabelUnknown = notice('unknown-label', (_, received) =>
   text(
     `le classement ${received.fr} est inconnu : sa commune reste inconnue`,
     `the label ${received.en} is not known: its commune stays unknown`,
@@ -753,7 +745,7 @@ export const repeatedCommune = notice(
           `commune ${code} has several labels: it stays unknown`,
         ),
 );
-export const notAnArea = notice('not-an-area', (_: void, received) =>
+export const notAnArea = notice('not-an-area', (_, received) =>
   text(
     `la géométrie ${received.fr} n'est pas une surface (Polygon, MultiPolygon) en degrés`,
     `the geometry ${received.en} is not an area (Polygon, MultiPolygon) in degrees`,

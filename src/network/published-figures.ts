@@ -74,7 +74,8 @@ const ROWS: readonly Row[] = [
   ['structures', 'FR', '2020-01-01', 460, APF_2019],
   ['structures', 'FR', '2020-02', 534, COHESION_2020],
   ['structures', 'FR', '2020-10', 856, DEPUTY_ON_2020],
-  ['structures', 'FR', '2021-01-13', 1_123, MINISTER_2021],
+  // Stated on 13 January; the list dates some of these labels later in the month.
+  ['structures', 'FR', '2021-01', 1_123, MINISTER_2021],
   ['structures', 'FR', '2021-09-27', 1_494, BUS_CALLS],
   // The month is inferred: on 26 January 2022 1 745 were opened, and 310 more labelled and about to open.
   ['structures', 'FR', '2022-01', 2_055, MINISTER_2022],

@@ -38,13 +38,13 @@ export const coordinatorWorkingTime = parameter<number>('coordinator-working-tim
 });
 
 /** The missions of the departmental coordinator, by identifier. */
-export const COORDINATOR_MISSION_IDS = [
+export const COORDINATOR_MISSION_IDS = Object.freeze([
   'steering',
   'new-or-struggling-structures',
   'partner-relations',
   'network-life',
   'visibility',
-] as const;
+] as const);
 
 /** Identifier of a mission of the departmental coordinator. */
 export type CoordinatorMissionId = (typeof COORDINATOR_MISSION_IDS)[number];

@@ -102,10 +102,10 @@ describe('an identifier that comes again', () => {
       'twice not-computed',
     ]);
     expect(check.notices.map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual([
-      'duplicate-id origins.2.id',
-      'duplicate-id origins.3.id',
-      'duplicate-id structures.1.id',
-      'duplicate-id origins.5.id',
+      'repeated-identifier origins.2.id',
+      'repeated-identifier origins.3.id',
+      'repeated-identifier structures.1.id',
+      'repeated-identifier origins.5.id',
     ]);
     expect(check.issues.map(({ message }) => message.en)).toEqual([
       'identifier twice stands for two different places: neither position is used',

@@ -34,7 +34,7 @@ function report(...argv: string[]): string {
   let written = '';
   const out = { write: (text: string) => void (written += text) };
   run({ argv, today: '2026-11-22', sample, out, err: { write: () => undefined }, env: {} });
-  return written.replaceAll('\u00a0', ' ');
+  return written.replace(/[\u00a0\u202f]/g, ' ');
 }
 
 /** The French sentence of the mistake that the demonstration reports. */
@@ -87,7 +87,7 @@ describe('the demonstration on the fictional sample', () => {
 
   it('declares the partial grid, and says why a requirement is undetermined', () => {
     expect(fr).toContain('GRILLE PARTIELLE');
-    expect(fr).toMatch(/\? Accès aux services numériques[^?]+on ne sait pas : Un scanner est-il à disposition \?/);
+    expect(fr).toMatch(/\? Accès aux services numériques[^?]+on ne sait pas : Un scanner est-il à disposition\s\?/);
     expect(fr).toContain('les sources se lisent de deux façons');
   });
 

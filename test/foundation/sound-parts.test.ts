@@ -7,7 +7,7 @@ const schema = z.strictObject({
   shares: z.strictObject({ first: z.number().optional(), second: z.number().optional() }).optional(),
   amounts: z.array(z.number()).optional(),
 });
-const codes = (data: unknown) => soundParts(schema, data).issues.map(({ code, path }) => [code, path.join('.')]);
+const codes = (data: object) => soundParts(schema, data).issues.map(({ code, path }) => [code, path.join('.')]);
 
 it('reads sound data as they are', () => {
   expect(soundParts(schema, { year: 2026 })).toEqual({ value: { year: 2026 }, issues: [] });
@@ -27,10 +27,4 @@ it('leaves out the member that is wrong, or the whole part', () => {
 it('drops an unknown field, with an issue', () => {
   expect(soundParts(schema, { year: 2026, month: 5 }).value).toEqual({ year: 2026 });
   expect(codes({ month: 5 })).toEqual([['unknown-key', 'month']]);
-});
-
-it.each([null, undefined, 'x', 3, []])('reads nothing in %j, and does not throw', (data) => {
-  const { value, issues } = soundParts(schema, data);
-  expect(value).toBeUndefined();
-  expect(issues).toHaveLength(1);
 });

@@ -5,23 +5,31 @@ import { sameText, type LocalizedText } from '../../src/foundation/text.js';
 
 const makers = Object.entries(catalogue) as unknown as [string, NoticeMaker<never>][];
 
-/** Values that print their own names, whatever a sentence reads of them. */
+/** Values that print their own names, whatever a sentence reads of them: a field, a text, a list of one. */
 const names = (name: string): unknown =>
   new Proxy(
     Object.assign(() => name, { toString: () => name }),
     {
       get: (target, key) => {
-        if (key === Symbol.toPrimitive || key === 'toString' || key === 'valueOf') return () => name;
-        if (typeof key === 'symbol') return Reflect.get(target, key) as unknown;
+        if (key === Symbol.iterator) return () => [names(name)][Symbol.iterator]();
+        if (typeof key === 'symbol')
+          return key === Symbol.toPrimitive ? () => name : (Reflect.get(target, key) as unknown);
         if (key === 'fr' || key === 'en') return name;
-        if (key in Array.prototype || key in String.prototype) return () => name;
+        const list = [names(name)];
+        if (key in list) return (list[key as never] as () => unknown).bind?.(list) ?? list[key as never];
+        if (key in String.prototype) return () => name;
         return names(`‹${key}›`);
       },
     },
   );
 
 function sentenceOf({ sentence }: NoticeMaker<never>): LocalizedText {
-  return sentence(names('‹value›') as never, sameText('‹received›'));
+  try {
+    return sentence(names('‹value›') as never, sameText('‹received›'));
+  } catch {
+    // A sentence that looks a word up needs one that exists: days of the week.
+    return sentence(['monday'] as never, sameText('‹received›'));
+  }
 }
 
 describe.each(makers)('%s', (_name, maker) => {

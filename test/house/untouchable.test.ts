@@ -115,7 +115,7 @@ const CALLS: readonly (readonly [string, () => unknown])[] = [
   ['compareEvaluations', () => root.compareEvaluations(evaluation(), evaluation())],
   ['assessPriorities', () => root.assessPriorities({}, { asOf })],
   ['procedureState', () => root.procedureState([{ kind: 'contact', on: '2024-01-12' }], { asOf })],
-  ['supportChecklist', () => root.supportChecklist({} as never)],
+  ['supportChecklist', () => root.supportChecklist({})],
   ['projectSubsidies', projection],
   ['compareProjections', () => root.compareProjections(projection(), projection())],
   ['labelsOverTime', () => root.labelsOverTime([structure()])],

@@ -26,7 +26,7 @@ describe('a request for missing documents', () => {
       'Les locaux sont-ils accessibles aux personnes à mobilité réduite ?',
       "- Justificatifs possibles : Attestation d'accessibilité ou dossier équivalent",
       '- Exigence : Accessibilité – Accès des personnes à mobilité réduite : oui',
-      '- Source : Assemblée nationale, intervention de la ministre, nosdeputes.fr, 795082, 25 février 2020',
+      '- Source : Assemblée nationale, intervention de la ministre, nosdeputes.fr, 795082, 25 février 2020, https://2017-2022.nosdeputes.fr/15/intervention/795082',
       '- Vérifié le : 22 novembre 2026',
       '- Statut : repris par hypothèse',
     ]);
@@ -64,7 +64,7 @@ describe('a request for missing documents', () => {
     expect(words).toContain("Aucune pièce ni information n'est à demander pour les exigences examinées.");
     expect(words).toContain('Points que ces éléments ne peuvent pas établir');
     expect(words).toContain(
-      '- Motif : les sources divergent (deux agents présents : satisfaite ; deux équivalents temps plein : non satisfaite)',
+      '- Motif : les sources divergent (agents présents : satisfaite ; équivalents temps plein : non satisfaite)',
     );
   });
 
@@ -83,9 +83,8 @@ describe('a list of what is not met, with the reasons', () => {
   it('gives what is expected, what was observed, every reading, the text', () => {
     for (const line of [
       "Il ressort de l'examen du dossier que les exigences suivantes ne sont pas satisfaites, pour les motifs indiqués.",
-      '- Attendu : Au moins deux agents polyvalents, formés et physiquement présents ; selon une autre lecture, deux équivalents temps plein',
-      '- Lecture : deux agents présents : non satisfaite',
-      '- Lecture : deux équivalents temps plein : non satisfaite',
+      '- Lecture : agents présents : non satisfaite',
+      '- Lecture : équivalents temps plein : non satisfaite',
       '- Constaté : Aide aux démarches en ligne : oui ; Ordinateur en libre accès : oui ; Imprimante à disposition : oui ; Scanner à disposition : non',
       '- Vérifié le : 22 novembre 2026',
     ]) {

@@ -6,7 +6,7 @@ import { referentielVersions } from '../../src/register/referentiel-versions.js'
 const versions = referentielVersions();
 
 it('has an entry for each version that has a first day, with its standing, source and review', () => {
-  const dated = referentiels.filter(({ from }) => from !== null);
+  const dated = referentiels.filter(({ from }) => from !== undefined);
   expect(versions.entries.map(({ value }) => value)).toEqual(dated.map(({ id }) => id));
   for (const [index, { from, standing, sources, reviewedOn }] of dated.entries()) {
     expect(versions.entries[index]).toMatchObject({ from, standing, source: sources[0], reviewedOn });

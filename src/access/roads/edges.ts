@@ -1,3 +1,4 @@
+import { defined } from '../../foundation/defined.js';
 import { issueOf, type Expectation } from '../../foundation/expectations.js';
 import type { Issue, Path } from '../../foundation/issue.js';
 import { danglingArc, missing, moreIssues, wrongLength, wrongType } from '../../foundation/notices.js';
@@ -74,7 +75,7 @@ const SPEED: Expectation = {
 export function readEdges(edges: RoadEdges, nodes: number, add: AddIssue): Int32Array {
   const { from, to, seconds, metres, kmPerHour } = edges;
   const speeds = typeof kmPerHour === 'number' ? undefined : kmPerHour;
-  const lists = { from, to, ...(seconds ? { seconds } : { metres, ...(speeds ? { kmPerHour: speeds } : {}) }) };
+  const lists = { from, to, ...(seconds ? { seconds } : defined({ metres, kmPerHour: speeds })) };
   if (!haveLengthOf('from', lists, 'edges', add)) return new Int32Array(0);
   const size = from.length;
   const cost = new Int32Array(size);

@@ -1,3 +1,4 @@
+import { defined } from '../../foundation/defined.js';
 import type { Issue } from '../../foundation/issue.js';
 import { repeatedPair } from '../../foundation/notices.js';
 import { NEVER } from './deciseconds.js';
@@ -91,7 +92,10 @@ export function gatherPairs(pairs: TimedPairs, method: string, found: readonly I
     first,
     destination: column(destinationOf),
     deciseconds: column((pair) => time[pair]!),
-    ...(banded ? { low: column((pair) => low[pair]!), high: column((pair) => high[pair]!) } : {}),
+    ...defined({
+      low: banded ? column((pair) => low[pair]!) : undefined,
+      high: banded ? column((pair) => high[pair]!) : undefined,
+    }),
     unlistedAtLeast: Int32Array.from(origins, (_, i) =>
       destinations.length === first[i + 1]! - first[i]! ? NEVER : 0,
     ),

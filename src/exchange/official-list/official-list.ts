@@ -13,6 +13,7 @@ import {
   wronglyDecodedText,
 } from '../../foundation/notices.js';
 import { text, type LocalizedText } from '../../foundation/text.js';
+import { firstStructureAt } from './shared-point.js';
 import type { Structure } from '../../structures/structure.js';
 import { joinAntennes, type ReadStructure } from './antennes.js';
 import { isWronglyDecoded } from './damaged-text.js';
@@ -171,18 +172,6 @@ function listOf(table: ListTable, header: ListHeader): OfficialList {
 
 function rejectionOf({ index, draft: { id }, issues }: Row, table: ListTable): Rejection {
   return { ...defined({ row: index, id }), received: table.received(index), issues };
-}
-
-/** Remembers the first structure of each point, and finds it again for the next ones. */
-function firstStructureAt(): (structure: Structure) => Structure {
-  const byLatitude = new Map<number, Map<number, Structure>>();
-  return (structure) => {
-    let parallel = byLatitude.get(structure.latitude);
-    if (!parallel) byLatitude.set(structure.latitude, (parallel = new Map<number, Structure>()));
-    const first = parallel.get(structure.longitude);
-    if (!first) parallel.set(structure.longitude, structure);
-    return first ?? structure;
-  };
 }
 
 function columnNotices(table: ListTable, { indexOf, ...header }: ListHeader): Notice[] {

@@ -1,3 +1,4 @@
+import { defined } from '../../foundation/defined.js';
 import { isRecord } from '../../foundation/record.js';
 import { asJson } from '../../foundation/describe.js';
 import { fold } from '../../foundation/text.js';
@@ -14,7 +15,7 @@ export function tableOfFeatures(features: readonly unknown[]): ListTable {
   return table('geojson', features, (feature) => {
     if (!isRecord(feature) || !isRecord(feature.properties)) return undefined;
     const point = pointOf(feature.geometry);
-    return { fields: feature.properties, ...(point ? { point } : {}) };
+    return { fields: feature.properties, ...defined({ point }) };
   });
 }
 
@@ -49,7 +50,7 @@ function table(
       if (index === undefined) others.push([safeKey(name), value]);
       else cells[index] = value;
     }
-    return { cells, ...(others.length > 0 ? { others } : {}), ...(row.point ? { point: row.point } : {}) };
+    return { cells, ...defined({ others: others.length > 0 ? others : undefined, point: row.point }) };
   });
   return {
     container,

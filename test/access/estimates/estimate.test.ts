@@ -114,7 +114,7 @@ describe('estimates', () => {
       'missing origins.6.latitude',
       'wrong-format origins.7.id',
       'missing origins.8',
-      'duplicate-id origins.10.id',
+      'repeated-identifier origins.10.id',
     ]);
     expect(times.notices.map(({ path }) => path.join('.'))).toEqual(['origins.12.id']);
     expect(times.origins).toEqual(['same']);

@@ -52,7 +52,7 @@ it('reports the structures that cannot be used or are far from any road, and nev
   const bad = [at('H', 2.2), at('H', 2.3), at('far', 3), { id: 'lost', longitude: NaN, latitude: 46 }];
   const reach = roadReach(graph, bad, { cutoffMinutes: 30 });
   expect(reach.structures).toEqual([]);
-  expect(reach.issues.map(({ code }) => code)).toEqual(['duplicate-id', 'out-of-range']);
+  expect(reach.issues.map(({ code }) => code)).toEqual(['repeated-identifier', 'out-of-range']);
   expect(reach.notices.map(({ code }) => code)).toEqual(['far-from-road']);
   expect([...reach.deciseconds]).toEqual([-1, -1, -1, -1, -1, -1]);
 });

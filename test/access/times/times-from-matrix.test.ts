@@ -59,7 +59,7 @@ describe('times from a matrix', () => {
     expect(codes(wrong({ durations: undefined }))).toEqual(['missing durations']);
     expect(codes(wrong({ unit: undefined }))).toEqual(['missing unit']);
     expect(codes(wrong({ unit: 'hours' }))).toEqual(['not-allowed unit']);
-    expect(codes(wrong({ toIds: ['s', 's'] }))).toEqual(['duplicate-id toIds.1']);
+    expect(codes(wrong({ toIds: ['s', 's'] }))).toEqual(['repeated-identifier toIds.1']);
     expect(codes(wrong({ fromIds: undefined }))).toEqual(['missing fromIds']);
     expect(codes(travelTimesFromMatrix({} as never))).toEqual(['missing fromIds', 'missing toIds', 'missing unit']);
     for (const change of [{ durations: [[1]] }, { unit: 'x' }, { toIds: ['s', 's'] }])

@@ -117,7 +117,7 @@ describe('every field of a structure', () => {
     host: () => [{ host: { kind: 'state', name: 'Préfecture fictive' } }, ['host']],
     labelledOn: () => [{ labelledOn: '2021-02-03' }, ['labelledOn']],
     labelEndedOn: () => [{ labelEndedOn: '2026-02-03' }, ['labelEndedOn']],
-    funding: () => [{ funding: 'not-funded' }, ['funding']],
+    funding: ({ funding }) => [{ funding: funding === 'funded' ? 'not-funded' : 'funded' }, ['funding']],
     operators: () => [{ operators: [{ operator: 'cnaf', status: 'present' }] }, ['operators']],
     population: ({ population = 0 }) => [{ population: population + 1 }, ['population']],
     density: () => [{ density: 3 }, ['density']],

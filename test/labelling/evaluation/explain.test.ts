@@ -12,7 +12,7 @@ describe('explain', () => {
     for (const line of [
       '- Attendu : Accès des personnes à mobilité réduite : oui',
       '- Constaté : Accès des personnes à mobilité réduite : non',
-      '- Source : Assemblée nationale, intervention de la ministre, nosdeputes.fr, 795082, 25 février 2020',
+      '- Source : Assemblée nationale, intervention de la ministre, nosdeputes.fr, 795082, 25 février 2020, https://2017-2022.nosdeputes.fr/15/intervention/795082',
       '- Vérifié le : 22 novembre 2026',
       '- Pièces à demander : Attestation d’accessibilité ou dossier équivalent',
       "- 17 exigences ont été examinées, sur une grille publiée de 30 lignes ; la correspondance n'est pas établie",

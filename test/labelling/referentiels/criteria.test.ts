@@ -246,7 +246,9 @@ describe('the base of operators by date', () => {
 
   it('asks for nine in 2020: Anah is not one of them', () => {
     expect(verdict('2020-02-01', ['anah'])?.verdict).toBe('satisfied');
-    expect(verdict('2024-01-01', ['anah'])?.verdict).toBe('not-satisfied');
+    // "arriveront avant la fin de l'année" (a minister, 27 February 2024): in the base from 1 January, or later that year
+    expect(verdict('2024-01-01', ['anah'])?.verdict).toBe('undetermined');
+    expect(verdict('2025-01-01', ['anah'])?.verdict).toBe('not-satisfied');
   });
 
   it('keeps both readings where Urssaf is disputed', () => {

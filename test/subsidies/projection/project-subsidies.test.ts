@@ -437,9 +437,10 @@ describe('knownOn: what one could know on a day', () => {
   const kinds = (projection: Projection) => projection.byYear.map(({ year, amount }) => [year, amount]);
 
   it.each([
-    ['2023-10-04', 'unknown', 'unknown'],
-    ['2023-10-05', 'unknown', 'known'], // the prefecture of Gers announces 50 000 euros in 2026
-    ['2023-12-04', 'known', 'known'], // a senator's page announces 45 000 euros in 2025
+    // The dates of these sources are days by which one could know: before them, whether one could is not known.
+    ['2023-10-04', 'publication-unknown', 'publication-unknown'],
+    ['2023-10-05', 'publication-unknown', 'known'], // the prefecture of Gers announces 50 000 euros in 2026
+    ['2023-11-28', 'known', 'known'], // a Senate amendment announces 45 000 euros in 2025
   ])('on %s, 2025 is %s and 2026 is %s', (knownOn, of2025, of2026) => {
     expect(kinds(at(knownOn, { from: 2025 }))).toEqual([
       [2025, of2025],
