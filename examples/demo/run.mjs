@@ -105,8 +105,8 @@ function dossierOf(path) {
     parsed.issues.map((issue) => `  ${issue.path.join('.') || '.'} : ${issue.message[lang]}`).join('\n');
   throw new UserError(
     text(
-      `${path} n’est pas un dossier valide (${parsed.issues.length} problème(s)) :\n${lines('fr')}`,
-      `${path} is not a valid dossier (${parsed.issues.length} issue(s)):\n${lines('en')}`,
+      `${path} n’est pas un dossier valide (${parsed.issues.length} ${parsed.issues.length > 1 ? 'problèmes' : 'problème'}) :\n${lines('fr')}`,
+      `${path} is not a valid dossier (${parsed.issues.length} ${parsed.issues.length === 1 ? 'issue' : 'issues'}):\n${lines('en')}`,
     ),
   );
 }

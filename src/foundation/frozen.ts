@@ -1,12 +1,16 @@
 /**
  * The same data, frozen at every level: what the library exports or returns by reference cannot be edited, so that no
- * result changes a later answer. Functions are left alone. Marked pure for bundlers.
+ * result changes a later answer. Functions are left alone. Marked pure for bundlers: the work is done by a function that
+ * is not, since a call whose answer nobody reads would otherwise be dropped.
  * @__NO_SIDE_EFFECTS__
  */
 export function frozen<T>(data: T): T {
-  if (typeof data === 'object' && data !== null && !Object.isFrozen(data)) {
-    Object.freeze(data);
-    for (const member of Object.values(data)) frozen(member);
-  }
+  freeze(data);
   return data;
+}
+
+function freeze(data: unknown): void {
+  if (typeof data !== 'object' || data === null || Object.isFrozen(data)) return;
+  Object.freeze(data);
+  for (const member of Object.values(data)) freeze(member);
 }

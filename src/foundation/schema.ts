@@ -136,10 +136,3 @@ function valueAt(data: unknown, path: Path): unknown {
     data,
   );
 }
-
-/** "Received X; expected Y", in both languages. */
-export const sentence = (received: unknown, wanted: LocalizedText): LocalizedText =>
-  wrongType([], wanted, received).message;
-
-/** A problem that a schema cannot state by itself. */
-export type Contradiction = Issue;

@@ -45,8 +45,8 @@ export interface UnknownValue<T> {
   readonly kind: 'unknown';
   /** Never: an old value is not carried over. */
   readonly value?: undefined;
-  /** The state that lapsed. */
-  readonly lastKnown: DatedEntry<T>;
+  /** The state that lapsed. Absent with `knownOn` when whether one could know it that day is not known. */
+  readonly lastKnown?: DatedEntry<T>;
 }
 
 /** A state covers the date, but whether one could know it on `knownOn` is not known. */
@@ -98,7 +98,7 @@ export function valueAt<T>({ entries }: Pick<Parameter<T>, 'entries'>, asOf: Iso
     case 'not-yet':
       return { kind: 'not-yet', ...defined({ from: knownOn === undefined ? entries[0]?.from : undefined }) };
     case 'unknown':
-      return { kind: 'unknown', lastKnown: state.entry };
+      return { kind: 'unknown', ...defined({ lastKnown: state.certain ? state.entry : undefined }) };
     case 'publication-unknown':
       return { kind: 'publication-unknown', from: state.entry.from, entry: state.entry };
     case 'known':

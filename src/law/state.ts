@@ -6,8 +6,8 @@ import { latestDayOf } from './source.js';
 export type DatedState<E extends Dated> =
   /** This state holds. */
   | { readonly kind: 'known'; readonly entry: E }
-  /** The last state known had lapsed on that day. */
-  | { readonly kind: 'unknown'; readonly entry: E }
+  /** The last state had lapsed on that day; `certain`: one could know it on `knownOn`. */
+  | { readonly kind: 'unknown'; readonly entry: E; readonly certain: boolean }
   /** This state holds, but whether one could know it on `knownOn` is not known. */
   | { readonly kind: 'publication-unknown'; readonly entry: E }
   /** No state had begun that one could know. */
@@ -22,8 +22,9 @@ export type DatedState<E extends Dated> =
 export function stateAt<E extends Dated>(entries: readonly E[], asOf: IsoDate, knownOn?: IsoDate): DatedState<E> {
   const entry = entries.filter(({ from, publishedOn }) => from <= asOf && !isLater(publishedOn, knownOn)).at(-1);
   if (!entry) return { kind: 'not-yet' };
-  if (entry.until !== undefined && entry.until < asOf) return { kind: 'unknown', entry };
-  return { kind: isLater(entry.publishedBy, knownOn) ? 'publication-unknown' : 'known', entry };
+  const certain = !isLater(entry.publishedBy, knownOn);
+  if (entry.until !== undefined && entry.until < asOf) return { kind: 'unknown', entry, certain };
+  return { kind: certain ? 'known' : 'publication-unknown', entry };
 }
 
 const isLater = (day: IsoDate | undefined, knownOn: IsoDate | undefined): boolean =>

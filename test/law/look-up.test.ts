@@ -1,3 +1,5 @@
+import type { Parameter } from '../../src/law/parameter.js';
+import type { SourceDocument } from '../../src/law/source.js';
 import { describe, expect, it } from 'vitest';
 import { sameText } from '../../src/foundation/text.js';
 import { lookUp } from '../../src/law/look-up.js';
@@ -140,4 +142,25 @@ describe('the amounts and the operators of the library', () => {
     expect(unknown.map(({ id }) => id)).toEqual(doubtful.map(({ id }) => `operator-base.${id}`));
     expect(doubtful).toHaveLength(9);
   });
+});
+
+it('does not name as last known what one may not have known', () => {
+  const source: SourceDocument = { kind: 'statement', title: 'Page fictive', date: '2023-10-05' };
+  const rule: Parameter<number> = {
+    id: 'fictional-lapsed',
+    label: { fr: 'règle fictive', en: 'fictional rule' },
+    entries: [
+      {
+        from: '2020-01-01',
+        until: '2020-12-31',
+        publishedBy: '2023-10-05',
+        value: 1,
+        standing: 'in-force',
+        source,
+        reviewedOn: '2026-01-01',
+      },
+    ],
+  };
+  expect(lookUp(rule, '2021-06-01', { knownOn: '2021-06-01' })).toEqual({ kind: 'unknown' });
+  expect(lookUp(rule, '2021-06-01', { knownOn: '2023-10-05' })).toMatchObject({ lastKnown: { value: 1 } });
 });

@@ -13,13 +13,13 @@ import {
   wronglyDecodedText,
 } from '../../foundation/notices.js';
 import { text, type LocalizedText } from '../../foundation/text.js';
-import { firstStructureAt } from './shared-point.js';
+import { firstStructureAt } from './same-point.js';
 import type { Structure } from '../../structures/structure.js';
 import { joinAntennes, type ReadStructure } from './antennes.js';
 import { isWronglyDecoded } from './damaged-text.js';
 import type { LayoutName } from './fields.js';
 import { headerOf } from './header.js';
-import { note, pathOf, type ListHeader, type Reading, type Row } from './row.js';
+import { note, pathOf, type ListHeader, type ListReading, type Row } from './row.js';
 import { readStructure } from './structure.js';
 import type { ListRecord, ListTable } from './table.js';
 import { tableOf } from './table-of.js';
@@ -137,7 +137,7 @@ function nothingRead(input: unknown, why: LocalizedText): OfficialList {
 
 function listOf(table: ListTable, header: ListHeader): OfficialList {
   const notices = [...table.notices, ...columnNotices(table, header)];
-  const reading: Reading = { header, notices, folded: new Map(), dayCells: new Map() };
+  const reading: ListReading = { header, notices, folded: new Map(), dayCells: new Map() };
   const rejected: Rejection[] = [];
   const read: ReadStructure[] = [];
   const rowOfId = new Map<string, number>();
@@ -189,7 +189,7 @@ function columnNotices(table: ListTable, { indexOf, ...header }: ListHeader): No
 }
 
 /** One notice for each record that shows signs of a wrong encoding, at its first such cell. */
-function noteWrongDecoding(record: ListRecord, index: number, { header, notices }: Reading): void {
+function noteWrongDecoding(record: ListRecord, index: number, { header, notices }: ListReading): void {
   const cells = [
     ...record.cells.map((cell, column) => [header.names[column] ?? '', cell] as const),
     ...(record.others ?? []),

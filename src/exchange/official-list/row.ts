@@ -44,7 +44,7 @@ export interface ListHeader {
 }
 
 /** What the rows of one list share while it is read. */
-export interface Reading {
+export interface ListReading {
   readonly header: ListHeader;
   /** Notices of the whole list, in order. */
   readonly notices: Notice[];
@@ -59,7 +59,7 @@ export interface Row {
   /** Which record of the list, from 0. */
   readonly index: number;
   readonly record: ListRecord;
-  readonly reading: Reading;
+  readonly reading: ListReading;
   /** The fields read so far. */
   readonly draft: { -readonly [Field in keyof Structure]?: Partial<Structure[Field]> | undefined };
   /** Every reason why the record cannot become a structure. */

@@ -29,7 +29,7 @@ import { summarize } from './summarize.js';
  * ```ts
  * const evaluation = evaluateDossier({ facts: { accessible: false } }, { asOf: '2026-11-22' });
  * evaluation.summary.conclusion; // => 'some-criterion-fails'
- * evaluation.findings.find((finding) => finding.criterionId === 'accessibility')?.observed?.fr; // => 'Accès des personnes à mobilité réduite : non'
+ * evaluation.findings.find((finding) => finding.criterionId === 'accessibility')?.observed?.en; // => 'Access for persons with reduced mobility: no'
  * evaluation.findings.find((finding) => finding.criterionId === 'confidentiality')?.reasons; // => [{ kind: 'fact', fact: 'confidentialSpace' }]
  * ```
  */

@@ -1,4 +1,4 @@
-import { requireArray, requireObject } from '../../foundation/argument.js';
+import { requireArray, requireObject, requireOneOf } from '../../foundation/argument.js';
 import type { Notice } from '../../foundation/issue.js';
 import type { IsoDate } from '../../foundation/civil-date.js';
 import type { LocalizedText } from '../../foundation/text.js';
@@ -123,7 +123,8 @@ export interface Evaluation {
 
 /** Refuses what is not an evaluation. @throws TypeError that names the argument */
 export function requireEvaluation(name: string, value: Evaluation): Evaluation {
-  const { findings, openFacts, notices } = requireObject(name, value, 'an evaluation, from evaluateDossier');
+  const { format, findings, openFacts, notices } = requireObject(name, value, 'an evaluation, from evaluateDossier');
+  requireOneOf(`${name}.format`, format, ['france-services/evaluation@1']);
   requireArray(`${name}.findings`, findings);
   requireArray(`${name}.openFacts`, openFacts);
   requireArray(`${name}.notices`, notices);

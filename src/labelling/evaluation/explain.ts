@@ -28,7 +28,7 @@ const ORDER: readonly Verdict[] = ['not-satisfied', 'undetermined', 'satisfied',
  * const evaluation = evaluateDossier({ facts: { accessible: false } }, { asOf: '2026-11-22' });
  * const words = explain(evaluation, { locale: 'fr', format: 'markdown' });
  * words.split('\n')[0]; // => '# Examen du dossier de labellisation'
- * words.includes('- Constaté : Accès des personnes à mobilité réduite : non'); // => true
+ * words.includes('Accès des personnes à mobilité réduite'); // => true
  * ```
  */
 export function explain(evaluation: Evaluation, options: ExplainOptions): string {

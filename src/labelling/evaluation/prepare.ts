@@ -1,3 +1,4 @@
+import { groundsOf } from './grounds.js';
 import { optionalDate, requireDate, requireObject } from '../../foundation/argument.js';
 import type { IsoDate } from '../../foundation/civil-date.js';
 import { defined } from '../../foundation/defined.js';
@@ -61,7 +62,7 @@ export function prepare(options: EvaluateOptions): Prepared {
 }
 
 function planOf(criterion: Criterion, facts: readonly FactDefinition[], setting: Setting): Plan {
-  const { id, title, expression, standing, sources, reviewedOn, documents } = criterion;
+  const { id, title, expression, documents } = criterion;
   const needs = needsOf(expression, facts);
   return {
     compiled: compileExpression(expression, { facts }, setting),
@@ -70,9 +71,7 @@ function planOf(criterion: Criterion, facts: readonly FactDefinition[], setting:
       title,
       expected: expectedText(criterion, facts, setting),
       facts: needs.facts.map(({ name }) => name),
-      standing,
-      sources,
-      ...defined({ reviewedOn }),
+      ...groundsOf(criterion, setting),
       documents: distinct([...needs.documents, ...(documents ?? [])]),
     }),
   };

@@ -1,4 +1,4 @@
-import { requireNumber } from '../../foundation/argument.js';
+import { requireArray, requireDate, requireNumber, requireObject } from '../../foundation/argument.js';
 import { defined } from '../../foundation/defined.js';
 import { text, type LocalizedText } from '../../foundation/text.js';
 import { dateText, joined } from '../../foundation/words.js';
@@ -15,6 +15,22 @@ export interface UnknownThreshold {
   readonly parameter: string;
   /** Why its value is not known, in a sentence. */
   readonly text: LocalizedText;
+}
+
+/** Refuses what is neither a number nor a parameter. @throws TypeError or RangeError that names the threshold */
+export function requireThreshold(threshold: Threshold): Threshold {
+  if (typeof threshold === 'number') return requireNumber('threshold', threshold, -Number.MAX_VALUE);
+  const { label, entries } = requireObject('threshold', threshold, 'a number or a parameter');
+  requireObject('threshold.label', label);
+  requireArray('threshold.entries', entries).forEach((entry, index) => {
+    const { from } = requireObject(`threshold.entries[${index}]`, entry);
+    requireDate(`threshold.entries[${index}].from`, from);
+    const before = entries[index - 1]?.from;
+    if (before !== undefined && before > from) {
+      throw new RangeError(`threshold.entries: expected the oldest first; received ${before} before ${from}`);
+    }
+  });
+  return threshold;
 }
 
 /** The number of a threshold on the days of a batch, or why there is none. */
@@ -58,6 +74,7 @@ export function boundText(
   setting: Setting | undefined,
   words: (value: number) => LocalizedText,
 ): LocalizedText {
+  requireThreshold(threshold);
   const value = typeof threshold === 'number' ? threshold : setting && thresholdAt(threshold, setting);
   if (typeof value === 'number') return joined(' ', [bound, words(value)]);
   const { fr, en } = (threshold as Parameter<number>).label;

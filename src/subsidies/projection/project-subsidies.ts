@@ -50,9 +50,10 @@ const MOST_YEARS = 100;
  * projection.byYear.map((row) => row.amount)[0]; // => 'not-yet'
  * projection.amounts[projection.lines[0]?.amountIndex ?? 0]?.euros; // => 30000
  *
- * // What one could know in November 2023: 50 000 euros were announced for 2026, and nothing yet for 2025.
+ * // What one could know in November 2023: 50 000 euros were announced for 2026; whether the
+ * // amount of 2025 was known already is not known.
  * const then = projectSubsidies({ structures, from: 2025, to: 2026, asOf: '2023-11-01', knownOn: '2023-11-01' });
- * then.byYear.map((row) => [row.amount, row.totals.announced.amountCents]); // => [['unknown', 0], ['known', 5000000]]
+ * then.byYear.map((row) => [row.amount, row.totals.announced.amountCents]); // => [['publication-unknown', 0], ['known', 5000000]]
  * ```
  */
 export const projectSubsidies = (request: ProjectionRequest): Projection => projectWith(LAW, request);

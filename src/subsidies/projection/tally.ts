@@ -9,7 +9,7 @@ import type {
 } from './projection.js';
 
 /** The field of each standing. */
-export const STANDING_FIELDS = {
+const STANDING_FIELDS = {
   'in-force': 'inForce',
   announced: 'announced',
   assumed: 'assumed',

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { evaluateDossier } from '../../../src/labelling/evaluation/evaluate-dossier.js';
+import { defineReferentiel } from '../../../src/labelling/referentiels/define-referentiel.js';
+import { parameter, since, type Parameter } from '../../../src/law/parameter.js';
+import { source } from '../../../src/law/source.js';
+
+const first = source('statement', 'Déclaration fictive', '2020-01-01');
+const decree = source('text', 'Décret fictif', '2027-01-01');
+const booths: Parameter<number> = parameter('fictional-booths', 'booths', {
+  label: { fr: 'nombre de box', en: 'number of booths' },
+  entries: [
+    since('2020-01-01', 2, first, { reviewedOn: '2026-01-01' }),
+    since('2027-01-01', 3, decree, { publishedOn: '2026-12-20', standing: 'announced', reviewedOn: '2026-12-21' }),
+  ],
+});
+const report = source('report', 'Rapport fictif qui écrit deux', '2021-01-01');
+const question = { fr: 'Combien de box ?', en: 'How many booths?' };
+const grid = defineReferentiel([{ name: 'booths', type: 'number', question }], ({ atLeast }) => [
+  {
+    id: 'booths',
+    title: { fr: 'Box', en: 'Booths' },
+    expression: atLeast('booths', booths),
+    sources: [report],
+    reviewedOn: '2026-02-01',
+  },
+]);
+const finding = (asOf: string) => evaluateDossier({ facts: { booths: 2 } }, { asOf, referentiel: grid }).findings[0];
+
+describe('a criterion that reads a parameter', () => {
+  it('cites its own sources and that of the first value while it applies', () => {
+    expect(finding('2026-06-01')).toMatchObject({
+      verdict: 'satisfied',
+      standing: 'in-force',
+      reviewedOn: '2026-01-01',
+    });
+    expect(finding('2026-06-01')?.sources.map(({ title }) => title)).toEqual([report.title, first.title]);
+  });
+
+  it('cites the source of a later value alone, with its standing: never a text that says another number', () => {
+    expect(finding('2027-02-01')).toMatchObject({ verdict: 'not-satisfied', standing: 'announced' });
+    expect(finding('2027-02-01')?.sources.map(({ title }) => title)).toEqual([decree.title]);
+  });
+
+  it('is the same once the grid has gone through JSON', () => {
+    const again = JSON.parse(JSON.stringify(grid)) as typeof grid;
+    const after = evaluateDossier({ facts: { booths: 2 } }, { asOf: '2027-02-01', referentiel: again }).findings[0];
+    expect(after).toEqual(finding('2027-02-01'));
+  });
+});
+
+it.each<[unknown, RegExp]>([
+  [NaN, /^threshold: expected a number/],
+  ['2', /^threshold: expected a number or a parameter; received "2"/],
+  [undefined, /^threshold: .*nothing/],
+  [{ id: 'p', label: question, entries: 'z' }, /^threshold.entries: /],
+  [{ ...booths, entries: [...booths.entries].reverse() }, /^threshold.entries: expected the oldest first/],
+])('refuses the threshold %j', (threshold, message) => {
+  const define = () =>
+    defineReferentiel([{ name: 'booths', type: 'number', question }], ({ atLeast }) => [
+      { id: 'booths', title: question, expression: atLeast('booths', threshold as number) },
+    ]);
+  expect(define).toThrow(message);
+});
