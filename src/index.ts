@@ -1,6 +1,6 @@
 // Law: the mechanism of dated rules
 export type { IsoDate } from './foundation/civil-date.js';
-export { InvalidDataError, type Issue, type Notice, type Parsed } from './foundation/issue.js';
+export { InvalidDataError, type Issue, type Notice, type Parsed, type Path } from './foundation/issue.js';
 export type { Locale, LocalizedText } from './foundation/text.js';
 export type { Verdict } from './foundation/verdict.js';
 export type { Weekday } from './foundation/weekday.js';

@@ -1,5 +1,5 @@
 export type { Place } from '../places/place.js';
-export type { Issue, Notice } from '../foundation/issue.js';
+export type { Issue, Notice, Path } from '../foundation/issue.js';
 export type { LocalizedText } from '../foundation/text.js';
 export {
   accessCoverage,
@@ -27,7 +27,7 @@ export type { Coordinates } from '../places/coordinates.js';
 export { greatCircleKm } from '../places/great-circle.js';
 export { nearestPoints, type NearestPoints } from '../places/nearest-points.js';
 export { roadGraph, type RoadGraph, type RoadNetwork, type RoadNodes } from './roads/road-graph.js';
-export { roadGraphFromGeoJson, type GeoJsonRoadOptions } from './roads/road-geojson.js';
+export { roadGraphFromGeoJson, type GeoJsonRoadOptions, type Speeds } from './roads/road-geojson.js';
 export { roadModel } from './estimates/road-model.js';
 export { roadReach, type ReachOptions, type RoadReach } from './roads/road-reach.js';
 export { ROAD_SPEEDS, type RoadTags } from './roads/road-speeds.js';

@@ -37,6 +37,7 @@ export class InvalidDataError extends Error {
     this.issues = issues;
   }
 
+  /** Whether a value is such an error, whichever copy of the library made it. */
   static override [Symbol.hasInstance](value: unknown): boolean {
     const { code, issues } = Object(value) as Partial<InvalidDataError>;
     return code === 'invalid-data' && Array.isArray(issues);

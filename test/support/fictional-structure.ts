@@ -1,6 +1,5 @@
 import { WEEKDAYS, type Weekday } from '../../src/foundation/weekday.js';
 import type { Slot, WeeklyHours } from '../../src/hours/week.js';
-import type { Stop } from '../../src/structures/stop.js';
 import type { Structure } from '../../src/structures/structure.js';
 
 /*
@@ -19,9 +18,6 @@ export const structure = (changes: Partial<Structure> = {}): Structure => ({
   longitude: 2.2,
   ...changes,
 });
-
-/** A stop of a round. */
-export const stop = (place: string, changes: Partial<Stop> = {}): Stop => ({ place, ...changes });
 
 /** A slot, with its weeks or an appointment. */
 export const slot = (opens: string, closes: string, rest: Partial<Slot> = {}): Slot => ({ opens, closes, ...rest });

@@ -15,7 +15,8 @@ export interface GeoJsonRoadOptions {
   readonly speeds?: Speeds | undefined;
 }
 
-type Speeds = Readonly<Record<string, number>> | ((tags: RoadTags) => number | undefined);
+/** Km/h by class of road, or a function of the tags of a road; undefined where nobody drives. */
+export type Speeds = Readonly<Record<string, number>> | ((tags: RoadTags) => number | undefined);
 
 /** Classes on which no place is joined: nobody lives on a motorway or at sea. */
 const APART = /^(?:motorway|ferry)/;

@@ -18,7 +18,7 @@ export interface UnknownThreshold {
 }
 
 /** Refuses what is neither a number nor a parameter. @throws TypeError or RangeError that names the threshold */
-export function requireThreshold(threshold: Threshold): Threshold {
+function requireThreshold(threshold: Threshold): Threshold {
   if (typeof threshold === 'number') return requireNumber('threshold', threshold, -Number.MAX_VALUE);
   const { label, entries } = requireObject('threshold', threshold, 'a number or a parameter');
   requireObject('threshold.label', label);
