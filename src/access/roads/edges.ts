@@ -75,7 +75,7 @@ const SPEED: Expectation = {
 export function readEdges(edges: RoadEdges, nodes: number, add: AddIssue): Int32Array {
   const { from, to, seconds, metres, kmPerHour } = edges;
   const speeds = typeof kmPerHour === 'number' ? undefined : kmPerHour;
-  const lists = { from, to, ...(seconds ? { seconds } : defined({ metres, kmPerHour: speeds })) };
+  const lists = { from, to, ...(seconds ? { seconds } : { metres, ...defined({ kmPerHour: speeds }) }) };
   if (!haveLengthOf('from', lists, 'edges', add)) return new Int32Array(0);
   const size = from.length;
   const cost = new Int32Array(size);

@@ -37,7 +37,7 @@ describe('times from rows', () => {
       'missing 3.minutes',
       'wrong-type 4.from_id',
       'wrong-format 5.band',
-      'contradiction 6.seconds',
+      'different-times 6.seconds',
       'missing 7',
     ]);
     expect(times.issues[1]?.message).toEqual({
