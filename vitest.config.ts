@@ -10,7 +10,15 @@ export default defineConfig({
   test: {
     projects: [
       ...ZONES.map((zone) => ({
-        test: { name: zone, env: { TZ: zone }, isolate: false, include: ['test/**/*.test.ts'], exclude: ONCE },
+        test: {
+          name: zone,
+          env: { TZ: zone },
+          isolate: false,
+          include: ['test/**/*.test.ts'],
+          exclude: ONCE,
+          // A law of a few thousand cases is slow on a busy core.
+          testTimeout: 30_000,
+        },
       })),
       { test: { name: 'once', env: { TZ: 'UTC' }, include: ONCE, testTimeout: 60_000, hookTimeout: 120_000 } },
     ],
