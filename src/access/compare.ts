@@ -1,6 +1,6 @@
 import { defined } from '../foundation/defined.js';
 import type { Issue, Notice } from '../foundation/issue.js';
-import { differentMethods, originInOneCheck } from '../foundation/notices.js';
+import { differentMethods, originInOneCheck } from '../foundation/notices/access.js';
 import { requireCheck, type AccessCheck, type AccessRow, type AccessStatus } from './check.js';
 
 /**

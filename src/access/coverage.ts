@@ -1,9 +1,9 @@
 import { requireFunction, requireObject } from '../foundation/argument.js';
 import { defined } from '../foundation/defined.js';
 import type { Issue, Notice } from '../foundation/issue.js';
-import { noWeight, overlappingGroups } from '../foundation/notices.js';
+import { noWeight, overlappingGroups } from '../foundation/notices/access.js';
 import { ACCESS_STATUSES, byStatus, requireCheck, type AccessCheck, type AccessStatus } from './check.js';
-import { byCodeUnit } from './identifiers.js';
+import { byCodeUnit } from '../foundation/order.js';
 import { basisOf, type AccessBasis } from './request.js';
 import { total as sum, weighed, type WeightOf } from './weight.js';
 

@@ -1,5 +1,5 @@
 import { requireCheck, type AccessCheck, type AccessRow, type AccessStatus } from './check.js';
-import { byCodeUnit } from './identifiers.js';
+import { byCodeUnit } from '../foundation/order.js';
 
 /** What is proved bad first, what is not known last. */
 const SEVERITY: Readonly<Record<AccessStatus, number>> = {

@@ -1,11 +1,9 @@
+import { byCodeUnit } from '../foundation/order.js';
 import { IDENTIFIER, issueOf, meets, type Expectation } from '../foundation/expectations.js';
 import type { Issue, Notice, Path } from '../foundation/issue.js';
-import { repeatedIdentifier } from '../foundation/notices.js';
+import { repeatedIdentifier } from '../foundation/notices/access.js';
 import { isRecord } from '../foundation/record.js';
 import { text } from '../foundation/text.js';
-
-/** The order of identifiers: that of their code units, the same everywhere. */
-export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** A few identifiers as words: the first ones in order, and how many others. */
 export function sample(ids: readonly string[]): string {

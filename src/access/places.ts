@@ -6,7 +6,7 @@ import {
   coordinatesElsewhere,
   coordinatesExchanged,
   repeatedIdentifier,
-} from '../foundation/notices.js';
+} from '../foundation/notices/access.js';
 import { text } from '../foundation/text.js';
 import { liesInDepartement, looksSwapped } from '../places/departements/lands.js';
 import type { Place } from '../places/place.js';

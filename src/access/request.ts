@@ -2,7 +2,7 @@ import { requireArray, requireNumber, requireObject } from '../foundation/argume
 import { defined } from '../foundation/defined.js';
 import { describe } from '../foundation/describe.js';
 import type { Issue, Notice } from '../foundation/issue.js';
-import { noStructure, structuresWithoutTimes } from '../foundation/notices.js';
+import { noStructure, structuresWithoutTimes } from '../foundation/notices/access.js';
 import type { Place } from '../places/place.js';
 import { identified, sample, type Identified } from './identifiers.js';
 import { decisecondsOf, NEVER } from './times/deciseconds.js';

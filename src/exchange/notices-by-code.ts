@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../foundation/order.js';
 import { requireArray, requireObject } from '../foundation/argument.js';
 import { asJson } from '../foundation/describe.js';
 import type { Notice } from '../foundation/issue.js';
@@ -35,5 +36,5 @@ export function noticesByCode(notices: readonly Notice[]): NoticeCount[] {
   }
   return [...groups]
     .map(([code, { count, first }]) => ({ code, count, first }))
-    .sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1));
+    .sort((a, b) => b.count - a.count || byCodeUnit(a.code, b.code));
 }

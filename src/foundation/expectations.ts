@@ -1,6 +1,6 @@
 import type { Issue, Path } from './issue.js';
 import type { NoticeMaker } from './notice.js';
-import { missing, notAllowed, outOfRange, wrongFormat, wrongType } from './notices.js';
+import { missing, notAllowed, outOfRange, wrongFormat, wrongType } from './notices/data.js';
 import { sameText, text, type LocalizedText } from './text.js';
 
 /** What each JSON type is called in a sentence. */

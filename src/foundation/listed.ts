@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { Issue } from './issue.js';
-import { duplicate } from './notices.js';
+import { duplicate } from './notices/data.js';
 import { validateEach } from './schema.js';
 
 /** A member of a list, and its index in the list received. */

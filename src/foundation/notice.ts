@@ -17,7 +17,7 @@ export interface NoticeMaker<V = unknown> {
 
 /**
  * A kind of notice or issue: its code, and its sentence in both languages. Each one is a constant of
- * `foundation/notices.ts`, the only list of them.
+ * `foundation/notices/`, the only list of them.
  * @__NO_SIDE_EFFECTS__
  */
 export function notice<V = void>(code: string, sentence: Sentence<V>): NoticeMaker<V> {

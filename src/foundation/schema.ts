@@ -3,7 +3,7 @@ import { asJson } from './describe.js';
 import { choiceOf, FORMATS, TYPES, type FormatName } from './expectations.js';
 import type { Issue, Parsed, Path } from './issue.js';
 import type { NoticeMaker } from './notice.js';
-import { missing, notAllowed, outOfRange, unknownKey, wrongFormat, wrongType } from './notices.js';
+import { missing, notAllowed, outOfRange, unknownKey, wrongFormat, wrongType } from './notices/data.js';
 import { sameText, text, type LocalizedText } from './text.js';
 import { counted } from './words.js';
 

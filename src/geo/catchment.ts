@@ -4,7 +4,7 @@ import { usablePlaces } from '../access/places.js';
 import { requireArray, requireNumber, requireObject, requireOneOf } from '../foundation/argument.js';
 import { defined } from '../foundation/defined.js';
 import type { Notice } from '../foundation/issue.js';
-import { noArea, originNotPlaced } from '../foundation/notices.js';
+import { noArea, originNotPlaced } from '../foundation/notices/geo.js';
 import type { Place } from '../places/place.js';
 import { polygonFeature, type ShapeFeature } from './shape-feature.js';
 

@@ -1,7 +1,7 @@
 import { requireArray } from '../foundation/argument.js';
 import { frozen } from '../foundation/frozen.js';
 import type { Notice } from '../foundation/issue.js';
-import { repeatedCommune, zoningLabelUnknown, zoningRowWithoutCode } from '../foundation/notices.js';
+import { repeatedCommune, zoningLabelUnknown, zoningRowWithoutCode } from '../foundation/notices/geo.js';
 import { isRecord } from '../foundation/record.js';
 import { fold } from '../foundation/text.js';
 import type { Zone } from './zone.js';

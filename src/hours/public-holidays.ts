@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../foundation/order.js';
 import { requireInteger, requireObject, requireText } from '../foundation/argument.js';
 import { addDays, daysBetween, firstDayOf, yearOf, type IsoDate } from '../foundation/civil-date.js';
 import { text, type LocalizedText } from '../foundation/text.js';
@@ -89,7 +90,7 @@ export function publicHolidays(year: number, options: PublicHolidaysOptions = {}
     ...fixed.map(([monthDay, name]) => ({ date: `${firstDayOf(year).slice(0, 4)}-${monthDay}`, name })),
     ...movable.map(([days, name]) => ({ date: addDays(easter, days), name })),
   ];
-  return holidays.sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
+  return holidays.sort((a, b) => byCodeUnit(a.date, b.date));
 }
 
 /** Whether a day is one of the {@link publicHolidays} of a département. */

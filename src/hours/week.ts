@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { contradict, formatted } from '../foundation/schema.js';
-import { slotBackwards } from '../foundation/notices.js';
+import { slotBackwards } from '../foundation/notices/hours.js';
 import { WEEKDAYS, type Weekday } from '../foundation/weekday.js';
 import { TIME } from './time.js';
 

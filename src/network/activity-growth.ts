@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { requireObject } from '../foundation/argument.js';
 import type { Issue, Notice } from '../foundation/issue.js';
-import { contradiction, missing, noRate, outOfRange } from '../foundation/notices.js';
+import { contradiction, missing, outOfRange } from '../foundation/notices/data.js';
+import { noRate } from '../foundation/notices/network.js';
 import { contradict, validate } from '../foundation/schema.js';
 import { sameText, text } from '../foundation/text.js';
 

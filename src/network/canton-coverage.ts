@@ -4,7 +4,7 @@ import { noticeOfCount } from '../foundation/counted-notices.js';
 import { defined } from '../foundation/defined.js';
 import type { Issue, Notice } from '../foundation/issue.js';
 import { checkListed } from '../foundation/listed.js';
-import { itinerantOnly, labelsNotCurrent, unknownCanton, unplaced } from '../foundation/notices.js';
+import { itinerantOnly, labelsNotCurrent, unknownCanton, unplaced } from '../foundation/notices/network.js';
 import {
   cantonSchema,
   cantonSiteSchema,

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { IsoDate } from '../foundation/civil-date.js';
-import { endsBeforeStart } from '../foundation/notices.js';
+import { endsBeforeStart } from '../foundation/notices/data.js';
 import { contradict, dateSchema } from '../foundation/schema.js';
 import { identifier } from '../structures/formats.js';
 import type { CoordinatorMissionId } from '../subsidies/coordination.js';

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../foundation/order.js';
 import * as z from 'zod';
 import { requireInteger, requireObject } from '../foundation/argument.js';
 import {
@@ -12,7 +13,8 @@ import {
 } from '../foundation/civil-date.js';
 import type { Issue, Notice } from '../foundation/issue.js';
 import { checkListed } from '../foundation/listed.js';
-import { missionsUnknown, outOfRange, overlappingPeriods } from '../foundation/notices.js';
+import { outOfRange, overlappingPeriods } from '../foundation/notices/data.js';
+import { missionsUnknown } from '../foundation/notices/network.js';
 import { validate, validateEach } from '../foundation/schema.js';
 import { text } from '../foundation/text.js';
 import { valueAt, type LookUp } from '../law/look-up.js';
@@ -155,7 +157,7 @@ function coveredDays(coordinators: unknown, year: number, issues: Issue[]): numb
   issues.push(...wrong);
   let next = firstDayOf(year);
   let days = 0;
-  for (const { from, until } of valid.map(({ value }) => value).sort((a, b) => (a.from < b.from ? -1 : 1))) {
+  for (const { from, until } of valid.map(({ value }) => value).sort((a, b) => byCodeUnit(a.from, b.from))) {
     const [start, end] = [later(from, next), earlier(until ?? lastDayOf(year), lastDayOf(year))];
     if (start > end) continue;
     days += daysBetween(start, end) + 1;

@@ -1,9 +1,10 @@
+import { byCodeUnit } from '../foundation/order.js';
 import { requireArray, requireDate, requireObject } from '../foundation/argument.js';
 import { yearOf, type IsoDate } from '../foundation/civil-date.js';
 import { describe } from '../foundation/describe.js';
 import type { Path } from '../foundation/issue.js';
 import { checkListed, type Listed } from '../foundation/listed.js';
-import { outsideDepartement } from '../foundation/notices.js';
+import { outsideDepartement } from '../foundation/notices/network.js';
 import { weeklyOpening } from '../hours/weekly-opening.js';
 import { DEPARTEMENT_CODE } from '../places/communes/commune-code.js';
 import { amountsNamed } from '../subsidies/projection/amounts-read.js';
@@ -121,7 +122,7 @@ function hostsOf(principals: readonly OverviewSite[]): HostCount[] {
   const unknownLast = ({ kind }: HostCount): number => (kind === 'unknown' ? 1 : 0);
   return [...groupedBy(principals, ({ host }): HostCount['kind'] => host?.kind ?? 'unknown')]
     .map(([kind, { length }]) => ({ kind, principals: length }))
-    .sort((a, b) => unknownLast(a) - unknownLast(b) || b.principals - a.principals || (a.kind < b.kind ? -1 : 1));
+    .sort((a, b) => unknownLast(a) - unknownLast(b) || b.principals - a.principals || byCodeUnit(a.kind, b.kind));
 }
 
 function hoursOf(sites: readonly OverviewSite[]): HoursCounts {

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../foundation/order.js';
 import * as z from 'zod';
 import { optionalDate, requireArray, requireDate, requireObject } from '../foundation/argument.js';
 import { addDays, addMonths, lastDayOf, type IsoDate } from '../foundation/civil-date.js';
@@ -5,7 +6,7 @@ import { noticeOfCount } from '../foundation/counted-notices.js';
 import { defined } from '../foundation/defined.js';
 import type { Issue, Notice } from '../foundation/issue.js';
 import { checkListed } from '../foundation/listed.js';
-import { labelDateUnknown, survivorship } from '../foundation/notices.js';
+import { labelDateUnknown, survivorship } from '../foundation/notices/subsidies.js';
 import { dateSchema } from '../foundation/schema.js';
 import { identifier } from '../structures/formats.js';
 import { labelInOrder } from '../structures/label-period.js';
@@ -145,7 +146,7 @@ const changesOf = (structures: readonly LabelledStructure[]): Change[] =>
       const start: Change = { date: labelledOn, role, by: 1 };
       return labelEndedOn === undefined ? [start] : [start, { date: addDays(labelEndedOn, 1), role, by: -1 }];
     })
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+    .sort((a, b) => byCodeUnit(a.date, b.date));
 
 function countOn(date: IsoDate, changes: readonly Change[]): LabelCount {
   const count = { principal: 0, antenne: 0 };

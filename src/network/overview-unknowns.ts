@@ -4,15 +4,12 @@ import type { NoticeMaker } from '../foundation/notice.js';
 import {
   accessNotGiven,
   activityNotGiven,
-  amountUnknown,
   cantonsNotGiven,
   coordinationNotGiven,
-  fundingUnknown,
-  hostUnknown,
   hoursPartlyKnown,
   hoursUnknown,
-  labelDateUnknown,
-} from '../foundation/notices.js';
+} from '../foundation/notices/network.js';
+import { amountUnknown, fundingUnknown, hostUnknown, labelDateUnknown } from '../foundation/notices/subsidies.js';
 import type { DepartementOverview } from './overview.js';
 
 type Known = Omit<DepartementOverview, 'format' | 'unknown' | 'issues' | 'notices'>;

@@ -1,6 +1,7 @@
 import type { Issue } from '../foundation/issue.js';
 import type { Listed } from '../foundation/listed.js';
-import { contradiction, missing, outsideCantons, unknownCanton } from '../foundation/notices.js';
+import { contradiction, missing } from '../foundation/notices/data.js';
+import { outsideCantons, unknownCanton } from '../foundation/notices/network.js';
 import { text } from '../foundation/text.js';
 import type { Canton, CantonSite } from './canton.js';
 

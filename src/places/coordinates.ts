@@ -1,3 +1,4 @@
+import { isRecord } from '../foundation/record.js';
 import { requireNumber, requireObject } from '../foundation/argument.js';
 import { meets, type Expectation } from '../foundation/expectations.js';
 import type { Issue, Path } from '../foundation/issue.js';
@@ -14,7 +15,7 @@ export interface Coordinates {
 const POINT: Expectation = {
   type: 'object',
   words: text('un point { latitude, longitude } en degrés', 'a point { latitude, longitude } in degrees'),
-  accepts: (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+  accepts: isRecord,
 };
 
 /** Degrees from the equator, or from the meridian of Greenwich, up to a limit. @__NO_SIDE_EFFECTS__ */

@@ -1,15 +1,16 @@
+import { byCodeUnit } from '../foundation/order.js';
 import type { IsoDate } from '../foundation/civil-date.js';
 import { asJson } from '../foundation/describe.js';
 import type { Issue, Notice } from '../foundation/issue.js';
+import { endsBeforeStart } from '../foundation/notices/data.js';
 import {
-  endsBeforeStart,
   eventAfterEnd,
   eventAfterLabel,
   futureEvent,
   repeatedEvent,
   stepMissing,
   stepUnfavourable,
-} from '../foundation/notices.js';
+} from '../foundation/notices/procedure.js';
 import { dateText, joined, SEMICOLON } from '../foundation/words.js';
 import { readEvent, type ProcedureEvent, type ProcedureKind } from './event.js';
 import type { CountedEvent, ImpossibleCode, ImpossibleEvent } from './procedure.js';
@@ -76,8 +77,7 @@ export function orderEvents(events: readonly unknown[], asOf: IsoDate): OrderedE
 function byDateThenStep(): (a: CountedEvent, b: CountedEvent) => number {
   const order = Object.keys(PROCEDURE_STEPS);
   const placeOf = ({ event }: CountedEvent): number => order.indexOf(event.kind);
-  return (a, b) =>
-    (a.event.on < b.event.on ? -1 : a.event.on > b.event.on ? 1 : 0) || placeOf(a) - placeOf(b) || a.index - b.index;
+  return (a, b) => byCodeUnit(a.event.on, b.event.on) || placeOf(a) - placeOf(b) || a.index - b.index;
 }
 
 /** The steps that must have preceded one, whether recorded or not; the first of several that may. */

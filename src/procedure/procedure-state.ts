@@ -2,7 +2,7 @@ import { requireArray, requireDate, requireObject } from '../foundation/argument
 import type { IsoDate } from '../foundation/civil-date.js';
 import { defined } from '../foundation/defined.js';
 import type { Notice } from '../foundation/issue.js';
-import { earlierStepsNotRecorded, unexpectedActor } from '../foundation/notices.js';
+import { earlierStepsNotRecorded, unexpectedActor } from '../foundation/notices/procedure.js';
 import { controlOf, deadlinesOf } from './due-dates.js';
 import type { ProcedureEvent } from './event.js';
 import { nextSteps } from './next-steps.js';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { wrongChecksum } from '../foundation/notices.js';
+import { wrongChecksum } from '../foundation/notices/structures.js';
 import { contradict, formatted } from '../foundation/schema.js';
 import { COMMUNE_CODE, DEPARTEMENT_CODE, POSTAL_CODE } from '../places/communes/commune-code.js';
 import { isSiret } from './siret.js';

@@ -1,5 +1,5 @@
 import { isIsoDate } from '../foundation/civil-date.js';
-import { endsBeforeStart } from '../foundation/notices.js';
+import { endsBeforeStart } from '../foundation/notices/data.js';
 import { checkAnyway, contradict } from '../foundation/schema.js';
 
 /** A schema check: a label does not end before it starts. */

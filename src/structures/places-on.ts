@@ -2,7 +2,7 @@ import { optionalDate, requireArray, requireObject } from '../foundation/argumen
 import type { IsoDate } from '../foundation/civil-date.js';
 import { defined } from '../foundation/defined.js';
 import type { Notice } from '../foundation/issue.js';
-import { itinerantAtAddress, stopWithoutCoordinates } from '../foundation/notices.js';
+import { itinerantAtAddress, stopWithoutCoordinates } from '../foundation/notices/structures.js';
 import type { Place } from '../places/place.js';
 import type { Commune } from './formats.js';
 import { stopsOn } from './stops-on.js';

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../foundation/order.js';
 import { requireArray, requireDate, requireObject } from '../foundation/argument.js';
 import type { IsoDate } from '../foundation/civil-date.js';
 import { openAmong } from '../hours/is-open.js';
@@ -67,13 +68,11 @@ export function stopsOn(
     const slots = slotsOn(hours, date, departementOf({ commune: stop.commune, departement }));
     if (!slots) unknown.push({ stop });
     else if (slots.length > 0 && (time === undefined || openAmong(slots, time) !== false)) {
-      known.push({ stop, slots: [...slots].sort((a, b) => compare(a.opens, b.opens)) });
+      known.push({ stop, slots: [...slots].sort((a, b) => byCodeUnit(a.opens, b.opens)) });
     }
   });
-  known.sort((a, b) => compare(firstOf(a.slots), firstOf(b.slots)));
+  known.sort((a, b) => byCodeUnit(firstOf(a.slots), firstOf(b.slots)));
   return [...known, ...unknown];
 }
 
 const firstOf = ([slot]: readonly Slot[]): string => slot?.opens ?? '';
-
-const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

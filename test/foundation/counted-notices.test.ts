@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { noticeOfCount, noticeOfYears, yearList } from '../../src/foundation/counted-notices.js';
-import { amountAnnounced, fundingUnknown } from '../../src/foundation/notices.js';
+import { amountAnnounced, fundingUnknown } from '../../src/foundation/notices/subsidies.js';
 
 it('says nothing of zero things, and counts the others', () => {
   expect(noticeOfCount(fundingUnknown, 0)).toEqual([]);

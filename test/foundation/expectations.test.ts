@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { choiceOf, IDENTIFIER, issueOf, meets, oneOf, type Expectation } from '../../src/foundation/expectations.js';
 import type { Issue } from '../../src/foundation/issue.js';
-import { notAllowed } from '../../src/foundation/notices.js';
+import { notAllowed } from '../../src/foundation/notices/data.js';
 import { sameText, text } from '../../src/foundation/text.js';
 
 const aShare: Expectation = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { checkListed } from '../../src/foundation/listed.js';
-import { contradiction } from '../../src/foundation/notices.js';
+import { contradiction } from '../../src/foundation/notices/data.js';
 import { sameText, text } from '../../src/foundation/text.js';
 
 const schema = z.object({ id: z.string(), size: z.number() });

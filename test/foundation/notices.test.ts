@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest';
-import { missing, notAllowed, outOfRange, unknownKey, wrongFormat, wrongType } from '../../src/foundation/notices.js';
+import {
+  missing,
+  notAllowed,
+  outOfRange,
+  unknownKey,
+  wrongFormat,
+  wrongType,
+} from '../../src/foundation/notices/data.js';
 import { text, typographic } from '../../src/foundation/text.js';
 
 const aText = text('un texte', 'a text');

@@ -1,9 +1,13 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { NoticeMaker } from '../../src/foundation/notice.js';
-import * as catalogue from '../../src/foundation/notices.js';
 import { sameText, type LocalizedText } from '../../src/foundation/text.js';
 
-const makers = Object.entries(catalogue) as unknown as [string, NoticeMaker<never>][];
+const ROOMS = new URL('../../src/foundation/notices/', import.meta.url);
+const catalogue = await Promise.all(
+  readdirSync(ROOMS).map((room) => import(new URL(room, ROOMS).href) as Promise<Record<string, NoticeMaker<never>>>),
+);
+const makers = catalogue.flatMap((room) => Object.entries(room));
 
 /** Values that print their own names, whatever a sentence reads of them: a field, a text, a list of one. */
 const names = (name: string): unknown =>

@@ -1,8 +1,9 @@
 import { requireInteger, requireObject } from '../../foundation/argument.js';
 import { defined } from '../../foundation/defined.js';
-import { overWater } from '../../foundation/notices.js';
+import { overWater } from '../../foundation/notices/access.js';
 import type { Place } from '../../places/place.js';
-import { byCodeUnit, sample } from '../identifiers.js';
+import { byCodeUnit } from '../../foundation/order.js';
+import { sample } from '../identifiers.js';
 import { usablePlaces } from '../places.js';
 import { travelTimes, type TravelTimes } from '../times/travel-times.js';
 import { estimateTable } from './estimate-table.js';

@@ -1,7 +1,8 @@
 import { defined } from '../../foundation/defined.js';
 import { issueOf, type Expectation } from '../../foundation/expectations.js';
 import type { Issue, Path } from '../../foundation/issue.js';
-import { danglingArc, missing, moreIssues, wrongLength, wrongType } from '../../foundation/notices.js';
+import { danglingArc, moreIssues, wrongLength } from '../../foundation/notices/access.js';
+import { missing, wrongType } from '../../foundation/notices/data.js';
 import { text } from '../../foundation/text.js';
 
 /** Issues listed one by one: those of a file whose every arc is wrong are counted, not listed. */

@@ -1,6 +1,6 @@
 import { requireNumber } from '../../foundation/argument.js';
 import type { Notice } from '../../foundation/issue.js';
-import { accessLegs, farFromRoad } from '../../foundation/notices.js';
+import { accessLegs, farFromRoad } from '../../foundation/notices/access.js';
 import type { Place } from '../../places/place.js';
 import { nearestTable } from '../../places/nearest.js';
 import { sample } from '../identifiers.js';

@@ -1,7 +1,7 @@
 import { requireNumber, requireObject } from '../../foundation/argument.js';
 import { issueOf, type Expectation } from '../../foundation/expectations.js';
 import { frozen } from '../../foundation/frozen.js';
-import { featuresNotLines, invalidLine, linesNotDriven } from '../../foundation/notices.js';
+import { featuresNotLines, invalidLine, linesNotDriven } from '../../foundation/notices/access.js';
 import { text } from '../../foundation/text.js';
 import { isPosition } from '../degrees.js';
 import { issueList, type AddIssue } from './edges.js';

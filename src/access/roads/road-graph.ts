@@ -1,7 +1,8 @@
 import { requireObject } from '../../foundation/argument.js';
 import { frozen } from '../../foundation/frozen.js';
 import type { Issue, Notice } from '../../foundation/issue.js';
-import { coordinatesExchanged, outOfRange } from '../../foundation/notices.js';
+import { coordinatesExchanged } from '../../foundation/notices/access.js';
+import { outOfRange } from '../../foundation/notices/data.js';
 import { isRecord } from '../../foundation/record.js';
 import { text } from '../../foundation/text.js';
 import { looksSwapped } from '../../places/departements/lands.js';

@@ -3,7 +3,7 @@ import { describe } from '../../foundation/describe.js';
 import type { Issue, Notice } from '../../foundation/issue.js';
 import type { Place } from '../../places/place.js';
 import { decisecondsOf, NEVER, UNREACHABLE } from '../times/deciseconds.js';
-import { byCodeUnit } from '../identifiers.js';
+import { byCodeUnit } from '../../foundation/order.js';
 import { usablePlaces } from '../places.js';
 import type { RoadGraph } from './road-graph.js';
 import { joinPlaces, joiningNotices, type JoiningOptions, type Joints } from './joints.js';

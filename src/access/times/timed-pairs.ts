@@ -1,8 +1,8 @@
 import { defined } from '../../foundation/defined.js';
 import type { Issue } from '../../foundation/issue.js';
-import { repeatedPair } from '../../foundation/notices.js';
+import { repeatedPair } from '../../foundation/notices/access.js';
 import { NEVER } from './deciseconds.js';
-import { byCodeUnit } from '../identifiers.js';
+import { byCodeUnit } from '../../foundation/order.js';
 import { travelTimes, type TravelTimes } from './travel-times.js';
 
 /** Times read from the caller's data, in columns: a million rows without an object for each. */

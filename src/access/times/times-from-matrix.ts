@@ -1,11 +1,12 @@
 import { requireObject } from '../../foundation/argument.js';
 import { IDENTIFIER, meets, oneOf } from '../../foundation/expectations.js';
 import type { Issue, Path } from '../../foundation/issue.js';
-import { missing, repeatedIdentifier, wrongShape, wrongType } from '../../foundation/notices.js';
+import { repeatedIdentifier, wrongShape } from '../../foundation/notices/access.js';
+import { missing, wrongType } from '../../foundation/notices/data.js';
 import { isRecord } from '../../foundation/record.js';
 import { text } from '../../foundation/text.js';
 import { counted } from '../../foundation/words.js';
-import { byCodeUnit } from '../identifiers.js';
+import { byCodeUnit } from '../../foundation/order.js';
 import { NEVER } from './deciseconds.js';
 import { readTime, type TimeUnit } from './read-time.js';
 import { travelTimes, type TravelTimes } from './travel-times.js';

@@ -1,7 +1,8 @@
 import { requireArray, requireObject, requireOneOf } from '../../foundation/argument.js';
 import { IDENTIFIER, issueOf, meets, type Expectation } from '../../foundation/expectations.js';
 import type { Issue } from '../../foundation/issue.js';
-import { differentTimes, wrongFormat } from '../../foundation/notices.js';
+import { differentTimes } from '../../foundation/notices/access.js';
+import { wrongFormat } from '../../foundation/notices/data.js';
 import { isRecord } from '../../foundation/record.js';
 import { text } from '../../foundation/text.js';
 import { UNREACHABLE } from './deciseconds.js';

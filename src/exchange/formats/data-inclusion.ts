@@ -2,7 +2,7 @@ import { requireText } from '../../foundation/argument.js';
 import { isIsoDate } from '../../foundation/civil-date.js';
 import { defined } from '../../foundation/defined.js';
 import type { Notice } from '../../foundation/issue.js';
-import { requiredUnknown, rewritten } from '../../foundation/notices.js';
+import { requiredUnknown, rewritten } from '../../foundation/notices/formats.js';
 import { sameText } from '../../foundation/text.js';
 import { departementOfCommune } from '../../places/communes/commune-code.js';
 import type { Structure } from '../../structures/structure.js';

@@ -1,4 +1,4 @@
-import { notHeld, notValid, renamed } from '../../foundation/notices.js';
+import { notHeld, notValid, renamed } from '../../foundation/notices/formats.js';
 import { text } from '../../foundation/text.js';
 import { hasNoField, refuses, type ExportOptions, type Outgoing } from './outgoing.js';
 import type { ExtraColumns } from './targets.js';

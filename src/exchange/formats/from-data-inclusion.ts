@@ -1,6 +1,7 @@
 import { requireArray } from '../../foundation/argument.js';
 import { isRecord } from '../../foundation/record.js';
-import { assumedValue, franceServicesUnsaid, notFranceServices } from '../../foundation/notices.js';
+import { assumedValue } from '../../foundation/notices/data.js';
+import { franceServicesUnsaid, notFranceServices } from '../../foundation/notices/formats.js';
 import { DATA_INCLUSION, HOST_NETWORKS, type DATA_INCLUSION_TARGETS } from './data-inclusion.js';
 import {
   contactsOf,

@@ -1,4 +1,5 @@
-import { assumedValue, franceServicesUnsaid, keptInExtras, notFranceServices } from '../../foundation/notices.js';
+import { assumedValue } from '../../foundation/notices/data.js';
+import { franceServicesUnsaid, keptInExtras, notFranceServices } from '../../foundation/notices/formats.js';
 import {
   contactsOf,
   hoursIn,

@@ -1,7 +1,7 @@
 import { isRecord } from '../../foundation/record.js';
 import { defined } from '../../foundation/defined.js';
 import { asJson, describe } from '../../foundation/describe.js';
-import { notACollection } from '../../foundation/notices.js';
+import { notACollection } from '../../foundation/notices/data.js';
 import { safeParseStructure, type Structure } from '../../structures/structure.js';
 import type { Rejection } from '../official-list/official-list.js';
 import { requireStructures } from './require-structures.js';

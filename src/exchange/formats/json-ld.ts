@@ -1,7 +1,7 @@
 import { requireObject, requireText } from '../../foundation/argument.js';
 import { defined } from '../../foundation/defined.js';
 import type { Notice } from '../../foundation/issue.js';
-import { notHeld } from '../../foundation/notices.js';
+import { notHeld } from '../../foundation/notices/formats.js';
 import { sameText, text } from '../../foundation/text.js';
 import { WEEKDAYS } from '../../foundation/weekday.js';
 import type { Structure } from '../../structures/structure.js';

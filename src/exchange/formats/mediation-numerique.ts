@@ -1,6 +1,6 @@
 import { isIsoDate } from '../../foundation/civil-date.js';
 import type { Notice } from '../../foundation/issue.js';
-import { notHeld, requiredUnknown } from '../../foundation/notices.js';
+import { notHeld, requiredUnknown } from '../../foundation/notices/formats.js';
 import { text } from '../../foundation/text.js';
 import { departementOfCommune } from '../../places/communes/commune-code.js';
 import type { Structure } from '../../structures/structure.js';

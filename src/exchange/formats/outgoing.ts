@@ -2,7 +2,7 @@ import { requireDate, requireFunction, requireObject } from '../../foundation/ar
 import type { IsoDate } from '../../foundation/civil-date.js';
 import { asJson } from '../../foundation/describe.js';
 import type { Notice, Path } from '../../foundation/issue.js';
-import { notHeld, notValid, rewritten } from '../../foundation/notices.js';
+import { notHeld, notValid, rewritten } from '../../foundation/notices/formats.js';
 import { text, type LocalizedText } from '../../foundation/text.js';
 import { toOpeningHours } from '../../hours/osm/opening-hours.js';
 import type { Structure } from '../../structures/structure.js';

@@ -1,4 +1,4 @@
-import { notHeld } from '../../foundation/notices.js';
+import { notHeld } from '../../foundation/notices/formats.js';
 import type { Structure } from '../../structures/structure.js';
 import { hasNoField, type Outgoing } from './outgoing.js';
 

@@ -1,4 +1,4 @@
-import { orphanAntenne, responsibleElsewhere, unknownAntenne } from '../../foundation/notices.js';
+import { orphanAntenne, responsibleElsewhere, unknownAntenne } from '../../foundation/notices/list-rows.js';
 import { fold } from '../../foundation/text.js';
 import type { Structure } from '../../structures/structure.js';
 import { note, pathOf, textOf, type Row } from './row.js';

@@ -1,7 +1,8 @@
 import { requireArray, requireNumber, requireObject, requireText } from '../../foundation/argument.js';
 import { describe } from '../../foundation/describe.js';
 import type { Notice } from '../../foundation/issue.js';
-import { duplicateId, recordWithoutId, rejectedRecord } from '../../foundation/notices.js';
+import { duplicateId } from '../../foundation/notices/data.js';
+import { recordWithoutId, rejectedRecord } from '../../foundation/notices/list-rows.js';
 import { isRecord } from '../../foundation/record.js';
 import type { Structure } from '../../structures/structure.js';
 import { changesOf } from './compare-structures.js';

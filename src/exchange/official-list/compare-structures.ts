@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../../foundation/order.js';
 import { defined } from '../../foundation/defined.js';
 import { asJson } from '../../foundation/describe.js';
 import { isRecord } from '../../foundation/record.js';
@@ -75,7 +76,7 @@ const copyOf = (value: unknown): unknown => (value === undefined ? undefined : a
 /** A value as a text that does not depend on the order of keys. */
 const canonical = (value: unknown): string | undefined =>
   JSON.stringify(value, (_key, member: unknown) =>
-    isRecord(member) ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1))) : member,
+    isRecord(member) ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => byCodeUnit(a, b))) : member,
   );
 
 /** A timetable as a text that does not depend on the order of slots. Remarks do not count. */

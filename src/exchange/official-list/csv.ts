@@ -3,7 +3,7 @@ import { fold } from '../../foundation/text.js';
 import type { Notice } from '../../foundation/issue.js';
 import { isWronglyDecoded } from './damaged-text.js';
 import { knownHeaders } from './header.js';
-import { extraCells, malformedCsv, missingCells, renamedColumn } from '../../foundation/notices.js';
+import { extraCells, malformedCsv, missingCells, renamedColumn } from '../../foundation/notices/list-rows.js';
 import { safeKey, type ListRecord, type ListTable } from './table.js';
 
 const SEPARATORS = [',', ';', '\t', '|'] as const;

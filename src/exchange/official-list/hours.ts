@@ -1,3 +1,5 @@
+import { hoursAssumed, placeholderHours } from '../../foundation/notices/hours.js';
+import { damagedComment } from '../../foundation/notices/list-cells.js';
 import {
   alternatingDay,
   alternatingHours,
@@ -5,15 +7,12 @@ import {
   cellIncomplete,
   cellNotUnderstood,
   conditionalHours,
-  damagedComment,
   duplicateSlots,
-  hoursAssumed,
   hoursNotPublished,
   overlappingHours,
-  placeholderHours,
   touchingSlots,
   unorderedSlots,
-} from '../../foundation/notices.js';
+} from '../../foundation/notices/list-hours.js';
 import { WEEKDAY_NAMES, WEEKDAYS, type Weekday } from '../../foundation/weekday.js';
 import { speaksOfAlternation } from '../../hours/french/alternating-comment.js';
 import type { WeeklyHours } from '../../hours/week.js';

@@ -1,5 +1,5 @@
 import { isIsoDate, type IsoDate } from '../../foundation/civil-date.js';
-import { labelDateUnreadable, labelMonthOnly } from '../../foundation/notices.js';
+import { labelDateUnreadable, labelMonthOnly } from '../../foundation/notices/list-cells.js';
 import { note, textOf, type ListField, type Row } from './row.js';
 
 const LABEL = /^Espace labellisé (?:(\d{2})\/)?(\d{2})\/(\d{4})$/;

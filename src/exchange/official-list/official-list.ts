@@ -1,17 +1,15 @@
 import { defined } from '../../foundation/defined.js';
 import { describe } from '../../foundation/describe.js';
 import type { Issue, Notice } from '../../foundation/issue.js';
+import { assumedValue, duplicateId, notARecord } from '../../foundation/notices/data.js';
+import { sharedCoordinates } from '../../foundation/notices/list-cells.js';
 import {
-  assumedValue,
-  duplicateId,
   missingColumn,
   noRecord,
   notAList,
-  notARecord,
-  sharedCoordinates,
   unknownColumn,
   wronglyDecodedText,
-} from '../../foundation/notices.js';
+} from '../../foundation/notices/list-rows.js';
 import { text, type LocalizedText } from '../../foundation/text.js';
 import { firstStructureAt } from './same-point.js';
 import type { Structure } from '../../structures/structure.js';

@@ -9,7 +9,7 @@ import {
   paddedCode,
   postalCodeElsewhere,
   postalCodeIsCommuneCode,
-} from '../../foundation/notices.js';
+} from '../../foundation/notices/list-cells.js';
 import { communeOfArrondissement } from '../../places/communes/arrondissement.js';
 import { DEPARTEMENT_CODE, departementOfCommune } from '../../places/communes/commune-code.js';
 import { hasColumn, note, pathOf, rawOf, textOf, type ListField, type Row } from './row.js';

@@ -5,7 +5,7 @@ import {
   unknownFormat,
   unknownHost,
   unknownRole,
-} from '../../foundation/notices.js';
+} from '../../foundation/notices/list-cells.js';
 import type { Structure } from '../../structures/structure.js';
 import { foldedOf, hasColumn, note, rawOf, textOf, type ListField, type Row } from './row.js';
 

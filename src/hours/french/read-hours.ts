@@ -9,7 +9,7 @@ import {
   hoursNotUnderstood,
   noHours,
   placeholderHours,
-} from '../../foundation/notices.js';
+} from '../../foundation/notices/hours.js';
 import { slotsText } from '../slot-text.js';
 import type { Slot } from '../week.js';
 import { readHoursText } from './hours-text.js';

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../../foundation/order.js';
 import type { Slot } from '../week.js';
 
 /** How the slots of one day relate to each other. */
@@ -10,7 +11,7 @@ export interface SlotRelations {
 
 /** Whether slots of a day repeat, overlap, touch or leave the order of time. */
 export function relationsOf(slots: readonly Slot[]): SlotRelations {
-  const sorted = [...slots].sort((a, b) => compare(a.opens, b.opens) || compare(a.closes, b.closes));
+  const sorted = [...slots].sort((a, b) => byCodeUnit(a.opens, b.opens) || byCodeUnit(a.closes, b.closes));
   const relations = { duplicate: false, overlapping: false, unordered: false, touching: false };
   let latest = '';
   for (const [index, slot] of sorted.entries()) {
@@ -23,5 +24,3 @@ export function relationsOf(slots: readonly Slot[]): SlotRelations {
   }
   return relations;
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -5,7 +5,7 @@ import {
   publicHolidaysNotWritten,
   remarksDropped,
   unknownDays,
-} from '../../foundation/notices.js';
+} from '../../foundation/notices/hours.js';
 import { WEEKDAYS, type Weekday } from '../../foundation/weekday.js';
 import { isFor } from '../slots-on.js';
 import { requireHours } from '../timetabled.js';

@@ -1,7 +1,8 @@
+import { byCodeUnit } from '../../foundation/order.js';
 import { defined } from '../../foundation/defined.js';
 import type { Notice } from '../../foundation/issue.js';
 import type { NoticeMaker } from '../../foundation/notice.js';
-import { commentKept, holidayRuleKept, ruleKept } from '../../foundation/notices.js';
+import { commentKept, holidayRuleKept, ruleKept } from '../../foundation/notices/hours.js';
 import { fold } from '../../foundation/text.js';
 import { WEEKDAYS, type Weekday } from '../../foundation/weekday.js';
 import type { Slot, WeeklyHours, WeekParity } from '../week.js';
@@ -106,7 +107,7 @@ function merged(odd: readonly Slot[], even: readonly Slot[]): Slot[] {
     return slot;
   });
   const all = [...slots, ...left.map((slot): Slot => ({ ...slot, weeks: 'even' }))];
-  return all.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : Number(keyOf(a) > keyOf(b))));
+  return all.sort((a, b) => byCodeUnit(keyOf(a), keyOf(b)));
 }
 
 const keyOf = ({ opens, closes, byAppointment }: Slot): string => `${opens} ${closes} ${byAppointment ?? false}`;

@@ -1,5 +1,5 @@
 import type { Notice } from '../../foundation/issue.js';
-import { operatorAsPartner } from '../../foundation/notices.js';
+import { operatorAsPartner } from '../../foundation/notices/labelling.js';
 import { sameText, text, type LocalizedText } from '../../foundation/text.js';
 import { labelled } from '../../foundation/words.js';
 import { findOperators } from '../../operators/find-operators.js';

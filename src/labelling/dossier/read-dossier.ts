@@ -1,7 +1,12 @@
 import { requireArray, requireObject } from '../../foundation/argument.js';
 import { asJson } from '../../foundation/describe.js';
 import type { Notice } from '../../foundation/issue.js';
-import { attestedLater, declaredDiffers, sitesWithoutStructure, unusedFact } from '../../foundation/notices.js';
+import {
+  attestedLater,
+  declaredDiffers,
+  sitesWithoutStructure,
+  unusedFact,
+} from '../../foundation/notices/labelling.js';
 import { isRecord } from '../../foundation/record.js';
 import { dateText } from '../../foundation/words.js';
 import type { Prepared, Readable } from '../evaluation/prepare.js';

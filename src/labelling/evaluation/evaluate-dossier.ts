@@ -2,7 +2,7 @@ import { requireArray } from '../../foundation/argument.js';
 import { defined } from '../../foundation/defined.js';
 import { asJson } from '../../foundation/describe.js';
 import type { Notice } from '../../foundation/issue.js';
-import { beyondReview } from '../../foundation/notices.js';
+import { beyondReview } from '../../foundation/notices/data.js';
 import type { LocalizedText } from '../../foundation/text.js';
 import type { Verdict } from '../../foundation/verdict.js';
 import { distinct, joined, SEMICOLON } from '../../foundation/words.js';

@@ -1,6 +1,6 @@
 import { issueOf, meets } from '../../foundation/expectations.js';
 import type { Notice, Path } from '../../foundation/issue.js';
-import { unusedFact } from '../../foundation/notices.js';
+import { unusedFact } from '../../foundation/notices/labelling.js';
 import { expectationOf } from './fact-types.js';
 import { type FactDefinition, type ListValue } from './fact.js';
 

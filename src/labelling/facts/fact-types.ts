@@ -1,6 +1,6 @@
 import { isIsoDate, type IsoDate } from '../../foundation/civil-date.js';
 import { oneOf, type Expectation } from '../../foundation/expectations.js';
-import { wrongType } from '../../foundation/notices.js';
+import { wrongType } from '../../foundation/notices/data.js';
 import { isRecord } from '../../foundation/record.js';
 import { text } from '../../foundation/text.js';
 import type { OperatorPresence } from '../../operators/presence.js';

@@ -3,7 +3,7 @@ import type { IsoDate } from '../../foundation/civil-date.js';
 import { copied } from '../../foundation/copied.js';
 import { defined } from '../../foundation/defined.js';
 import type { Notice } from '../../foundation/issue.js';
-import { noSiteGiven, siteLabelEnded } from '../../foundation/notices.js';
+import { noSiteGiven, siteLabelEnded } from '../../foundation/notices/labelling.js';
 import { text, type LocalizedText } from '../../foundation/text.js';
 import { WEEKDAYS } from '../../foundation/weekday.js';
 import { joined } from '../../foundation/words.js';

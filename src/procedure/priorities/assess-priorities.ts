@@ -1,7 +1,8 @@
 import { requireDate, requireObject } from '../../foundation/argument.js';
 import type { IsoDate } from '../../foundation/civil-date.js';
 import type { Notice } from '../../foundation/issue.js';
-import { attestedLater, unexpectedActor } from '../../foundation/notices.js';
+import { attestedLater } from '../../foundation/notices/labelling.js';
+import { unexpectedActor } from '../../foundation/notices/procedure.js';
 import { soundParts } from '../../foundation/sound-parts.js';
 import { text } from '../../foundation/text.js';
 import { dateText } from '../../foundation/words.js';

@@ -9,7 +9,7 @@ import {
   fundRuleUnknown,
   onlyCallsOf2020And2021,
   ownerMinimumDerogations,
-} from '../../foundation/notices.js';
+} from '../../foundation/notices/subsidies.js';
 import { text } from '../../foundation/text.js';
 import { valueAt } from '../../law/look-up.js';
 import type { Parameter, Standing } from '../../law/parameter.js';

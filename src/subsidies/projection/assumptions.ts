@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { duplicate } from '../../foundation/notices.js';
+import { duplicate } from '../../foundation/notices/data.js';
 import { contradict } from '../../foundation/schema.js';
 import { text, type LocalizedText } from '../../foundation/text.js';
 import { PRO_RATA_RULES, type ProRataRule } from './pro-rata.js';

@@ -3,7 +3,7 @@ import type { IsoDate } from '../../foundation/civil-date.js';
 import { noticeOfYears } from '../../foundation/counted-notices.js';
 import { describe } from '../../foundation/describe.js';
 import type { Notice } from '../../foundation/issue.js';
-import { notComparable } from '../../foundation/notices.js';
+import { notComparable } from '../../foundation/notices/subsidies.js';
 import { isRecord } from '../../foundation/record.js';
 import type { Standing } from '../../law/parameter.js';
 import type { SourceDocument } from '../../law/source.js';

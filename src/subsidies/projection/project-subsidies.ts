@@ -1,7 +1,7 @@
 import { optionalDate, requireArray, requireDate, requireInteger, requireObject } from '../../foundation/argument.js';
 import { defined } from '../../foundation/defined.js';
 import type { Issue, Notice } from '../../foundation/issue.js';
-import { assumptionIgnored } from '../../foundation/notices.js';
+import { assumptionIgnored } from '../../foundation/notices/subsidies.js';
 import { isRecord } from '../../foundation/record.js';
 import { validate } from '../../foundation/schema.js';
 import { amountsRead } from './amounts-read.js';

@@ -1,12 +1,12 @@
 import { yearOf } from '../../foundation/civil-date.js';
 import { noticeOfCount, noticeOfYears, yearList } from '../../foundation/counted-notices.js';
 import type { Notice } from '../../foundation/issue.js';
+import { beyondReview } from '../../foundation/notices/data.js';
 import {
   amountAnnounced,
   amountDisputed,
   amountNotYet,
   amountUnknown,
-  beyondReview,
   frrBonusUnknown,
   fundersUnknown,
   fundingUnknown,
@@ -15,7 +15,7 @@ import {
   postalAmountUnknown,
   publicationUnknown,
   survivorship,
-} from '../../foundation/notices.js';
+} from '../../foundation/notices/subsidies.js';
 import { lastReviewOf } from '../../law/parameter.js';
 import type { ProjectedStructure } from './projected-structure.js';
 import type { AmountRead, WithoutAmount } from './projection.js';
