@@ -32,9 +32,16 @@ export {
 } from '../hours/osm/opening-hours.js';
 export { readHours, type HoursRead } from '../hours/french/read-hours.js';
 export { toRows, type RowsByFormat, type TabularReport } from './rows/rows.js';
-export type { AccessCheckRow, AccessComparisonRow, AccessCoverageRow } from './rows/of-access.js';
+export type {
+  AccessCheckRow,
+  AccessComparisonRow,
+  AccessCoverageRow,
+  SoleCoverageRow,
+  TravelTimesRow,
+} from './rows/of-access.js';
 export type { EvaluationRow } from './rows/of-evaluation.js';
 export type { FinancingPlanRow, InvestmentAidRow, ProjectionComparisonRow } from './rows/of-financing.js';
+export type { ListComparisonRow } from './rows/of-list-comparison.js';
 export type { OfficialListRow } from './rows/of-list.js';
 export type {
   ActivityGrowthRow,
@@ -43,6 +50,12 @@ export type {
   LabelsOverTimeRow,
 } from './rows/of-network.js';
 export type { DepartementOverviewRow, OverviewSection, OverviewUnit } from './rows/of-overview.js';
+export type {
+  PriorityAssessmentRow,
+  ProcedureSection,
+  ProcedureStateRow,
+  SupportChecklistRow,
+} from './rows/of-procedure.js';
 export type { ProjectionRow } from './rows/of-projection.js';
 export { internationalPhone, nationalPhone } from './formats/phone.js';
 export {

@@ -59,6 +59,20 @@ export function requireObject<T extends object>(name: string, value: T, expected
   throw new TypeError(wrong(name, expected, value));
 }
 
+/** Returns the argument when it is an array of objects; throws a `TypeError` that names the member otherwise. */
+export function requireMembers<T extends object>(name: string, value: readonly T[]): readonly T[] {
+  requireArray(name, value).forEach((member, index) => isRecord(member) || requireObject(`${name}[${index}]`, member));
+  return value;
+}
+
+/** Returns the argument when it is a report of a format; throws a `TypeError` otherwise. */
+export function requireReport<T extends { readonly format: string }>(name: string, value: T, format: T['format']): T {
+  const expected = `a report of format '${format}'`;
+  const received = requireObject(name, value, expected).format;
+  if (received === format) return value;
+  throw new TypeError(`${name}: expected ${expected}; received an object of format ${describe(received).en}`);
+}
+
 /** Returns the argument when it is a function; throws a `TypeError` otherwise. */
 export function requireFunction<T>(name: string, value: T): T {
   if (typeof value === 'function') return value;

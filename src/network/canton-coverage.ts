@@ -167,10 +167,10 @@ function rowOf(canton: Canton, { sitesOf, disputed, unplaced: apart }: PlacedSit
   const row = { structures: sites.map(({ id }) => id), principals: count('principal'), antennes: count('antenne') };
   if (sites.length > 0) return { ...named(canton), status: 'equipped', ...row };
   if (disputed.has(canton.code)) {
-    return { ...named(canton), status: 'unknown', reasons: 'commune-in-several-cantons', ...row };
+    return { ...named(canton), status: 'unknown', reason: 'commune-in-several-cantons', ...row };
   }
   if (canton.communes === undefined && apart.length > 0) {
-    return { ...named(canton), status: 'unknown', reasons: 'communes-not-given', ...row };
+    return { ...named(canton), status: 'unknown', reason: 'communes-not-given', ...row };
   }
   return { ...named(canton), status: 'not-equipped', ...row };
 }

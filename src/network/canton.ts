@@ -75,7 +75,7 @@ export interface CantonRow {
   /** Whether it has a structure. */
   readonly status: CantonStatus;
   /** Why it is unknown; absent when it is known. */
-  readonly reasons?: 'communes-not-given' | 'commune-in-several-cantons';
+  readonly reason?: 'communes-not-given' | 'commune-in-several-cantons';
   /** Whether it holds a priority urban district (QPV); absent when the request does not say. */
   readonly inQpv?: boolean;
   /** Identifiers of the structures that surely lie there. */

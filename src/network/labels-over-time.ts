@@ -1,6 +1,13 @@
 import { byCodeUnit } from '../foundation/order.js';
 import * as z from 'zod';
-import { optionalDate, requireArray, requireDate, requireObject } from '../foundation/argument.js';
+import {
+  optionalDate,
+  requireArray,
+  requireDate,
+  requireMembers,
+  requireObject,
+  requireText,
+} from '../foundation/argument.js';
 import { addDays, addMonths, lastDayOf, type IsoDate } from '../foundation/civil-date.js';
 import { noticeOfCount } from '../foundation/counted-notices.js';
 import { defined } from '../foundation/defined.js';
@@ -125,7 +132,10 @@ export function labelsOverTime(
     format: 'france-services/labels-over-time@1',
     ...defined({ asOf }),
     counts: days.map((date) => countOn(date, changes)),
-    comparisons: requireArray('figures', figures).flatMap((figure) => comparisonOf(figure, changes, inTime)),
+    comparisons: requireMembers('figures', figures).flatMap((figure, index) => {
+      requireText(`figures[${index}].date`, figure.date);
+      return comparisonOf(figure, changes, inTime);
+    }),
     undated,
     issues,
     notices: [...(noEnd ? [survivorship(['structures'])] : []), ...noticeOfCount(labelDateUnknown, undated)],

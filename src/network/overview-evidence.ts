@@ -1,3 +1,4 @@
+import { requireMembers, requireReport } from '../foundation/argument.js';
 import { defined } from '../foundation/defined.js';
 import type { DepartementOverview, OverviewRequest } from './overview.js';
 
@@ -5,24 +6,32 @@ import type { DepartementOverview, OverviewRequest } from './overview.js';
 type Evidence = Pick<DepartementOverview, 'access' | 'cantons' | 'activity' | 'coordination'>;
 
 /** What the caller computed with the other functions, as far as it is about the département. */
-export const evidenceOf = (request: OverviewRequest): Evidence =>
-  defined({
+export function evidenceOf(request: OverviewRequest): Evidence {
+  const { cantons, activity, coordination } = request;
+  if (cantons) requireReport('cantons', cantons, 'france-services/canton-coverage@1');
+  if (activity) requireReport('activity', activity, 'france-services/activity-growth@1');
+  if (coordination) requireReport('coordination', coordination, 'france-services/coordination-review@1');
+  return defined({
     access: accessOf(request),
-    cantons: request.cantons && pick(request.cantons, ['total', 'equipped', 'notEquipped', 'unknown']),
+    cantons: cantons && pick(cantons, ['total', 'equipped', 'notEquipped', 'unknown']),
     activity:
-      typeof request.activity?.current === 'number'
-        ? pick(request.activity, ['current', 'previous', 'increase', 'percent'])
+      typeof activity?.current === 'number'
+        ? pick(activity, ['current', 'previous', 'increase', 'percent'])
         : undefined,
-    coordination:
-      request.coordination && pick(request.coordination, ['year', 'missionsDone', 'missionsUnknown', 'visits']),
+    coordination: coordination && pick(coordination, ['year', 'missionsDone', 'missionsUnknown', 'visits']),
   });
+}
 
 /** The shares of the département: those of its group, or of the whole coverage when it has no groups. */
 function accessOf({ access, departement }: OverviewRequest): Evidence['access'] {
   if (!access) return undefined;
-  const shares = access.groups ? access.groups.find(({ key }) => key === departement) : access;
+  const { groups, cutoffMinutes, inclusive, method, model } = requireReport(
+    'access',
+    access,
+    'france-services/access-coverage@1',
+  );
+  const shares = groups ? requireMembers('access.groups', groups).find(({ key }) => key === departement) : access;
   if (!shares) return undefined;
-  const { cutoffMinutes, inclusive, method, model } = access;
   const { atLeast, atMost, total } = shares;
   return { cutoffMinutes, inclusive, method, ...defined({ model }), atLeast, atMost, total };
 }

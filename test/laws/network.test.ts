@@ -58,7 +58,7 @@ describe('canton coverage', () => {
         expect(coverage.cantons.map(({ code }) => code)).toEqual(asked.map(({ code }) => code));
         const placed = coverage.cantons.flatMap(({ structures: ids }) => ids);
         expect([...placed, ...coverage.unplaced].sort()).toEqual(structures.map(({ id }) => id).sort());
-        for (const { status, reasons } of coverage.cantons) expect(status === 'unknown').toBe(reasons !== undefined);
+        for (const { status, reason } of coverage.cantons) expect(status === 'unknown').toBe(reason !== undefined);
       }),
     );
   });

@@ -68,7 +68,7 @@ describe('a structure placed by its commune', () => {
   it('in a commune shared by two cantons equips neither for sure', () => {
     const coverage = cover(site('1', '23902'));
     expect(statuses(coverage)).toEqual(['unknown', 'unknown', 'not-equipped']);
-    expect(coverage.cantons[0]?.reasons).toBe('commune-in-several-cantons');
+    expect(coverage.cantons[0]?.reason).toBe('commune-in-several-cantons');
     expect(coverage).toMatchObject({ unplaced: ['1'], issues: [] });
     expect(coverage.notices.map(({ code }) => code)).toEqual(['unplaced']);
   });
@@ -79,7 +79,7 @@ describe('a structure placed by its commune', () => {
 
   it('may lie in a canton whose communes are not given: unknown, not "not equipped"', () => {
     const coverage = cantonCoverage({ cantons: [...cantons, { code: 'D' }], structures: [site('1', '32013')] });
-    expect(coverage.cantons.at(-1)).toMatchObject({ status: 'unknown', reasons: 'communes-not-given' });
+    expect(coverage.cantons.at(-1)).toMatchObject({ status: 'unknown', reason: 'communes-not-given' });
     expect(coverage.issues).toEqual([]);
   });
 

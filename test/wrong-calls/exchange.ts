@@ -14,6 +14,7 @@ import { FULL_STRUCTURE } from '../exchange/any-structure.js';
 import type { WrongCall } from './wrong-call.js';
 
 const any = (value: unknown) => value as never;
+const EVALUATION = { format: 'france-services/evaluation@1' };
 const options = { source: 'fictif', updatedOn: '2026-11-01' };
 
 export const wrongCalls: readonly WrongCall[] = [
@@ -56,6 +57,18 @@ export const wrongCalls: readonly WrongCall[] = [
   ['toRows of nothing', () => toRows(any(undefined)), /^report: .*nothing/],
   ['toRows of another format', () => toRows(any({ format: 'france-services/other@1' })), /other@1/],
   ['toRows of half a report', () => toRows(any({ format: 'france-services/evaluation@1' })), /^report.findings: /],
+  [
+    'toRows of a list of holes',
+    () => toRows(any({ ...EVALUATION, findings: [null] })),
+    /^report.findings\[0\]: .*null/,
+  ],
+  ['toRows of a text for a list', () => toRows(any({ ...EVALUATION, findings: 'x' })), /^report.findings: .*"x"/],
+  ['toRows with a hole in a member', () => toRows(any({ ...EVALUATION, findings: [{}] })), /^report: .*missing/],
+  [
+    'toRows with a value missing',
+    () => toRows(any({ format: 'france-services/activity-growth@1', current: 1 })),
+    /^report: .*received nothing for previous/,
+  ],
   ['internationalPhone of a number', () => internationalPhone(any(7)), /^phone: .*7/],
   ['nationalPhone of nothing', () => nationalPhone(any(undefined)), /^phone: .*nothing/],
   ['noticesByCode of nothing', () => noticesByCode(any(null)), /^notices: .*null/],

@@ -38,6 +38,35 @@ export const wrongCalls: readonly WrongCall[] = [
   ['projectSubsidies known on a year', () => projectSubsidies({ ...asked, knownOn: '2023' }), /^knownOn: .*"2023"/],
   ['compareProjections with null', () => compareProjections(any(null), projection()), /^a: .*null/],
   ['compareProjections with a list', () => compareProjections(projection(), any([])), /^b: .*a list of 0 items/],
+  [
+    'compareProjections of another report',
+    () => compareProjections(any(activityGrowth({ current: 1, previous: 1 })), projection()),
+    /^a: .*activity-growth/,
+  ],
+  [
+    'compareProjections of a format alone',
+    () => compareProjections(any({ format: 'france-services/projection@1' }), projection()),
+    /^a.amounts: .*nothing/,
+  ],
+  [
+    'compareProjections with a hole in the years',
+    () => compareProjections(projection(), any({ ...projection(), byYear: [null] })),
+    /^b.byYear\[0\]: .*null/,
+  ],
+  [
+    'compareProjections with a text in the lines',
+    () => compareProjections(projection(), any({ ...projection(), lines: ['x'] })),
+    /^b.lines\[0\]: .*"x"/,
+  ],
+  [
+    'compareProjections with a line without an amount',
+    () =>
+      compareProjections(
+        any({ ...projection(), lines: [{ departement: '23', year: 2024, standing: 'in-force' }] }),
+        projection(),
+      ),
+    /^a.lines\[0\].amountCents: .*nothing/,
+  ],
   ['investmentAid of nothing', () => investmentAid(any(undefined)), /^request: .*nothing/],
   ['investmentAid of an unknown fund', () => investmentAid(any({ fund: 'fnadt' })), /^fund: .*"fnadt"/],
   ['financingPlan of nothing', () => financingPlan(any(undefined)), /^request: .*nothing/],
@@ -53,10 +82,26 @@ export const wrongCalls: readonly WrongCall[] = [
     () => departementOverview(any({ departement: '23', structures: [], asOf: '2024-06-01', years: 2024 })),
     /^years: .*2024/,
   ],
+  ...(['access', 'cantons', 'activity', 'coordination'] as const).map((evidence): WrongCall => [
+    `departementOverview with another report as ${evidence}`,
+    () =>
+      departementOverview({
+        departement: '23',
+        structures: [],
+        asOf: '2024-06-01',
+        [evidence]: any(projection()),
+      }),
+    new RegExp(`^${evidence}: .*projection@1`),
+  ]),
   ['cantonCoverage with null', () => cantonCoverage(any(null)), /^request: .*null/],
   ['cantonCoverage without structures', () => cantonCoverage(any({ cantons: [] })), /^request: .*neither/],
   ['activityGrowth with null', () => activityGrowth(any(null)), /^figures: .*null/],
   ['labelsOverTime with null', () => labelsOverTime(any(null)), /^structures: .*null/],
+  [
+    'labelsOverTime with a hole in the figures',
+    () => labelsOverTime([], { figures: [any(null)] }),
+    /^figures\[0\]: .*null/,
+  ],
   ['labelsOverTime with a date for options', () => labelsOverTime([], any('2024-06-01')), /^options: .*"2024-06-01"/],
   ['coordinationReview of nothing', () => coordinationReview(any(undefined)), /^facts: .*nothing/],
 ];

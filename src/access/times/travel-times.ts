@@ -59,12 +59,13 @@ export function travelTimes(content: Omit<TravelTimes, 'format' | typeof Symbol.
     // Checks repeat them by reference.
     issues: frozen(content.issues),
     notices: frozen(content.notices),
-    [Symbol.iterator]: () => rowsOf(times),
+    [Symbol.iterator]: () => rowsOfTimes(times),
   };
   return times;
 }
 
-function* rowsOf(times: TravelTimes): Generator<TravelTimeRow, void, undefined> {
+/** The rows of times, those of a structured clone included. */
+export function* rowsOfTimes(times: TravelTimes): Generator<TravelTimeRow, void, undefined> {
   const { origins, destinations, first, destination, deciseconds, low, high } = times;
   for (const [i, from_id] of origins.entries()) {
     for (let entry = first[i]!; entry < first[i + 1]!; entry++) {

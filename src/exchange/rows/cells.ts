@@ -20,9 +20,9 @@ export const joined = (texts: readonly string[]): string | null =>
 /** Provenance columns: the titles of the sources, and the first days of the states of the rules that were read. */
 export const provenance = (
   reads: readonly { readonly source: SourceDocument; readonly from: string }[],
-): { source: string | null; from: string | null } => ({
+): { source: string | null; ruleFrom: string | null } => ({
   source: joined(reads.map(({ source }) => source.title)),
-  from: joined(reads.map(({ from }) => from)),
+  ruleFrom: joined(reads.map(({ from }) => from)),
 });
 
 /** The states that cover a year. */

@@ -1,7 +1,10 @@
-import { requireArray } from '../../foundation/argument.js';
+import { requireMembers } from '../../foundation/argument.js';
 import type { AccessCheck, AccessStatus, NoMinutes } from '../../access/check.js';
 import type { AccessChangeKind, AccessComparison } from '../../access/compare.js';
 import type { AccessCoverage } from '../../access/coverage.js';
+import type { SoleCoverage } from '../../access/sole.js';
+import { rowsOfTimes, type TravelTimes } from '../../access/times/travel-times.js';
+import { joined } from './cells.js';
 
 /** An origin of an access check as a flat row, times in minutes. */
 export interface AccessCheckRow {
@@ -27,7 +30,7 @@ export interface AccessCheckRow {
 
 /** One row for each origin of an access check. A measured time has no band. */
 export const accessRows = ({ rows, cutoffMinutes }: AccessCheck): AccessCheckRow[] =>
-  requireArray('report.rows', rows).map((row) => ({
+  requireMembers('report.rows', rows).map((row) => ({
     originId: row.originId,
     status: row.status,
     minutes: row.minutes ?? null,
@@ -42,7 +45,7 @@ export const accessRows = ({ rows, cutoffMinutes }: AccessCheck): AccessCheckRow
 /** A group of an access coverage as a flat row, or the whole when it has no group. */
 export interface AccessCoverageRow {
   /** Key of the group; `null` for the whole, and for the origins without a group. */
-  readonly group: string | null;
+  readonly groupKey: string | null;
   /** The cut-off, in minutes. */
   readonly cutoffMinutes: number;
   /** Whether a time equal to the cut-off is within. */
@@ -71,17 +74,19 @@ export interface AccessCoverageRow {
 
 /** One row for each group of a coverage, or a single row. */
 export const coverageRows = (coverage: AccessCoverage): AccessCoverageRow[] =>
-  (coverage.groups ?? [{ ...coverage, key: null }]).map(({ key, atLeast, atMost, total, weights }) => ({
-    group: key,
-    cutoffMinutes: coverage.cutoffMinutes,
-    inclusive: coverage.inclusive,
-    atLeast,
-    atMost,
-    total,
-    ...weightsOf(weights),
-    method: coverage.method,
-    model: coverage.model ?? null,
-  }));
+  requireMembers('report.groups', coverage.groups ?? [{ ...coverage, key: null }]).map(
+    ({ key, atLeast, atMost, total, weights }) => ({
+      groupKey: key,
+      cutoffMinutes: coverage.cutoffMinutes,
+      inclusive: coverage.inclusive,
+      atLeast,
+      atMost,
+      total,
+      ...weightsOf(weights),
+      method: coverage.method,
+      model: coverage.model ?? null,
+    }),
+  );
 
 const weightsOf = (weights: AccessCoverage['weights']) =>
   ({
@@ -97,11 +102,11 @@ export interface AccessComparisonRow {
   /** Identifier of the origin. */
   readonly originId: string;
   /** What changes. */
-  readonly change: AccessChangeKind;
+  readonly changeKind: AccessChangeKind;
   /** Status before. */
-  readonly before: AccessStatus;
+  readonly statusBefore: AccessStatus;
   /** Status after. */
-  readonly after: AccessStatus;
+  readonly statusAfter: AccessStatus;
   /** Minutes to the nearest structure before; `null` when there is no time. */
   readonly minutesBefore: number | null;
   /** Minutes to the nearest structure after; `null` when there is no time. */
@@ -112,12 +117,81 @@ export interface AccessComparisonRow {
 
 /** One row for each origin of a comparison of access checks. */
 export const accessComparisonRows = ({ rows, cutoffMinutes }: AccessComparison): AccessComparisonRow[] =>
-  requireArray('report.rows', rows).map((row) => ({
+  requireMembers('report.rows', rows).map((row) => ({
     originId: row.originId,
-    change: row.change,
-    before: row.before,
-    after: row.after,
+    changeKind: row.change,
+    statusBefore: row.before,
+    statusAfter: row.after,
     minutesBefore: row.minutesBefore ?? null,
     minutesAfter: row.minutesAfter ?? null,
     cutoffMinutes,
+  }));
+
+/** What a structure alone covers, as a flat row. */
+export interface SoleCoverageRow {
+  /** Identifier of the structure. */
+  readonly structureId: string;
+  /** The cut-off, in minutes. */
+  readonly cutoffMinutes: number;
+  /** Whether a time equal to the cut-off is within. */
+  readonly inclusive: boolean;
+  /** Weight of the origins that it surely serves alone. */
+  readonly atLeast: number;
+  /** The same with the origins that it may serve alone. */
+  readonly atMost: number;
+  /** Identifiers of the origins that it surely serves alone, separated by `;`; `null` when there is none. */
+  readonly originIds: string | null;
+  /** Identifiers of the origins that it may serve alone, separated by `;`; `null` when there is none. */
+  readonly uncertainIds: string | null;
+  /** Where the times come from. */
+  readonly method: string;
+  /** Model of the estimates; `null` when there is none. */
+  readonly model: string | null;
+}
+
+/** One row for each structure. The origins that the times do not settle, which are in no sum, have none. */
+export const soleRows = ({ structures, cutoffMinutes, inclusive, method, model }: SoleCoverage): SoleCoverageRow[] =>
+  requireMembers('report.structures', structures).map(({ structureId, atLeast, atMost, originIds, uncertainIds }) => ({
+    structureId,
+    cutoffMinutes,
+    inclusive,
+    atLeast,
+    atMost,
+    originIds: joined(originIds),
+    uncertainIds: joined(uncertainIds),
+    method,
+    model: model ?? null,
+  }));
+
+/** A travel time as a flat row. */
+export interface TravelTimesRow {
+  /** Identifier of the origin. */
+  readonly originId: string;
+  /** Identifier of the destination. */
+  readonly destinationId: string;
+  /** Whether a road leads there. */
+  readonly reachable: boolean;
+  /** Minutes, a whole number of deciseconds; `null` when no road leads there. */
+  readonly minutes: number | null;
+  /** Lowest minutes expected; `null` when the time is not an estimate. */
+  readonly minutesAtLeast: number | null;
+  /** Highest minutes expected; `null` when the time is not an estimate. */
+  readonly minutesAtMost: number | null;
+  /** Where the time comes from. */
+  readonly method: string;
+  /** Model of the estimate; `null` when there is none. */
+  readonly model: string | null;
+}
+
+/** One row for each pair that is listed, copies of the times by structured clone included; the others are unknown. */
+export const timesRows = (times: TravelTimes): TravelTimesRow[] =>
+  [...rowsOfTimes(times)].map(({ from_id, to_id, minutes, band }) => ({
+    originId: from_id,
+    destinationId: to_id,
+    reachable: minutes !== null,
+    minutes,
+    minutesAtLeast: band?.[0] ?? null,
+    minutesAtMost: band?.[1] ?? null,
+    method: times.method,
+    model: times.model ?? null,
   }));

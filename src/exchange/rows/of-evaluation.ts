@@ -1,4 +1,4 @@
-import { requireArray } from '../../foundation/argument.js';
+import { requireMembers } from '../../foundation/argument.js';
 import type { IsoDate } from '../../foundation/civil-date.js';
 import type { Verdict } from '../../foundation/verdict.js';
 import type { Evaluation } from '../../labelling/evaluation/evaluation.js';
@@ -39,7 +39,7 @@ export interface EvaluationRow {
 
 /** One row for each finding of an evaluation. */
 export const evaluationRows = ({ dossierId, asOf, referentiel, findings }: Evaluation): EvaluationRow[] =>
-  requireArray('report.findings', findings).map((finding) => ({
+  requireMembers('report.findings', findings).map((finding) => ({
     dossierId: dossierId ?? null,
     asOf,
     referentielId: referentiel.id,

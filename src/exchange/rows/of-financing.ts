@@ -1,4 +1,4 @@
-import { requireArray } from '../../foundation/argument.js';
+import { requireMembers } from '../../foundation/argument.js';
 import { eurosOf } from '../../foundation/cents.js';
 import type { IsoDate } from '../../foundation/civil-date.js';
 import type { Standing } from '../../law/parameter.js';
@@ -20,12 +20,12 @@ export interface ProjectionComparisonRow {
   /** Titles of the sources of the annual amounts, separated by `;`; `null` when the caller gives them or there is none. */
   readonly source: string | null;
   /** First days of the states of the rules that are read, separated by `;`. */
-  readonly from: string | null;
+  readonly ruleFrom: string | null;
 }
 
 /** Nine rows for each comparable year: three standings on each side, and their differences. */
 export function comparisonRows({ byYear, reads }: ProjectionComparison): ProjectionComparisonRow[] {
-  return requireArray('report.byYear', byYear).flatMap(({ year, ...amounts }) =>
+  return requireMembers('report.byYear', byYear).flatMap(({ year, ...amounts }) =>
     (['a', 'b', 'difference'] as const).flatMap((side) =>
       STANDINGS.map(([standing, field]) => {
         const own = reads.filter(
@@ -60,12 +60,12 @@ export interface FinancingPlanRow {
   /** Titles of their sources, separated by `;`; `null` when there is none. */
   readonly source: string | null;
   /** First days of the states of their rules, separated by `;`; `null` when there is none. */
-  readonly from: string | null;
+  readonly ruleFrom: string | null;
 }
 
 /** One row for each year of a plan and of its variants. */
 export const financingRows = ({ years, sensitivity, amounts }: FinancingPlan): FinancingPlanRow[] =>
-  [{ agentsCostChange: 0, years: requireArray('report.years', years) }, ...sensitivity].flatMap((variant) =>
+  [{ agentsCostChange: 0, years: requireMembers('report.years', years) }, ...sensitivity].flatMap((variant) =>
     variant.years.map((each) => ({
       year: each.year,
       agentsCostChange: variant.agentsCostChange,
@@ -97,12 +97,12 @@ export interface InvestmentAidRow {
   /** Title of its source; `null` when it is arithmetic, not law. */
   readonly source: string | null;
   /** First day of its state; `null` when it is arithmetic, not law. */
-  readonly from: IsoDate | null;
+  readonly ruleFrom: IsoDate | null;
 }
 
 /** One row for each rule that limits an aid; none when the data or the rule is missing. */
 export const investmentRows = ({ fund, beneficiary, limits }: InvestmentAid): InvestmentAidRow[] =>
-  requireArray('report.limits', limits).map((limit) => ({
+  requireMembers('report.limits', limits).map((limit) => ({
     fund,
     beneficiary,
     rule: limit.rule,
@@ -110,5 +110,5 @@ export const investmentRows = ({ fund, beneficiary, limits }: InvestmentAid): In
     binding: limit.binding,
     standing: limit.standing ?? null,
     source: limit.source?.title ?? null,
-    from: limit.from ?? null,
+    ruleFrom: limit.from ?? null,
   }));

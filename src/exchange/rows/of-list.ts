@@ -1,4 +1,4 @@
-import { requireArray } from '../../foundation/argument.js';
+import { requireMembers } from '../../foundation/argument.js';
 import type { IsoDate } from '../../foundation/civil-date.js';
 import { weeklyOpening } from '../../hours/weekly-opening.js';
 import type { Structure } from '../../structures/structure.js';
@@ -42,20 +42,21 @@ export interface OfficialListRow {
   readonly labelledOn: IsoDate | null;
 }
 
-/** What each field of a structure becomes: a column of the same name, other columns, or none in a flat row. */
+/** What each field of a structure becomes: a column of the same name (always known, or perhaps
+ * unknown), other columns, or none in a flat row. */
 const COLUMNS = {
-  id: 'same',
-  name: 'same',
-  role: 'same',
-  format: 'same',
+  id: 'known',
+  name: 'known',
+  role: 'known',
+  format: 'known',
   principalId: 'same',
   groupName: 'same',
   commune: ({ commune }) => ({ communeCode: commune.code, communeName: commune.name }),
   postalCode: 'same',
-  departement: 'same',
+  departement: 'known',
   address: 'same',
-  latitude: 'same',
-  longitude: 'same',
+  latitude: 'known',
+  longitude: 'known',
   hours: weekOf,
   appointment: 'same',
   labelledOn: 'same',
@@ -69,16 +70,17 @@ const COLUMNS = {
   density: 'none',
   mountain: 'none',
   extras: 'none',
-} satisfies Record<keyof Structure, 'same' | 'none' | ((structure: Structure) => Partial<OfficialListRow>)>;
+} satisfies Record<keyof Structure, 'known' | 'same' | 'none' | ((structure: Structure) => Partial<OfficialListRow>)>;
 
 /** One row for each structure of a list. */
 export const officialListRows = ({ structures }: OfficialList): OfficialListRow[] =>
-  requireArray('report.structures', structures).map(rowOf);
+  requireMembers('report.structures', structures).map(rowOf);
 
 function rowOf(structure: Structure): OfficialListRow {
   const row: Record<string, unknown> = {};
   for (const [field, column] of Object.entries(COLUMNS)) {
-    if (column === 'same') row[field] = structure[field as keyof Structure] ?? null;
+    if (column === 'known') row[field] = structure[field as keyof Structure];
+    else if (column === 'same') row[field] = structure[field as keyof Structure] ?? null;
     else if (column !== 'none') Object.assign(row, column(structure));
   }
   return row as unknown as OfficialListRow;

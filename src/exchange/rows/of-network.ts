@@ -1,4 +1,4 @@
-import { requireArray } from '../../foundation/argument.js';
+import { requireMembers } from '../../foundation/argument.js';
 import type { IsoDate } from '../../foundation/civil-date.js';
 import type { ActivityGrowth } from '../../network/activity-growth.js';
 import type { CantonRow, CantonStatus } from '../../network/canton.js';
@@ -17,7 +17,7 @@ export interface CantonCoverageRow {
   /** Whether it has a structure. */
   readonly status: CantonStatus;
   /** Why the status is unknown; `null` when it is known. */
-  readonly reasons: NonNullable<CantonRow['reasons']> | null;
+  readonly reason: NonNullable<CantonRow['reason']> | null;
   /** Whether it holds a priority urban district (QPV); `null` when unknown. */
   readonly inQpv: boolean | null;
   /** Number of principals; `null` when unknown. */
@@ -30,11 +30,11 @@ export interface CantonCoverageRow {
 
 /** One row for each canton. */
 export const cantonRows = ({ cantons }: CantonCoverage): CantonCoverageRow[] =>
-  requireArray('report.cantons', cantons).map((canton) => ({
+  requireMembers('report.cantons', cantons).map((canton) => ({
     code: canton.code,
     name: canton.name ?? null,
     status: canton.status,
-    reasons: canton.reasons ?? null,
+    reason: canton.reason ?? null,
     inQpv: canton.inQpv ?? null,
     principals: canton.principals,
     antennes: canton.antennes,
@@ -76,7 +76,7 @@ export interface CoordinationReviewRow {
 
 /** One row for each mission. */
 export const coordinationRows = ({ year, missions }: CoordinationReview): CoordinationReviewRow[] =>
-  requireArray('report.missions', missions).map(({ id, fr, en, status }) => ({
+  requireMembers('report.missions', missions).map(({ id, fr, en, status }) => ({
     year,
     mission: id,
     missionFr: fr,
@@ -111,11 +111,11 @@ export function labelRows({ counts, comparisons }: LabelsOverTime): LabelsOverTi
     source: null,
   });
   return [
-    ...requireArray('report.counts', counts).flatMap(({ date, principals, total }) => [
+    ...requireMembers('report.counts', counts).flatMap(({ date, principals, total }) => [
       counted(date, 'structures', principals),
       counted(date, 'sites-antennes-included', total),
     ]),
-    ...requireArray('report.comparisons', comparisons).map(({ figure, countedOn }): LabelsOverTimeRow => ({
+    ...requireMembers('report.comparisons', comparisons).map(({ figure, countedOn }): LabelsOverTimeRow => ({
       date: countedOn,
       series: 'published',
       measure: figure.measure,

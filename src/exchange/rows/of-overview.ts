@@ -21,7 +21,7 @@ export interface DepartementOverviewRow {
   /** Name of the indicator in its section. */
   readonly indicator: string;
   /** Format or host that the indicator is about, or minutes of an access; `null` for the others. */
-  readonly key: string | null;
+  readonly detail: string | null;
   /** Year of an amount, of missions or of visits; `null` for the others. */
   readonly year: number | null;
   /** The value in its unit; `null` when unknown. */
@@ -33,11 +33,11 @@ export interface DepartementOverviewRow {
   /** Titles of the sources of an amount, or method of a share; `null` for the others. */
   readonly source: string | null;
   /** First days of the states of the rules that an amount rests on; `null` for the others. */
-  readonly from: string | null;
+  readonly ruleFrom: string | null;
 }
 
 type Cell = Pick<DepartementOverviewRow, 'section' | 'indicator' | 'value'> &
-  Partial<Pick<DepartementOverviewRow, 'unit' | 'key' | 'year' | 'standing' | 'source' | 'from'>>;
+  Partial<Pick<DepartementOverviewRow, 'unit' | 'detail' | 'year' | 'standing' | 'source' | 'ruleFrom'>>;
 
 const none = (): Cell[] => [];
 
@@ -48,7 +48,12 @@ const CELLS = {
   communes: ({ communes }) => [{ section: 'sites', indicator: 'communes', value: communes, unit: 'communes' }],
   byFormat: ({ byFormat }) => Object.entries(byFormat).flatMap(([format, sites]) => countsOf('format', format, sites)),
   hosts: ({ hosts }) =>
-    hosts.map(({ kind, principals }) => ({ section: 'hosts', indicator: 'principals', key: kind, value: principals })),
+    hosts.map(({ kind, principals }) => ({
+      section: 'hosts',
+      indicator: 'principals',
+      detail: kind,
+      value: principals,
+    })),
   hours: ({ hours: { known, partlyKnown, unknown } }) =>
     cellsOf('hours', { known, 'partly-known': partlyKnown, unknown }),
   labels: ({ labels: { unknown } }) => cellsOf('labels', { unknown }),
@@ -58,7 +63,7 @@ const CELLS = {
   access: ({ access }) => {
     if (!access) return [];
     const { cutoffMinutes, method, atLeast, atMost } = access;
-    const minutes = { key: String(cutoffMinutes), source: method };
+    const minutes = { detail: String(cutoffMinutes), source: method };
     return cellsOf('evidence', { 'access-at-least': atLeast, 'access-at-most': atMost }, { unit: 'share', ...minutes });
   },
   cantons: ({ cantons }) => {
@@ -101,13 +106,13 @@ export function overviewRows(overview: DepartementOverview): DepartementOverview
       asOf,
       section: cell.section,
       indicator: cell.indicator,
-      key: cell.key ?? null,
+      detail: cell.detail ?? null,
       year: cell.year ?? null,
       value: cell.value,
       unit: cell.unit ?? 'sites',
       standing: cell.standing ?? null,
       source: cell.source ?? null,
-      from: cell.from ?? null,
+      ruleFrom: cell.ruleFrom ?? null,
     }));
 }
 
@@ -118,8 +123,8 @@ const cellsOf = (
   others: Partial<Cell> = {},
 ): Cell[] => Object.entries(values).map(([indicator, value]) => ({ section, indicator, value, ...others }));
 
-const countsOf = (section: OverviewSection, key: string | null, counts: SiteCounts): Cell[] =>
-  cellsOf(section, { principals: counts.principals, antennes: counts.antennes, sites: counts.total }, { key });
+const countsOf = (section: OverviewSection, detail: string | null, counts: SiteCounts): Cell[] =>
+  cellsOf(section, { principals: counts.principals, antennes: counts.antennes, sites: counts.total }, { detail });
 
 /** A year without a known amount has no total: unknown, not zero. */
 function subsidyCells({ subsidies }: DepartementOverview): Cell[] {

@@ -1,4 +1,4 @@
-import { requireArray } from '../../foundation/argument.js';
+import { requireMembers } from '../../foundation/argument.js';
 import { eurosOf } from '../../foundation/cents.js';
 import { firstDayOf, type IsoDate } from '../../foundation/civil-date.js';
 import type { Standing } from '../../law/parameter.js';
@@ -31,14 +31,14 @@ export interface ProjectionRow {
   /** Address of that source; `null` when it has none. */
   readonly sourceUrl: string | null;
   /** First day of the state of the rule that is read; 1 January of the year when the caller gave the amount. */
-  readonly from: IsoDate;
+  readonly ruleFrom: IsoDate;
   /** Identifiers of what is supposed, separated by `;`. Empty: nothing is. */
   readonly assumptions: string;
 }
 
 /** One row for each line of a projection. */
 export function projectionRows(projection: Projection): ProjectionRow[] {
-  return requireArray('report.lines', projection.lines).map((line) => {
+  return requireMembers('report.lines', projection.lines).map((line) => {
     const read = line.amountIndex === null ? undefined : projection.amounts[line.amountIndex];
     return {
       structureId: line.structureId,
@@ -52,7 +52,7 @@ export function projectionRows(projection: Projection): ProjectionRow[] {
       standing: line.standing,
       source: read?.source.title ?? null,
       sourceUrl: read?.source.url ?? null,
-      from: read?.from ?? firstDayOf(line.year),
+      ruleFrom: read?.from ?? firstDayOf(line.year),
       assumptions: joined(line.assumptions) ?? '',
     };
   });

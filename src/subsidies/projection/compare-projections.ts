@@ -1,10 +1,9 @@
+import { requireInteger, requireMembers, requireOneOf, requireReport, requireText } from '../../foundation/argument.js';
 import type { Cents } from '../../foundation/cents.js';
 import type { IsoDate } from '../../foundation/civil-date.js';
 import { noticeOfYears } from '../../foundation/counted-notices.js';
-import { describe } from '../../foundation/describe.js';
 import type { Notice } from '../../foundation/issue.js';
 import { notComparable } from '../../foundation/notices/subsidies.js';
-import { isRecord } from '../../foundation/record.js';
 import type { Standing } from '../../law/parameter.js';
 import type { SourceDocument } from '../../law/source.js';
 import type { AssumptionId } from './assumptions.js';
@@ -123,10 +122,24 @@ export function compareProjections(a: Projection, b: Projection): ProjectionComp
   };
 }
 
-function requireProjection(name: string, value: unknown): void {
-  if (isRecord(value) && value['format'] === 'france-services/projection@1') return;
-  throw new TypeError(`${name}: expected a report of projectSubsidies; received ${describe(value).en}`);
+/** A projection may come back from storage: whatever the comparison reads of it is there, and of its type. */
+function requireProjection(name: string, projection: Projection): void {
+  const { byYear, lines, amounts, assumptions } = requireReport(name, projection, 'france-services/projection@1');
+  requireMembers(`${name}.amounts`, amounts);
+  requireMembers(`${name}.assumptions`, assumptions);
+  requireMembers(`${name}.byYear`, byYear).forEach(({ year }, index) => {
+    requireInteger(`${name}.byYear[${index}].year`, year, 1000, 9999);
+  });
+  requireMembers(`${name}.lines`, lines).forEach(({ departement, year, standing, amountCents }, index) => {
+    const line = `${name}.lines[${index}]`;
+    requireText(`${line}.departement`, departement);
+    requireInteger(`${line}.year`, year, 1000, 9999);
+    requireOneOf(`${line}.standing`, standing, STANDINGS);
+    requireInteger(`${line}.amountCents`, amountCents, 0);
+  });
 }
+
+const STANDINGS = ['in-force', 'announced', 'assumed'] as const satisfies readonly Standing[];
 
 const knownYears = ({ byYear }: Projection): Set<number> =>
   new Set(byYear.filter(({ amount }) => amount === 'known').map(({ year }) => year));

@@ -43,7 +43,7 @@ describe('rows of a report', () => {
     const rows = toRows(projection);
     checkFlat(rows);
     expect(rows).toHaveLength(projection.lines.length);
-    expect(rows.every((row) => row.source !== null && row.from <= `${row.year}-12-31`)).toBe(true);
+    expect(rows.every((row) => row.source !== null && row.ruleFrom <= `${row.year}-12-31`)).toBe(true);
     // "30 000 EUR" a year in 2020, when funded: the bound of a structure whose funding is not known.
     const of2020 = rows.filter(({ year, item }) => year === 2020 && item === 'subsidy');
     expect(of2020.reduce((sum, row) => sum + row.eurosAtMost, 0)).toBe(30000);
@@ -105,7 +105,7 @@ describe('rows of a report', () => {
       ['difference', 'assumed', -40_000],
     ]);
     // The caller's amount has no source; the announced one is that of a prefecture.
-    expect(of2026.map(({ source, from }) => [source?.includes('Gers') ?? null, from])).toEqual([
+    expect(of2026.map(({ source, ruleFrom }) => [source?.includes('Gers') ?? null, ruleFrom])).toEqual([
       [null, null],
       [true, '2026-01-01'],
       [true, '2026-01-01'],
@@ -127,7 +127,7 @@ describe('rows of a report', () => {
     expect(rows).toHaveLength(2 * 8);
     // 110 000 - 30 000 = 80 000
     expect(rows[0]).toMatchObject({ year: 2020, costEuros: 110_000, subsidyEuros: 30_000, remainingEuros: 80_000 });
-    expect(rows[0]).toMatchObject({ standing: 'in-force', from: '2020-01-01' });
+    expect(rows[0]).toMatchObject({ standing: 'in-force', ruleFrom: '2020-01-01' });
     expect(rows[7]).toMatchObject({
       year: 2027,
       subsidyEuros: null,
@@ -159,10 +159,10 @@ describe('rows of a report', () => {
     const check = checkAccess({ origins, structures: [{ id: 'H' }], times, cutoffMinutes: 30 });
     const whole = toRows(accessCoverage(check, { weight: () => 10 }));
     checkFlat(whole);
-    expect(whole).toMatchObject([{ group: null, atLeast: 0.5, atMost: 0.5, total: 20, within: 10, beyond: 10 }]);
+    expect(whole).toMatchObject([{ groupKey: null, atLeast: 0.5, atMost: 0.5, total: 20, within: 10, beyond: 10 }]);
     const groups = toRows(accessCoverage(check, { weight: () => 10, groupBy: (id) => id }));
     checkFlat(groups);
-    expect(groups.map(({ group, atLeast }) => [group, atLeast])).toEqual([
+    expect(groups.map(({ groupKey, atLeast }) => [groupKey, atLeast])).toEqual([
       ['A', 1],
       ['B', 0],
     ]);
@@ -204,7 +204,7 @@ describe('rows of a report', () => {
       value: 50_000,
       unit: 'EUR',
       source: expect.stringContaining('Gers'),
-      from: '2026-01-01',
+      ruleFrom: '2026-01-01',
     });
     expect(value('subsidies', 'amount', 2027, 'announced')).toMatchObject({ value: null, source: null });
     expect(value('evidence', 'activity-growth')).toMatchObject({ value: 27.11, unit: 'percent' });
