@@ -38,10 +38,6 @@ export function counted(count: number, fr: Forms, en: Forms): LocalizedText {
   return text(`${number.fr} ${french}`, `${number.en} ${english}`);
 }
 
-/** "1 structure", "3 structures". */
-export const countedStructures = (count: number): LocalizedText =>
-  counted(count, ['structure', 'structures'], ['structure', 'structures']);
-
 /** Minutes as "21 h 30" or "24 h"; "45 min" below an hour. */
 export function durationText(minutes: number): LocalizedText {
   const hours = Math.floor(minutes / 60);

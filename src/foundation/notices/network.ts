@@ -1,28 +1,52 @@
 import { notice } from '../notice.js';
 import { type LocalizedText, text } from '../text.js';
-import { counted, countedStructures } from '../words.js';
+import { counted } from '../words.js';
+
+/** The same words with a full stop. */
+const sentence = ({ fr, en }: LocalizedText): LocalizedText => text(`${fr}.`, `${en}.`);
 
 /** "1 canton", "3 cantons". */
 const cantons = (count: number): LocalizedText => counted(count, ['canton', 'cantons'], ['canton', 'cantons']);
 
 export const outsideDepartement = notice(
   'outside-departement',
-  ({ count, departement }: { count: number; departement: string }) =>
-    text(
-      `La liste compte ${countedStructures(count).fr} hors du département ${departement} : rien ici ne les compte.`,
-      `The list has ${countedStructures(count).en} outside the département ${departement}: nothing here counts them.`,
+  ({ count, departement: code }: { count: number; departement: string }) =>
+    sentence(
+      counted(
+        count,
+        [
+          `structure est hors du département ${code} et n'est pas comptée ici`,
+          `structures sont hors du département ${code} et ne sont pas comptées ici`,
+        ],
+        [
+          `structure is outside the département ${code} and is not counted here`,
+          `structures are outside the département ${code} and are not counted here`,
+        ],
+      ),
     ),
 );
 export const hoursUnknown = notice('hours-unknown', ({ count }: { count: number }) =>
-  text(
-    `Les horaires de ${countedStructures(count).fr} ne sont pas publiés.`,
-    `The timetable of ${countedStructures(count).en} is not published.`,
+  sentence(
+    counted(
+      count,
+      ["structure n'a pas d'horaires publiés", "structures n'ont pas d'horaires publiés"],
+      ['structure has no published timetable', 'structures have no published timetable'],
+    ),
   ),
 );
 export const hoursPartlyKnown = notice('hours-partly-known', ({ count }: { count: number }) =>
-  text(
-    `Les horaires de ${countedStructures(count).fr} ne sont publiés que pour certains jours.`,
-    `The timetable of ${countedStructures(count).en} is published for some days only.`,
+  sentence(
+    counted(
+      count,
+      [
+        "structure n'a d'horaires publiés que pour certains jours",
+        "structures n'ont d'horaires publiés que pour certains jours",
+      ],
+      [
+        'structure has a published timetable for some days only',
+        'structures have a published timetable for some days only',
+      ],
+    ),
   ),
 );
 export const accessNotGiven = notice('access-not-given', () =>
@@ -53,17 +77,31 @@ export const outsideCantons = notice('outside-cantons', (_: unknown, received) =
   ),
 );
 export const labelsNotCurrent = notice('labels-not-current', ({ count }: { count: number }) =>
-  text(
-    `Le label de ${countedStructures(count).fr} a pris fin ou n'a pas commencé à cette date : rien ici ne les compte.`,
-    `The label of ${countedStructures(count).en} has ended or has not begun on that day: nothing here counts them.`,
+  sentence(
+    counted(
+      count,
+      [
+        "structure, dont le label a pris fin ou n'a pas commencé à cette date, n'est pas comptée ici",
+        "structures, dont le label a pris fin ou n'a pas commencé à cette date, ne sont pas comptées ici",
+      ],
+      [
+        'structure, whose label has ended or has not begun on that day, is not counted here',
+        'structures, whose labels have ended or have not begun on that day, are not counted here',
+      ],
+    ),
   ),
 );
-export const unplaced = notice('unplaced', ({ count }: { count: number }) =>
-  text(
-    `Le canton de ${countedStructures(count).fr} n'est pas établi : aucun canton n'est réputé équipé pour autant.`,
-    `The canton of ${countedStructures(count).en} is not established: no canton is taken as equipped for that.`,
-  ),
-);
+export const unplaced = notice('unplaced', ({ count }: { count: number }) => {
+  const structures = counted(
+    count,
+    ["structure n'a pas de canton établi", "structures n'ont pas de canton établi"],
+    ['structure has no canton established', 'structures have no canton established'],
+  );
+  return text(
+    `${structures.fr} : aucun canton n'est réputé équipé pour autant.`,
+    `${structures.en}: no canton is taken as equipped for that.`,
+  );
+});
 export const itinerantOnly = notice('itinerant-only', ({ count }: { count: number }) =>
   text(
     `La seule base d'une structure itinérante équipe ${cantons(count).fr}.`,
