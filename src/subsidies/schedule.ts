@@ -10,7 +10,9 @@ import {
   SENATE_AMENDMENT_2025,
   SENATE_AMENDMENT_2024,
 } from '../law/sources.js';
-import type { FunderShare } from './funder.js';
+import type { Funder, FunderShare } from './funder.js';
+
+const share = (funder: Funder, euros: number): FunderShare => ({ funder, euros });
 
 /**
  * Annual operating subsidy of a labelled structure, in euros. Each amount ends with its year: nothing is carried over,
@@ -97,25 +99,12 @@ export const postalSubsidy = parameter<number>('annual-subsidy-la-poste', 'EUR/y
 export const subsidyFunders = parameter<readonly FunderShare[]>('annual-subsidy-funders', 'EUR/year', {
   label: text('Qui paie la subvention annuelle', 'Who pays the annual subsidy'),
   entries: [
-    years<readonly FunderShare[]>(
-      2020,
-      2022,
-      [
-        { funder: 'fnadt', euros: 15_000 },
-        { funder: 'fnfs', euros: 15_000 },
-      ],
-      FUNDERS_ANSWER_2023,
-      { reviewedOn: '2026-11-22' },
-    ),
-    year<readonly FunderShare[]>(
-      2023,
-      [
-        { funder: 'fnadt', euros: 20_000 },
-        { funder: 'fnfs', euros: 15_000 },
-      ],
-      FUNDERS_ANSWER_2023,
-      { reviewedOn: '2026-11-22' },
-    ),
+    years<readonly FunderShare[]>(2020, 2022, [share('fnadt', 15_000), share('fnfs', 15_000)], FUNDERS_ANSWER_2023, {
+      reviewedOn: '2026-11-22',
+    }),
+    year<readonly FunderShare[]>(2023, [share('fnadt', 20_000), share('fnfs', 15_000)], FUNDERS_ANSWER_2023, {
+      reviewedOn: '2026-11-22',
+    }),
   ],
 });
 
@@ -136,10 +125,7 @@ export const postalFunders = parameter<readonly FunderShare[]>('annual-subsidy-l
     years<readonly FunderShare[]>(
       2020,
       2022,
-      [
-        { funder: 'postal-fund', euros: 26_000 },
-        { funder: 'fnfs', euros: 4_000 },
-      ],
+      [share('postal-fund', 26_000), share('fnfs', 4_000)],
       FUNDERS_ANSWER_2023,
       { reviewedOn: '2026-11-22' },
     ),
