@@ -1,13 +1,11 @@
-import { requireArray, requireNumber, requireObject, requireText } from '../../foundation/argument.js';
-import { describe } from '../../foundation/describe.js';
-import type { Notice } from '../../foundation/issue.js';
-import { duplicateId } from '../../foundation/notices/data.js';
-import { recordWithoutId, rejectedRecord } from '../../foundation/notices/list-rows.js';
-import { isRecord } from '../../foundation/record.js';
-import type { Structure } from '../../structures/structure.js';
-import { changesOf } from './compare-structures.js';
+import { requireArray, requireInteger, requireObject, requireText } from '../../../foundation/argument.js';
+import type { Notice } from '../../../foundation/issue.js';
+import { duplicateId } from '../../../foundation/notices/data.js';
+import { recordWithoutId, rejectedRecord } from '../../../foundation/notices/list-rows.js';
+import type { Structure } from '../../../structures/structure.js';
+import { changesOf, requireComparable } from './compare-structures.js';
 import type { ListChange } from './list-changes.js';
-import type { OfficialList, Rejection } from './official-list.js';
+import type { OfficialList } from '../official-list.js';
 
 /** One vintage: what `readOfficialList` gives, or structures alone. */
 export type ListVintage = readonly Structure[] | Pick<OfficialList, 'structures' | 'rejected'>;
@@ -61,7 +59,7 @@ type Side = 'before' | 'after';
  *
  * @param before - the earlier vintage: the answer of `readOfficialList`, or structures
  * @param after - the later vintage
- * @throws TypeError or RangeError when an argument is neither, or holds what is no structure
+ * @throws TypeError or RangeError when an argument is neither, or holds what is no structure; the error names it
  *
  * @example
  * ```ts
@@ -115,45 +113,34 @@ interface Vintage {
 }
 
 function vintageOf(side: Side, vintage: ListVintage, notices: Notice[]): Vintage {
-  const indexOf = new Map<string, number>();
-  const byId = new Map<string, Structure>();
-  const repeated = (id: string): unknown => notices.push(duplicateId([side], { first: indexOf.get(id) ?? 0 }, id));
   const { structures, rejected } = partsOf(side, vintage);
+  const byId = new Map<string, Structure>();
+  const indexOf = new Map<string, number>();
+  const isRepeated = (id: string): boolean => {
+    const first = indexOf.get(id);
+    if (first !== undefined) notices.push(duplicateId([side], { first }, id));
+    return first !== undefined;
+  };
   for (const [index, structure] of structures.entries()) {
-    const { id } = requireStructure(`${side}[${index}]`, structure);
-    if (byId.has(id)) repeated(id);
-    else byId.set(id, structure);
-    if (!indexOf.has(id)) indexOf.set(id, index);
+    const { id } = requireComparable(`${side}[${index}]`, structure);
+    if (isRepeated(id)) continue;
+    byId.set(id, structure);
+    indexOf.set(id, index);
   }
   const unreadable = new Set<string>();
   for (const [index, rejection] of rejected.entries()) {
-    const { id, row } = requireObject(`${side}.rejected[${index}]`, rejection, 'a rejection');
-    if (id === undefined) notices.push(recordWithoutId([side], { side }, row));
-    else if (byId.has(id)) repeated(id);
-    else unreadable.add(id);
+    const name = `${side}.rejected[${index}]`;
+    const { id, row } = requireObject(name, rejection, 'a rejection');
+    if (id === undefined) notices.push(recordWithoutId([side], { side }, requireInteger(`${name}.row`, row, 0)));
+    else if (!isRepeated(requireText(`${name}.id`, id))) unreadable.add(id);
   }
   return { byId, unreadable };
 }
 
-function partsOf(
-  side: Side,
-  vintage: ListVintage,
-): { structures: readonly Structure[]; rejected: readonly Rejection[] } {
+function partsOf(side: Side, vintage: ListVintage): Pick<OfficialList, 'structures' | 'rejected'> {
   if (Array.isArray(vintage)) return { structures: vintage as readonly Structure[], rejected: [] };
-  const list: Partial<Pick<OfficialList, 'structures' | 'rejected'>> = isRecord(vintage) ? vintage : {};
-  if (!Array.isArray(list.structures)) {
-    throw new TypeError(`${side}: expected a list read or an array of structures; received ${describe(vintage).en}`);
-  }
-  return { structures: list.structures, rejected: requireArray(`${side}.rejected`, list.rejected ?? []) };
-}
-
-/** What the comparison looks at in a structure is there: anything else is a mistake of the calling program. */
-function requireStructure(name: string, structure: Structure): Structure {
-  requireObject(name, structure, 'a structure');
-  requireText(`${name}.id`, structure.id);
-  requireText(`${name}.name`, structure.name);
-  requireObject(`${name}.commune`, structure.commune);
-  requireNumber(`${name}.latitude`, structure.latitude, -90, 90);
-  requireNumber(`${name}.longitude`, structure.longitude, -180, 180);
-  return structure;
+  const expected = 'a list read or an array of structures';
+  const { structures, rejected = [] } = requireObject(side, vintage as OfficialList, expected);
+  requireArray(`${side}.structures`, structures);
+  return { structures, rejected: requireArray(`${side}.rejected`, rejected) };
 }

@@ -1,8 +1,8 @@
-import { fold } from '../../foundation/text.js';
-import { columns } from './columns.js';
-import { headerIn, LAYOUTS, type LayoutName } from './fields.js';
-import { otherColumns, type OtherColumn } from './other-columns.js';
-import type { FieldReader, ListField, ListHeader } from './row.js';
+import { fold } from '../../../foundation/text.js';
+import { columns } from '../columns.js';
+import { headerIn, LAYOUTS, type LayoutName } from '../fields.js';
+import { otherColumns, type OtherColumn } from '../other-columns.js';
+import type { FieldReader, ListField, ListHeader } from '../cells/row.js';
 
 interface AnyColumn extends OtherColumn {
   readonly read?: FieldReader['read'] | undefined;

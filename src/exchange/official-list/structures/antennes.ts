@@ -1,7 +1,7 @@
-import { orphanAntenne, responsibleElsewhere, unknownAntenne } from '../../foundation/notices/list-rows.js';
-import { fold } from '../../foundation/text.js';
-import type { Structure } from '../../structures/structure.js';
-import { note, pathOf, textOf, type Row } from './row.js';
+import { orphanAntenne, responsibleElsewhere, unknownAntenne } from '../../../foundation/notices/list-rows.js';
+import { fold } from '../../../foundation/text.js';
+import type { Structure } from '../../../structures/structure.js';
+import { note, pathOf, textOf, type Row } from '../cells/row.js';
 
 /** A structure, with the row where it was read. */
 export interface ReadStructure {
