@@ -1,6 +1,7 @@
 import { FORMATS, IDENTIFIER, type Expectation } from '../../foundation/expectations.js';
 import { text } from '../../foundation/text.js';
 import { isCommuneCode } from '../../places/communes/commune-code.js';
+import { LATITUDE, LONGITUDE } from '../../places/coordinates.js';
 import { emails, phones } from './cells/contacts.js';
 import { latitude, longitude } from './cells/coordinates.js';
 import type { Headers, StructureFields } from './fields.js';
@@ -39,17 +40,7 @@ const NOT_EMPTY: Expectation = {
 const COMMUNE_CODE: Expectation = {
   type: 'string',
   words: FORMATS['commune-code'],
-  accepts: (value) => typeof value === 'string' && isCommuneCode(value),
-};
-const LATITUDE: Expectation = {
-  type: 'number',
-  words: text('un nombre de -90 à 90', 'a number from -90 to 90'),
-  accepts: (value) => typeof value === 'number' && Math.abs(value) <= 90,
-};
-const LONGITUDE: Expectation = {
-  type: 'number',
-  words: text('un nombre de -180 à 180', 'a number from -180 to 180'),
-  accepts: (value) => typeof value === 'number' && Math.abs(value) <= 180,
+  accepts: isCommuneCode,
 };
 
 /**

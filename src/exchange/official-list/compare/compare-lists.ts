@@ -76,37 +76,33 @@ export function compareLists(before: ListVintage, after: ListVintage): ListCompa
   const earlier = vintageOf('before', before, notices);
   const later = vintageOf('after', after, notices);
 
-  const opened: ListedStructure[] = [];
+  const opened = onlyIn(later, earlier, notices);
+  const closed = onlyIn(earlier, later, notices);
   const changed: ChangedStructure[] = [];
   let unchanged = 0;
   for (const [id, structure] of later.byId) {
     const old = earlier.byId.get(id);
-    if (!old) {
-      if (earlier.unreadable.has(id)) notices.push(rejectedRecord(['before'], { side: 'before' }, id));
-      else opened.push(listed(structure));
-      continue;
-    }
+    if (!old) continue;
     const changes = changesOf(old, structure);
     if (changes.length > 0) changed.push({ id, name: structure.name, changes });
     else unchanged += 1;
   }
-  const closed: ListedStructure[] = [];
-  for (const [id, structure] of earlier.byId) {
-    if (later.byId.has(id)) continue;
-    if (later.unreadable.has(id)) notices.push(rejectedRecord(['after'], { side: 'after' }, id));
-    else closed.push(listed(structure));
-  }
   return { format: 'france-services/list-comparison@1', opened, closed, changed, unchanged, notices };
 }
 
-const listed = ({ id, name, departement, commune }: Structure): ListedStructure => ({
-  id,
-  name,
-  departement,
-  commune: { ...commune },
-});
+/** The structures of one vintage alone. What the other one rejected is told by a notice instead. */
+function onlyIn(vintage: Vintage, { side, byId, unreadable }: Vintage, notices: Notice[]): ListedStructure[] {
+  const listed: ListedStructure[] = [];
+  for (const { id, name, departement, commune } of vintage.byId.values()) {
+    if (byId.has(id)) continue;
+    if (unreadable.has(id)) notices.push(rejectedRecord([side], { side }, id));
+    else listed.push({ id, name, departement, commune: { ...commune } });
+  }
+  return listed;
+}
 
 interface Vintage {
+  readonly side: Side;
   readonly byId: ReadonlyMap<string, Structure>;
   /** Identifiers of records that could not become structures. */
   readonly unreadable: ReadonlySet<string>;
@@ -134,7 +130,7 @@ function vintageOf(side: Side, vintage: ListVintage, notices: Notice[]): Vintage
     if (id === undefined) notices.push(recordWithoutId([side], { side }, requireInteger(`${name}.row`, row, 0)));
     else if (!isRepeated(requireText(`${name}.id`, id))) unreadable.add(id);
   }
-  return { byId, unreadable };
+  return { side, byId, unreadable };
 }
 
 function partsOf(side: Side, vintage: ListVintage): Pick<OfficialList, 'structures' | 'rejected'> {

@@ -23,12 +23,9 @@ export function joinAntennes(read: readonly ReadStructure[]): Structure[] {
     if (structure.role !== 'principal' || structure.groupName === undefined) continue;
     add(ofGroup, groupOf(structure), structure.id);
     const named = textOf(row, 'antennes').match(/\d{1,9}/g) ?? [];
-    const [followed, strangers] = [
-      named.filter((id) => sameGroup(byId.get(id), structure)),
-      named.filter((id) => !sameGroup(byId.get(id), structure)),
-    ];
+    const strangers = named.filter((id) => !sameGroup(byId.get(id), structure));
     if (strangers.length > 0) note(row, 'antennes', unknownAntenne, undefined, strangers.join(' ; '));
-    for (const id of followed) add(naming, id, structure.id);
+    for (const id of named) if (!strangers.includes(id)) add(naming, id, structure.id);
   }
   return read.map(({ structure, row }) => {
     if (structure.role !== 'antenne') return structure;
