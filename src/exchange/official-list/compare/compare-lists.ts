@@ -136,7 +136,9 @@ function vintageOf(side: Side, vintage: ListVintage, notices: Notice[]): Vintage
 function partsOf(side: Side, vintage: ListVintage): Pick<OfficialList, 'structures' | 'rejected'> {
   if (Array.isArray(vintage)) return { structures: vintage as readonly Structure[], rejected: [] };
   const expected = 'a list read or an array of structures';
-  const { structures, rejected = [] } = requireObject(side, vintage as OfficialList, expected);
-  requireArray(`${side}.structures`, structures);
-  return { structures, rejected: requireArray(`${side}.rejected`, rejected) };
+  const { structures, rejected } = requireObject(side, vintage as OfficialList, expected);
+  return {
+    structures: requireArray(`${side}.structures`, structures),
+    rejected: requireArray(`${side}.rejected`, rejected),
+  };
 }

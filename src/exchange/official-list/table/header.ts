@@ -44,14 +44,14 @@ export function headerOf(names: readonly string[]): ListHeader {
     const header = headerIn(layout, column);
     if (header === undefined) continue;
     const index = indexIn(layout, column);
-    if (index === undefined) {
-      nameOf[field] = header;
+    const name = names[index ?? -1];
+    nameOf[field] = name ?? header;
+    if (index === undefined || name === undefined) {
       if (!column.optional) missingColumns.push(header);
       continue;
     }
     indexOf[field] = index;
-    nameOf[field] = names[index]!;
-    unknown.delete(names[index]!);
+    unknown.delete(name);
     if (read || column.whole) keptWhole.delete(index);
   }
   const needed = readers.filter(({ required }) => required).map(({ field }) => indexOf[field] !== undefined);
