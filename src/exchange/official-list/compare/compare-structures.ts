@@ -6,7 +6,7 @@ import { isRecord } from '../../../foundation/record.js';
 import { fold } from '../../../foundation/text.js';
 import { WEEKDAYS } from '../../../foundation/weekday.js';
 import { requireHours } from '../../../hours/timetabled.js';
-import type { WeeklyHours } from '../../../hours/week.js';
+import type { Slot, WeeklyHours } from '../../../hours/week.js';
 import { requireCoordinates } from '../../../places/coordinates.js';
 import { greatCircleKm } from '../../../places/great-circle.js';
 import type { Structure } from '../../../structures/structure.js';
@@ -85,9 +85,15 @@ const canonical = (value: unknown): string =>
 /** A timetable as a text that does not depend on the order of slots. Remarks do not count. */
 function timetableOf(hours: WeeklyHours | undefined): string {
   if (hours === undefined) return '';
-  const days = WEEKDAYS.map((day) => hours[day]?.map(canonical).sort() ?? 'unknown');
-  return canonical([days, WEEKDAYS.filter((day) => hours.alternatingDays?.includes(day)), hours.publicHolidays]);
+  const days = WEEKDAYS.map((day) => hours[day]?.map(slotText).sort().join(',') ?? '?');
+  const alternating = WEEKDAYS.filter((day) => hours.alternatingDays?.includes(day));
+  return [...days, ...alternating, canonical(hours.publicHolidays)].join(';');
 }
+
+const slotText = ({ opens, closes, weeks, byAppointment }: Slot): string =>
+  weeks === undefined && byAppointment === undefined
+    ? `${opens}-${closes}`
+    : canonical([opens, closes, weeks, byAppointment]);
 
 const TEXTS = ['id', 'name', 'role', 'format', 'departement'] as const;
 
