@@ -4,7 +4,7 @@ export {
   type ListComparison,
   type ListedStructure,
   type ListVintage,
-} from './official-list/compare-lists.js';
+} from './official-list/compare/compare-lists.js';
 export {
   fromGeoJson,
   toGeoJson,
@@ -15,7 +15,13 @@ export {
   type StructureProperties,
 } from './formats/geojson.js';
 export { jsonSchemas, type JsonSchema, type JsonSchemaName } from './json-schemas.js';
-export type { KnowledgeChanged, ListChange, PointMoved, Renamed, ValueChanged } from './official-list/list-changes.js';
+export type {
+  KnowledgeChanged,
+  ListChange,
+  PointMoved,
+  Renamed,
+  ValueChanged,
+} from './official-list/compare/list-changes.js';
 export { noticesByCode, type NoticeCount } from './notices-by-code.js';
 export {
   readOfficialList,

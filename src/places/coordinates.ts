@@ -24,8 +24,10 @@ const degreesUpTo = (limit: number): Expectation => ({
   words: text(`un nombre de degrés, de -${limit} à ${limit}`, `a number of degrees, from -${limit} to ${limit}`),
   accepts: (value) => typeof value === 'number' && Math.abs(value) <= limit,
 });
-const LATITUDE = /* @__PURE__ */ degreesUpTo(90);
-const LONGITUDE = /* @__PURE__ */ degreesUpTo(180);
+/** Degrees north. */
+export const LATITUDE = /* @__PURE__ */ degreesUpTo(90);
+/** Degrees east. */
+export const LONGITUDE = /* @__PURE__ */ degreesUpTo(180);
 
 /** Whether a value has a latitude and a longitude that exist; when it has not, an issue says which one is wrong. */
 export function hasCoordinates(value: unknown, path: Path, issues: Issue[]): value is Coordinates {

@@ -61,7 +61,7 @@ describe('the library is pure', () => {
     ],
     ["import { buffer } from '@turf/turf';\nexport { buffer };", 'src/geo/probe.ts'],
     ['const a = new Int32Array(1);\nexport const b = a[0]!;', 'src/access/probe.ts'],
-    ["import Papa from 'papaparse';\nexport { Papa };", 'src/exchange/probe.ts'],
+    ["import Papa from 'papaparse';\nexport { Papa };", 'src/exchange/official-list/table/csv-cells.ts'],
     ["export { a } from './a.js';", 'src/geo/index.ts'],
   ])('%s is allowed in %s', async (code, filePath) => {
     expect(await rulesBroken(code, filePath)).toEqual([]);

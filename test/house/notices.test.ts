@@ -19,6 +19,7 @@ const names = (name: string): unknown =>
         if (typeof key === 'symbol')
           return key === Symbol.toPrimitive ? () => name : (Reflect.get(target, key) as unknown);
         if (key === 'fr' || key === 'en') return name;
+        if (key === 'toJSON') return () => name;
         const list = [names(name)];
         if (key in list) return (list[key as never] as () => unknown).bind?.(list) ?? list[key as never];
         if (key in String.prototype) return () => name;

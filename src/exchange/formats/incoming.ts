@@ -11,7 +11,7 @@ import type { WeeklyHours } from '../../hours/week.js';
 import { departementOfCommune } from '../../places/communes/commune-code.js';
 import { safeParseStructure, type Structure } from '../../structures/structure.js';
 import type { Rejection } from '../official-list/official-list.js';
-import { safeKey } from '../official-list/table.js';
+import { safeKey } from '../official-list/table/table.js';
 import { nationalPhone } from './phone.js';
 
 /** Structures read from another format: each row is a structure or a rejection. */

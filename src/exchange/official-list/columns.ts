@@ -1,14 +1,19 @@
 import { FORMATS, IDENTIFIER, type Expectation } from '../../foundation/expectations.js';
 import { text } from '../../foundation/text.js';
 import { isCommuneCode } from '../../places/communes/commune-code.js';
-import { emails, phones } from './contacts.js';
-import { latitude, longitude } from './coordinates.js';
+import { LATITUDE, LONGITUDE } from '../../places/coordinates.js';
+import { emails, phones } from './cells/contacts.js';
+import { latitude, longitude } from './cells/coordinates.js';
 import type { Headers, StructureFields } from './fields.js';
-import { week } from './hours.js';
-import { labelDate } from './label-date.js';
-import { communeCode, communeName, departement, postalCode } from './place.js';
-import { textOf, type Reader } from './row.js';
-import { appointment, format, hostKind, hostName, role, trimmed } from './values.js';
+import { format } from './cells/format.js';
+import { hostKind, hostName } from './cells/host.js';
+import { week } from './cells/hours.js';
+import { labelDate } from './cells/label-date.js';
+import { communeCode, communeName, departement, postalCode } from './cells/place.js';
+import { role } from './cells/role.js';
+import { textOf, type Reader } from './cells/row.js';
+import { trimmed } from './cells/trimmed.js';
+import { yesOrNo } from './cells/yes-or-no.js';
 
 /** How one field of a structure is read: its header in each layout, and its reader. */
 type Column<Value> = Headers &
@@ -35,17 +40,7 @@ const NOT_EMPTY: Expectation = {
 const COMMUNE_CODE: Expectation = {
   type: 'string',
   words: FORMATS['commune-code'],
-  accepts: (value) => typeof value === 'string' && isCommuneCode(value),
-};
-const LATITUDE: Expectation = {
-  type: 'number',
-  words: text('un nombre de -90 à 90', 'a number from -90 to 90'),
-  accepts: (value) => typeof value === 'number' && Math.abs(value) <= 90,
-};
-const LONGITUDE: Expectation = {
-  type: 'number',
-  words: text('un nombre de -180 à 180', 'a number from -180 to 180'),
-  accepts: (value) => typeof value === 'number' && Math.abs(value) <= 180,
+  accepts: isCommuneCode,
 };
 
 /**
@@ -72,7 +67,7 @@ export const columns = {
   /** From the columns of the days, and from the comment: see `otherColumns`. */
   hours: { read: week },
   stops: notPublished,
-  appointment: { 'list-2024': 'prise_rdv', read: appointment },
+  appointment: { 'list-2024': 'prise_rdv', read: yesOrNo },
   'host.kind': { 'geojson-2020-01': 'TYPE.STRUCTURE.PORTEUSE', read: hostKind },
   'host.name': { 'geojson-2020-01': 'STRUCTURE.PORTEUSE', read: hostName },
   'host.siret': notPublished,

@@ -11,16 +11,16 @@ import {
   wronglyDecodedText,
 } from '../../foundation/notices/list-rows.js';
 import { text, type LocalizedText } from '../../foundation/text.js';
-import { firstStructureAt } from './same-point.js';
+import { firstStructureAt } from './structures/same-point.js';
 import type { Structure } from '../../structures/structure.js';
-import { joinAntennes, type ReadStructure } from './antennes.js';
-import { isWronglyDecoded } from './damaged-text.js';
+import { joinAntennes, type ReadStructure } from './structures/antennes.js';
+import { isWronglyDecoded } from './cells/damaged-text.js';
 import type { LayoutName } from './fields.js';
-import { headerOf } from './header.js';
-import { note, pathOf, type ListHeader, type ListReading, type Row } from './row.js';
-import { readStructure } from './structure.js';
-import type { ListRecord, ListTable } from './table.js';
-import { tableOf } from './table-of.js';
+import { headerOf } from './table/header.js';
+import { note, pathOf, type ListHeader, type ListReading, type Row } from './cells/row.js';
+import { readStructure } from './structures/structure.js';
+import type { ListRecord, ListTable } from './table/table.js';
+import { tableOf } from './table/table-of.js';
 
 /** A record that could not become a structure. */
 export interface Rejection {
@@ -79,8 +79,8 @@ export interface FeatureCollectionLike {
  * order mark or not, columns in any order, newlines in quotes), the same as rows, or the GeoJSON files of 2020.
  *
  * Nothing is lost: each record becomes a structure or a rejection that says why, and what was corrected or kept aside
- * inside a record is a notice. Paths of issues and notices are `[row, column]`: the rank of the record from 0 (the
- * header does not count) and the column as the list names it; `[row]` for a whole record, `['columns', name]` for a
+ * inside a record is a notice. Paths of issues and notices are `[row, column]`: the index of the record, from 0
+ * (the header does not count), and the column as the list names it; `[row]` for a whole record, `['columns', name]` for a
  * column, `[]` for the list. Columns that the model of a structure does not hold stay in `extras`, under their own
  * name: unknown columns, `complement_adresse`, `commentaire`, and `format_fs` where `format` says less.
  *

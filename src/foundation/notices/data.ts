@@ -23,17 +23,23 @@ export const notARecord = notice<{ wanted: LocalizedText }>('not-a-record', ({ w
 );
 export const duplicateId = notice<{ first: number }>('duplicate-id', ({ first }, received) =>
   text(
-    `l'identifiant ${received.fr} est déjà celui de la ligne ${first} ; attendu : un identifiant par ligne`,
-    `the identifier ${received.en} is already that of row ${first}; expected: one identifier for each row`,
+    `l'identifiant ${received.fr} est déjà celui de l'enregistrement d'indice ${first} ; attendu : un identifiant par enregistrement`,
+    `the identifier ${received.en} is already that of the record at index ${first}; expected: one identifier for each record`,
   ),
 );
-export const assumedValue = notice<{ source: LocalizedText; value: string }>(
+/** What a source does not publish, and what every structure is then read as. */
+export const assumedValue = notice<{ source: LocalizedText; value: 'principal' | 'fixed' }>(
   'assumed-value',
-  ({ source, value }, received) =>
-    text(
-      `${source.fr} ne précise pas ${received.fr} : chaque structure est lue comme « ${value} »`,
-      `${source.en} does not state ${received.en}: every structure is read as "${value}"`,
-    ),
+  ({ source, value }) =>
+    value === 'fixed'
+      ? text(
+          `${source.fr} ne précise pas le format des structures : chacune est lue comme une structure fixe`,
+          `${source.en} does not state the format of the structures: each one is read as a fixed structure`,
+        )
+      : text(
+          `${source.fr} ne distingue pas les antennes : chaque structure est lue comme une structure principale`,
+          `${source.en} does not tell antennes apart: every structure is read as a principal`,
+        ),
 );
 export const notACollection = notice('not-a-collection', (_, received) =>
   expected(text('une collection GeoJSON (FeatureCollection)', 'a GeoJSON FeatureCollection'), received),

@@ -1,5 +1,5 @@
 import { notice } from '../notice.js';
-import { text } from '../text.js';
+import { text, type LocalizedText } from '../text.js';
 
 /** What the list publishes and the reader puts in another form, for a sentence. */
 interface Rewritten {
@@ -106,22 +106,22 @@ export const doubtfulEmail = notice('doubtful-email', (_, received) =>
 export const severalPhones = notice('several-phones', (_, received) =>
   text(`plusieurs numéros sont séparés dans ${received.fr}`, `several numbers are split in ${received.en}`),
 );
-export const unknownRole = notice('unknown-role', ({ as }: Rewritten, received) =>
+export const unknownRole = notice('unknown-role', (_, received) =>
   text(
-    `le type de structure ${received.fr} est inconnu ; il est lu comme "${as}", et gardé dans extras`,
-    `the type of structure ${received.en} is unknown; it is read as "${as}", and kept in extras`,
+    `le type de structure n'est pas reconnu (reçu : ${received.fr}) ; il est lu comme celui d'une structure principale, et gardé dans extras`,
+    `the type of structure is not recognised (received: ${received.en}); it is read as that of a principal, and kept in extras`,
   ),
 );
-export const unknownFormat = notice('unknown-format', ({ as }: Rewritten, received) =>
+export const unknownFormat = notice<{ as: LocalizedText }>('unknown-format', ({ as }, received) =>
   text(
-    `le format de structure ${received.fr} est inconnu ; il est lu comme "${as}", et gardé dans extras`,
-    `the format of structure ${received.en} is unknown; it is read as "${as}", and kept in extras`,
+    `le format de structure n'est pas reconnu (reçu : ${received.fr}) ; il est lu comme celui d'une structure ${as.fr}, et gardé dans extras`,
+    `the format of structure is not recognised (received: ${received.en}); it is read as that of ${as.en} structure, and kept in extras`,
   ),
 );
-export const unknownHost = notice('unknown-host', ({ as }: Rewritten, received) =>
+export const unknownHost = notice('unknown-host', (_, received) =>
   text(
-    `le type de porteur ${received.fr} est inconnu ; il est lu comme "${as}", et gardé dans extras`,
-    `the kind of host ${received.en} is unknown; it is read as "${as}", and kept in extras`,
+    `le type de porteur n'est pas reconnu (reçu : ${received.fr}) ; il est lu comme « autre », et gardé dans extras`,
+    `the kind of host is not recognised (received: ${received.en}); it is read as "other", and kept in extras`,
   ),
 );
 export const hostKindMissing = notice('host-kind-missing', (_, received) =>

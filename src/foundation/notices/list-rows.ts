@@ -30,15 +30,15 @@ export const renamedColumn = notice<{ as: string }>('renamed-column', ({ as }, r
     `the column name ${received.en} is absent, repeated or reserved; the column is read as "${as}"`,
   ),
 );
-export const malformedCsv = notice<{ error: string; quotes: number }>('malformed-csv', ({ error, quotes }) => {
+export const malformedCsv = notice<number>('malformed-csv', (quotes) => {
   const words = counted(
     quotes,
-    ['guillemet est mal placé', 'guillemets sont mal placés'],
-    ['quote is misplaced', 'quotes are misplaced'],
+    ['guillemet est mal placé ou non refermé', 'guillemets sont mal placés ou non refermés'],
+    ['quote is misplaced or unclosed', 'quotes are misplaced or unclosed'],
   );
   return text(
-    `${words.fr} dans le texte CSV (${error}) : des cellules ont pu être fusionnées`,
-    `${words.en} in the CSV text (${error}): cells may have been merged`,
+    `${words.fr} dans le texte CSV : des cellules ont pu être fusionnées`,
+    `${words.en} in the CSV text: cells may have been merged`,
   );
 });
 
@@ -72,8 +72,8 @@ export const wronglyDecodedText = notice<{ cells: number }>('wrongly-decoded-tex
 });
 export const zeroCoordinates = notice('zero-coordinates', () =>
   text(
-    "une coordonnée est à zéro : le site officiel n'affiche pas ces lignes ; attendu : des degrés décimaux",
-    'a coordinate is zero: the official site does not show such rows; expected: decimal degrees',
+    "une coordonnée est à zéro : le site officiel n'affiche pas ces enregistrements ; attendu : des degrés décimaux",
+    'a coordinate is zero: the official site does not show such records; expected: decimal degrees',
   ),
 );
 
@@ -115,8 +115,8 @@ const vintage = ({ side }: VintageSide): LocalizedText =>
 
 export const recordWithoutId = notice('missing-id', (values: VintageSide, received) =>
   text(
-    `l'enregistrement ${received.fr} de ${vintage(values).fr} n'a pas d'identifiant : il n'est pas comparé`,
-    `the record ${received.en} of ${vintage(values).en} has no identifier: it is not compared`,
+    `l'enregistrement d'indice ${received.fr} de ${vintage(values).fr} n'a pas d'identifiant : il n'est pas comparé`,
+    `the record at index ${received.en} of ${vintage(values).en} has no identifier: it is not compared`,
   ),
 );
 export const rejectedRecord = notice('rejected-record', (values: VintageSide, received) =>

@@ -78,6 +78,18 @@ describe('whatever is received', () => {
     fc.assert(fc.property(cells, (some) => checkAnswer(readOfficialList([record(some)]), 1)));
   });
 
+  it('any JSON in a known column never throws, in rows and in features', () => {
+    const odd = fc.tuple(fc.constantFrom(...COLUMNS, 'MATRICULE', 'ITINERANCE', 'DEPARTEMENT'), fc.jsonValue());
+    const geometry = fc.oneof(fc.jsonValue(), fc.record({ type: fc.constant('Point'), coordinates: fc.jsonValue() }));
+    fc.assert(
+      fc.property(fc.array(odd), geometry, (cells, point) => {
+        const row = { ...record(), ...Object.fromEntries(cells) };
+        checkAnswer(readOfficialList([row, row]), 2);
+        checkAnswer(readOfficialList({ features: [{ properties: row, geometry: point }] }), 1);
+      }),
+    );
+  });
+
   it('any JSON object never throws', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (data) => checkAnswer(readOfficialList(data), undefined)),

@@ -1,9 +1,9 @@
-import Papa from 'papaparse';
-import { fold } from '../../foundation/text.js';
-import type { Notice } from '../../foundation/issue.js';
-import { isWronglyDecoded } from './damaged-text.js';
+import { fold } from '../../../foundation/text.js';
+import type { Notice } from '../../../foundation/issue.js';
+import { cellsOfCsv } from './csv-cells.js';
+import { isWronglyDecoded } from '../cells/damaged-text.js';
 import { knownHeaders } from './header.js';
-import { extraCells, malformedCsv, missingCells, renamedColumn } from '../../foundation/notices/list-rows.js';
+import { extraCells, malformedCsv, missingCells, renamedColumn } from '../../../foundation/notices/list-rows.js';
 import { safeKey, type ListRecord, type ListTable } from './table.js';
 
 const SEPARATORS = [',', ';', '\t', '|'] as const;
@@ -13,24 +13,21 @@ const DAMAGED_BOM = 'ï»¿';
 
 /**
  * Cuts a CSV text into records: separator sniffed on the header line, byte order mark or not, any line ending,
- * newlines allowed in quotes. The parsing itself is papaparse's.
+ * newlines allowed in quotes.
  */
 export function tableOfCsv(csv: string): ListTable {
   const bom = csv.startsWith(BOM) || csv.startsWith(DAMAGED_BOM);
   const whole = bom ? csv.slice(csv.startsWith(BOM) ? 1 : DAMAGED_BOM.length) : csv;
   const lines = whole.includes('\r') ? whole.replace(/\r\n?/g, '\n') : whole;
   const separator = separatorOf(firstLineOf(lines));
-  const parsed = Papa.parse<string[]>(lines, {
-    header: false,
-    delimiter: separator,
-    newline: '\n',
-    skipEmptyLines: true,
-  });
-  const [header = [], ...rows] = parsed.data;
-
-  const notices: Notice[] = quoteErrors(parsed.errors);
+  const { cells, quoteErrors } = cellsOfCsv(lines, separator);
+  const [header = [], ...rows] = cells;
+  // Every misplaced quote is an error: one notice says how many there are and where the first is.
+  const notices: Notice[] = quoteErrors
+    .slice(0, 1)
+    .map((row) => malformedCsv([Math.max(0, row - 1)], quoteErrors.length));
   const columns = distinctNames(header, notices);
-  const records = rows.map((cells, row) => recordOf(cells, row, columns.length, notices));
+  const records = rows.map((cellsOfRow, row) => recordOf(cellsOfRow, row, columns.length, notices));
   return {
     container: 'csv',
     separator,
@@ -61,15 +58,6 @@ function separatorOf(line: string): string {
     if (found > most) [best, most] = [separator, found];
   }
   return best;
-}
-
-/** Papaparse repeats a quote error at each quote: one notice says how many there are and where the first is. */
-function quoteErrors(errors: readonly Papa.ParseError[]): Notice[] {
-  const quotes = errors.filter((error) => error.type === 'Quotes');
-  const first = quotes[0];
-  if (!first) return [];
-  const row = Math.max(0, (first.row ?? 0) - 1);
-  return [malformedCsv([row], { error: first.code, quotes: quotes.length })];
 }
 
 /** Column names, each once: an empty, repeated or reserved one takes another name, with a notice. */

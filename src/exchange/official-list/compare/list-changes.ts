@@ -1,5 +1,5 @@
-import type { Structure } from '../../structures/structure.js';
-import type { Coordinates } from '../../places/coordinates.js';
+import type { Structure } from '../../../structures/structure.js';
+import type { Coordinates } from '../../../places/coordinates.js';
 
 /** The point published is at least one metre away, as the crow flies: a move, or a better geocoding. */
 export interface PointMoved {

@@ -1,13 +1,13 @@
-import { asJson } from '../../foundation/describe.js';
-import type { Expectation } from '../../foundation/expectations.js';
-import type { Issue, Notice } from '../../foundation/issue.js';
-import type { NoticeMaker } from '../../foundation/notice.js';
-import { fold } from '../../foundation/text.js';
-import type { Structure } from '../../structures/structure.js';
+import { asJson } from '../../../foundation/describe.js';
+import type { Expectation } from '../../../foundation/expectations.js';
+import type { Issue, Notice } from '../../../foundation/issue.js';
+import type { NoticeMaker } from '../../../foundation/notice.js';
+import { fold } from '../../../foundation/text.js';
+import type { Structure } from '../../../structures/structure.js';
 import type { DayCell } from './day-cell.js';
-import type { LayoutName, StructureFields } from './fields.js';
-import type { otherColumns } from './other-columns.js';
-import type { ListRecord } from './table.js';
+import type { LayoutName, StructureFields } from '../fields.js';
+import type { otherColumns } from '../other-columns.js';
+import type { ListRecord } from '../table/table.js';
 
 /** What a column is about, whatever it is called in a given layout. */
 export type ListField = keyof StructureFields | keyof typeof otherColumns;
@@ -111,6 +111,12 @@ export function note<Values>(
   received: unknown = rawOf(row, field),
 ): void {
   row.reading.notices.push(make(pathOf(row, field), values, received));
+}
+
+/** Adds a notice about a cell that the model does not hold: it goes to `extras` as it came. */
+export function setAside<Values>(row: Row, field: ListField, make: NoticeMaker<Values>, values: Values): void {
+  note(row, field, make, values);
+  row.kept.push(field);
 }
 
 /** Every cell that is not empty and that the model does not hold whole, under the name of its column. */

@@ -1,13 +1,11 @@
-import { requireArray, requireNumber, requireObject, requireText } from '../../foundation/argument.js';
-import { describe } from '../../foundation/describe.js';
-import type { Notice } from '../../foundation/issue.js';
-import { duplicateId } from '../../foundation/notices/data.js';
-import { recordWithoutId, rejectedRecord } from '../../foundation/notices/list-rows.js';
-import { isRecord } from '../../foundation/record.js';
-import type { Structure } from '../../structures/structure.js';
-import { changesOf } from './compare-structures.js';
+import { requireArray, requireInteger, requireObject, requireText } from '../../../foundation/argument.js';
+import type { Notice } from '../../../foundation/issue.js';
+import { duplicateId } from '../../../foundation/notices/data.js';
+import { recordWithoutId, rejectedRecord } from '../../../foundation/notices/list-rows.js';
+import type { Structure } from '../../../structures/structure.js';
+import { changesOf, requireComparable } from './compare-structures.js';
 import type { ListChange } from './list-changes.js';
-import type { OfficialList, Rejection } from './official-list.js';
+import type { OfficialList } from '../official-list.js';
 
 /** One vintage: what `readOfficialList` gives, or structures alone. */
 export type ListVintage = readonly Structure[] | Pick<OfficialList, 'structures' | 'rejected'>;
@@ -61,7 +59,7 @@ type Side = 'before' | 'after';
  *
  * @param before - the earlier vintage: the answer of `readOfficialList`, or structures
  * @param after - the later vintage
- * @throws TypeError or RangeError when an argument is neither, or holds what is no structure
+ * @throws TypeError or RangeError when an argument is neither, or holds what is no structure; the error names it
  *
  * @example
  * ```ts
@@ -78,82 +76,69 @@ export function compareLists(before: ListVintage, after: ListVintage): ListCompa
   const earlier = vintageOf('before', before, notices);
   const later = vintageOf('after', after, notices);
 
-  const opened: ListedStructure[] = [];
+  const opened = onlyIn(later, earlier, notices);
+  const closed = onlyIn(earlier, later, notices);
   const changed: ChangedStructure[] = [];
   let unchanged = 0;
   for (const [id, structure] of later.byId) {
     const old = earlier.byId.get(id);
-    if (!old) {
-      if (earlier.unreadable.has(id)) notices.push(rejectedRecord(['before'], { side: 'before' }, id));
-      else opened.push(listed(structure));
-      continue;
-    }
+    if (!old) continue;
     const changes = changesOf(old, structure);
     if (changes.length > 0) changed.push({ id, name: structure.name, changes });
     else unchanged += 1;
   }
-  const closed: ListedStructure[] = [];
-  for (const [id, structure] of earlier.byId) {
-    if (later.byId.has(id)) continue;
-    if (later.unreadable.has(id)) notices.push(rejectedRecord(['after'], { side: 'after' }, id));
-    else closed.push(listed(structure));
-  }
   return { format: 'france-services/list-comparison@1', opened, closed, changed, unchanged, notices };
 }
 
-const listed = ({ id, name, departement, commune }: Structure): ListedStructure => ({
-  id,
-  name,
-  departement,
-  commune: { ...commune },
-});
+/** The structures of one vintage alone. What the other one rejected is told by a notice instead. */
+function onlyIn(vintage: Vintage, { side, byId, unreadable }: Vintage, notices: Notice[]): ListedStructure[] {
+  const listed: ListedStructure[] = [];
+  for (const { id, name, departement, commune } of vintage.byId.values()) {
+    if (byId.has(id)) continue;
+    if (unreadable.has(id)) notices.push(rejectedRecord([side], { side }, id));
+    else listed.push({ id, name, departement, commune: { ...commune } });
+  }
+  return listed;
+}
 
 interface Vintage {
+  readonly side: Side;
   readonly byId: ReadonlyMap<string, Structure>;
   /** Identifiers of records that could not become structures. */
   readonly unreadable: ReadonlySet<string>;
 }
 
 function vintageOf(side: Side, vintage: ListVintage, notices: Notice[]): Vintage {
-  const indexOf = new Map<string, number>();
-  const byId = new Map<string, Structure>();
-  const repeated = (id: string): unknown => notices.push(duplicateId([side], { first: indexOf.get(id) ?? 0 }, id));
   const { structures, rejected } = partsOf(side, vintage);
+  const byId = new Map<string, Structure>();
+  const indexOf = new Map<string, number>();
+  const isRepeated = (id: string): boolean => {
+    const first = indexOf.get(id);
+    if (first !== undefined) notices.push(duplicateId([side], { first }, id));
+    return first !== undefined;
+  };
   for (const [index, structure] of structures.entries()) {
-    const { id } = requireStructure(`${side}[${index}]`, structure);
-    if (byId.has(id)) repeated(id);
-    else byId.set(id, structure);
-    if (!indexOf.has(id)) indexOf.set(id, index);
+    const { id } = requireComparable(`${side}[${index}]`, structure);
+    if (isRepeated(id)) continue;
+    byId.set(id, structure);
+    indexOf.set(id, index);
   }
   const unreadable = new Set<string>();
   for (const [index, rejection] of rejected.entries()) {
-    const { id, row } = requireObject(`${side}.rejected[${index}]`, rejection, 'a rejection');
-    if (id === undefined) notices.push(recordWithoutId([side], { side }, row));
-    else if (byId.has(id)) repeated(id);
-    else unreadable.add(id);
+    const name = `${side}.rejected[${index}]`;
+    const { id, row } = requireObject(name, rejection, 'a rejection');
+    if (id === undefined) notices.push(recordWithoutId([side], { side }, requireInteger(`${name}.row`, row, 0)));
+    else if (!isRepeated(requireText(`${name}.id`, id))) unreadable.add(id);
   }
-  return { byId, unreadable };
+  return { side, byId, unreadable };
 }
 
-function partsOf(
-  side: Side,
-  vintage: ListVintage,
-): { structures: readonly Structure[]; rejected: readonly Rejection[] } {
+function partsOf(side: Side, vintage: ListVintage): Pick<OfficialList, 'structures' | 'rejected'> {
   if (Array.isArray(vintage)) return { structures: vintage as readonly Structure[], rejected: [] };
-  const list: Partial<Pick<OfficialList, 'structures' | 'rejected'>> = isRecord(vintage) ? vintage : {};
-  if (!Array.isArray(list.structures)) {
-    throw new TypeError(`${side}: expected a list read or an array of structures; received ${describe(vintage).en}`);
-  }
-  return { structures: list.structures, rejected: requireArray(`${side}.rejected`, list.rejected ?? []) };
-}
-
-/** What the comparison looks at in a structure is there: anything else is a mistake of the calling program. */
-function requireStructure(name: string, structure: Structure): Structure {
-  requireObject(name, structure, 'a structure');
-  requireText(`${name}.id`, structure.id);
-  requireText(`${name}.name`, structure.name);
-  requireObject(`${name}.commune`, structure.commune);
-  requireNumber(`${name}.latitude`, structure.latitude, -90, 90);
-  requireNumber(`${name}.longitude`, structure.longitude, -180, 180);
-  return structure;
+  const expected = 'a list read or an array of structures';
+  const { structures, rejected } = requireObject(side, vintage as OfficialList, expected);
+  return {
+    structures: requireArray(`${side}.structures`, structures),
+    rejected: requireArray(`${side}.rejected`, rejected),
+  };
 }

@@ -3,8 +3,8 @@ import {
   coordinatesFromGeometry,
   decimalComma,
   doubtfulCoordinates,
-} from '../../foundation/notices/list-cells.js';
-import { zeroCoordinates } from '../../foundation/notices/list-rows.js';
+} from '../../../foundation/notices/list-cells.js';
+import { zeroCoordinates } from '../../../foundation/notices/list-rows.js';
 import { note, pathOf, rawOf, textOf, type ListField, type Row } from './row.js';
 
 const DECIMAL = /^[+-]?\d{1,3}(?:[.,]\d{1,20})?$/;

@@ -1,4 +1,4 @@
-import type { Notice } from '../../foundation/issue.js';
+import type { Notice } from '../../../foundation/issue.js';
 
 /** One record of a list, before anything is understood of it. */
 export interface ListRecord {

@@ -1,4 +1,4 @@
-import { FORMATS, meets, type Expectation } from '../../foundation/expectations.js';
+import { FORMATS, meets, type Expectation } from '../../../foundation/expectations.js';
 import {
   arrondissementCode,
   cedex,
@@ -9,11 +9,11 @@ import {
   paddedCode,
   postalCodeElsewhere,
   postalCodeIsCommuneCode,
-} from '../../foundation/notices/list-cells.js';
-import { communeOfArrondissement } from '../../places/communes/arrondissement.js';
-import { DEPARTEMENT_CODE, departementOfCommune } from '../../places/communes/commune-code.js';
-import { hasColumn, note, pathOf, rawOf, textOf, type ListField, type Row } from './row.js';
-import { trimmed } from './values.js';
+} from '../../../foundation/notices/list-cells.js';
+import { communeOfArrondissement } from '../../../places/communes/arrondissement.js';
+import { DEPARTEMENT_CODE, departementOfCommune } from '../../../places/communes/commune-code.js';
+import { hasColumn, note, pathOf, rawOf, setAside, textOf, type ListField, type Row } from './row.js';
+import { trimmed } from './trimmed.js';
 
 const DIGITS = /^\d+$/;
 const DEPARTEMENT: Expectation = {
@@ -62,8 +62,7 @@ export function postalCode(row: Row, field: ListField): string | undefined {
   const code = codeOf(row, field, 5);
   if (code === '') return undefined;
   if (!/^\d{5}$/.test(code)) {
-    note(row, field, invalidPostalCode, undefined);
-    row.kept.push(field);
+    setAside(row, field, invalidPostalCode, undefined);
     return undefined;
   }
   const ofCommune = departementOfDraft(row);

@@ -1,12 +1,15 @@
-import { byCodeUnit } from '../../foundation/order.js';
-import { defined } from '../../foundation/defined.js';
-import { asJson } from '../../foundation/describe.js';
-import { isRecord } from '../../foundation/record.js';
-import { fold } from '../../foundation/text.js';
-import { WEEKDAYS } from '../../foundation/weekday.js';
-import type { Slot, WeeklyHours } from '../../hours/week.js';
-import { greatCircleKm } from '../../places/great-circle.js';
-import type { Structure } from '../../structures/structure.js';
+import { requireObject, requireText } from '../../../foundation/argument.js';
+import { defined } from '../../../foundation/defined.js';
+import { asJson } from '../../../foundation/describe.js';
+import { byCodeUnit } from '../../../foundation/order.js';
+import { isRecord } from '../../../foundation/record.js';
+import { fold } from '../../../foundation/text.js';
+import { WEEKDAYS } from '../../../foundation/weekday.js';
+import { requireHours } from '../../../hours/timetabled.js';
+import type { Slot, WeeklyHours } from '../../../hours/week.js';
+import { requireCoordinates } from '../../../places/coordinates.js';
+import { greatCircleKm } from '../../../places/great-circle.js';
+import type { Structure } from '../../../structures/structure.js';
 import type { ListChange } from './list-changes.js';
 
 /** Whether two values of a field are the same for a reader of the list. */
@@ -74,8 +77,8 @@ const pointOf = ({ latitude, longitude }: Structure) => ({ latitude, longitude }
 const copyOf = (value: unknown): unknown => (value === undefined ? undefined : asJson(value));
 
 /** A value as a text that does not depend on the order of keys. */
-const canonical = (value: unknown): string | undefined =>
-  JSON.stringify(value, (_key, member: unknown) =>
+const canonical = (value: unknown): string =>
+  JSON.stringify(asJson(value), (_key, member: unknown) =>
     isRecord(member) ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => byCodeUnit(a, b))) : member,
   );
 
@@ -83,8 +86,32 @@ const canonical = (value: unknown): string | undefined =>
 function timetableOf(hours: WeeklyHours | undefined): string {
   if (hours === undefined) return '';
   const days = WEEKDAYS.map((day) => hours[day]?.map(slotText).sort().join(',') ?? '?');
-  return [...days, ...WEEKDAYS.filter((day) => hours.alternatingDays?.includes(day)), hours.publicHolidays].join(';');
+  const alternating = WEEKDAYS.filter((day) => hours.alternatingDays?.includes(day));
+  return [...days, ...alternating, canonical(hours.publicHolidays)].join(';');
 }
 
 const slotText = ({ opens, closes, weeks, byAppointment }: Slot): string =>
-  [opens, closes, weeks, byAppointment && 'appointment'].join('-');
+  weeks === undefined && byAppointment === undefined
+    ? `${opens}-${closes}`
+    : canonical([opens, closes, weeks, byAppointment]);
+
+const TEXTS = ['id', 'name', 'role', 'format', 'departement'] as const;
+
+/**
+ * Returns the argument when it is a structure as far as the comparison reads it; throws a `TypeError` or a `RangeError`
+ * that names the field otherwise. What is unknown is absent, never `null`.
+ */
+export function requireComparable(name: string, structure: Structure): Structure {
+  requireObject(name, structure, 'a structure');
+  for (const field of TEXTS) requireText(`${name}.${field}`, structure[field]);
+  for (const field of ['address', 'groupName'] as const) {
+    if (structure[field] !== undefined) requireText(`${name}.${field}`, structure[field]);
+  }
+  requireText(`${name}.commune.code`, requireObject(`${name}.commune`, structure.commune).code);
+  requireHours(`${name}.hours`, structure.hours);
+  for (const field of Object.keys(comparisons) as (keyof Structure)[]) {
+    if (structure[field] === null)
+      throw new TypeError(`${name}.${field}: expected a value, or no field when it is unknown; received null`);
+  }
+  return requireCoordinates(name, structure) && structure;
+}

@@ -1,5 +1,5 @@
-import { hoursAssumed, placeholderHours } from '../../foundation/notices/hours.js';
-import { damagedComment } from '../../foundation/notices/list-cells.js';
+import { hoursAssumed, placeholderHours } from '../../../foundation/notices/hours.js';
+import { damagedComment } from '../../../foundation/notices/list-cells.js';
 import {
   alternatingDay,
   alternatingHours,
@@ -12,11 +12,11 @@ import {
   overlappingHours,
   touchingSlots,
   unorderedSlots,
-} from '../../foundation/notices/list-hours.js';
-import { WEEKDAY_NAMES, WEEKDAYS, type Weekday } from '../../foundation/weekday.js';
-import { speaksOfAlternation } from '../../hours/french/alternating-comment.js';
-import type { WeeklyHours } from '../../hours/week.js';
-import { slotsText } from '../../hours/slot-text.js';
+} from '../../../foundation/notices/list-hours.js';
+import { WEEKDAY_NAMES, WEEKDAYS, type Weekday } from '../../../foundation/weekday.js';
+import { speaksOfAlternation } from '../../../hours/french/alternating-comment.js';
+import type { WeeklyHours } from '../../../hours/week.js';
+import { slotsText } from '../../../hours/slot-text.js';
 import { damagedWord } from './damaged-text.js';
 import { dayCell, type DayCell } from './day-cell.js';
 import { note, textOf, type Row } from './row.js';

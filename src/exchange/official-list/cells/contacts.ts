@@ -1,4 +1,4 @@
-import { doubtfulEmail, severalEmails, severalPhones } from '../../foundation/notices/list-cells.js';
+import { doubtfulEmail, severalEmails, severalPhones } from '../../../foundation/notices/list-cells.js';
 import { note, textOf, type ListField, type Row } from './row.js';
 
 /** What separates two addresses of a cell. A hyphen does between spaces only: addresses hold hyphens. */

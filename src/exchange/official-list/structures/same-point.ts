@@ -1,4 +1,4 @@
-import type { Structure } from '../../structures/structure.js';
+import type { Structure } from '../../../structures/structure.js';
 
 /** Remembers the first structure of each point, and finds it again for the next ones. */
 export function firstStructureAt(): (structure: Structure) => Structure {

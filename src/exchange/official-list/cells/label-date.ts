@@ -1,6 +1,6 @@
-import { isIsoDate, type IsoDate } from '../../foundation/civil-date.js';
-import { labelDateUnreadable, labelMonthOnly } from '../../foundation/notices/list-cells.js';
-import { note, textOf, type ListField, type Row } from './row.js';
+import { isIsoDate, type IsoDate } from '../../../foundation/civil-date.js';
+import { labelDateUnreadable, labelMonthOnly } from '../../../foundation/notices/list-cells.js';
+import { note, setAside, textOf, type ListField, type Row } from './row.js';
 
 const LABEL = /^Espace labellisé (?:(\d{2})\/)?(\d{2})\/(\d{4})$/;
 
@@ -11,8 +11,7 @@ export function labelDate(row: Row, field: ListField): IsoDate | undefined {
   const [, day, month, year] = LABEL.exec(cell) ?? LABEL.exec(cell.normalize('NFC')) ?? [];
   const date = `${year}-${month}-${day ?? '01'}`;
   if (!isIsoDate(date)) {
-    note(row, field, labelDateUnreadable, undefined);
-    row.kept.push(field);
+    setAside(row, field, labelDateUnreadable, undefined);
     return undefined;
   }
   if (day === undefined) note(row, field, labelMonthOnly, { as: date });

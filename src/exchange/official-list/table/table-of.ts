@@ -1,6 +1,6 @@
-import { describe } from '../../foundation/describe.js';
-import { isRecord } from '../../foundation/record.js';
-import { text, type LocalizedText } from '../../foundation/text.js';
+import { describe } from '../../../foundation/describe.js';
+import { isRecord } from '../../../foundation/record.js';
+import { text, type LocalizedText } from '../../../foundation/text.js';
 import { tableOfCsv } from './csv.js';
 import { tableOfFeatures, tableOfRows } from './rows.js';
 import type { ListTable } from './table.js';

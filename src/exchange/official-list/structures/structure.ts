@@ -1,6 +1,6 @@
-import { issueOf } from '../../foundation/expectations.js';
-import type { Structure } from '../../structures/structure.js';
-import { extrasOf, pathOf, type Row } from './row.js';
+import { issueOf } from '../../../foundation/expectations.js';
+import type { Structure } from '../../../structures/structure.js';
+import { extrasOf, pathOf, type Row } from '../cells/row.js';
 
 /**
  * Reads every field of a row: the structure that they make, or `undefined` when `row.issues` says why there is none.

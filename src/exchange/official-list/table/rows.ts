@@ -1,7 +1,7 @@
-import { defined } from '../../foundation/defined.js';
-import { isRecord } from '../../foundation/record.js';
-import { asJson } from '../../foundation/describe.js';
-import { fold } from '../../foundation/text.js';
+import { defined } from '../../../foundation/defined.js';
+import { isRecord } from '../../../foundation/record.js';
+import { asJson } from '../../../foundation/describe.js';
+import { fold } from '../../../foundation/text.js';
 import { knownHeaders } from './header.js';
 import { safeKey, type ListRecord, type ListTable } from './table.js';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareLists, readOfficialList } from '../../../src/exchange/index.js';
-import type { Structure } from '../../../src/structures/structure.js';
-import { structuresArbitrary } from '../any-structure.js';
-import { record } from './fictional-list.js';
+import { compareLists, readOfficialList } from '../../../../src/exchange/index.js';
+import type { Structure } from '../../../../src/structures/structure.js';
+import { structuresArbitrary } from '../../any-structure.js';
+import { record } from '../fictional-list.js';
 
 const structure = (id: string, rest: Partial<Structure> = {}): Structure => ({
   id,
@@ -90,7 +90,7 @@ describe('compareLists', () => {
     expect(compareLists(list, list)).toMatchObject({ opened: [], closed: [], changed: [], unchanged: 2, notices: [] });
   });
 
-  it.each([[null], ['1;2'], [{}]])('refuses %j', (vintage) => {
+  it.each([[null], ['1;2'], [7]])('refuses %j', (vintage) => {
     expect(() => compareLists(vintage as never, [])).toThrow(/^before: expected a list read or an array of structures/);
   });
 });
@@ -198,5 +198,48 @@ describe('every field of a structure', () => {
     };
     edit(comparison);
     expect(JSON.stringify([before, after, again])).toBe(untouched);
+  });
+});
+
+describe('whatever is compared', () => {
+  /** The comparison, or an error that names the argument. */
+  function compared(before: unknown, after: unknown): void {
+    try {
+      const comparison = compareLists(before as never, after as never);
+      expect(JSON.parse(JSON.stringify(comparison))).toEqual(comparison);
+    } catch (error) {
+      expect((error as Error).message).toMatch(/^(before|after)[\w.[\]]*: expected .+; received /);
+    }
+  }
+  const odd = fc.oneof(
+    fc.jsonValue(),
+    fc.constantFrom<unknown>(undefined, NaN, () => 1, Symbol('odd'), 1n, new Date(0)),
+  );
+  const day = fc.oneof(odd, fc.constant([{ opens: '09:00', closes: '12:00', weeks: { toString: 7 } }]));
+  const hours = fc.record({ monday: day, alternatingDays: odd, publicHolidays: odd }, { requiredKeys: [] });
+  const field = fc.constantFrom<string>(
+    ...Object.keys(structure('1')),
+    'hours',
+    'address',
+    'host',
+    'stops',
+    'operators',
+  );
+  const holed = fc.tuple(field, fc.oneof(odd, hours)).map(([name, value]) => ({ ...structure('1'), [name]: value }));
+
+  it('an error names what is wrong in a structure, and never the engine', () => {
+    fc.assert(
+      fc.property(holed, holed, (a, b) => {
+        compared([a], [b]);
+        compared([a], [structure('1')]);
+        compared({ structures: [] }, { structures: [b] });
+      }),
+    );
+  });
+
+  it('an error names what is wrong around the structures', () => {
+    const rejected = fc.oneof(odd, fc.array(fc.oneof(odd, fc.record({ row: odd, id: odd }, { requiredKeys: [] }))));
+    const list = fc.record({ structures: fc.oneof(odd, fc.array(odd), fc.array(holed)), rejected });
+    fc.assert(fc.property(fc.oneof(odd, list), list, compared));
   });
 });

@@ -1,7 +1,7 @@
-import { orphanAntenne, responsibleElsewhere, unknownAntenne } from '../../foundation/notices/list-rows.js';
-import { fold } from '../../foundation/text.js';
-import type { Structure } from '../../structures/structure.js';
-import { note, pathOf, textOf, type Row } from './row.js';
+import { orphanAntenne, responsibleElsewhere, unknownAntenne } from '../../../foundation/notices/list-rows.js';
+import { fold } from '../../../foundation/text.js';
+import type { Structure } from '../../../structures/structure.js';
+import { note, pathOf, textOf, type Row } from '../cells/row.js';
 
 /** A structure, with the row where it was read. */
 export interface ReadStructure {
@@ -23,12 +23,9 @@ export function joinAntennes(read: readonly ReadStructure[]): Structure[] {
     if (structure.role !== 'principal' || structure.groupName === undefined) continue;
     add(ofGroup, groupOf(structure), structure.id);
     const named = textOf(row, 'antennes').match(/\d{1,9}/g) ?? [];
-    const [followed, strangers] = [
-      named.filter((id) => sameGroup(byId.get(id), structure)),
-      named.filter((id) => !sameGroup(byId.get(id), structure)),
-    ];
+    const strangers = named.filter((id) => !sameGroup(byId.get(id), structure));
     if (strangers.length > 0) note(row, 'antennes', unknownAntenne, undefined, strangers.join(' ; '));
-    for (const id of followed) add(naming, id, structure.id);
+    for (const id of named) if (!strangers.includes(id)) add(naming, id, structure.id);
   }
   return read.map(({ structure, row }) => {
     if (structure.role !== 'antenne') return structure;

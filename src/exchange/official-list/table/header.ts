@@ -1,8 +1,8 @@
-import { fold } from '../../foundation/text.js';
-import { columns } from './columns.js';
-import { headerIn, LAYOUTS, type LayoutName } from './fields.js';
-import { otherColumns, type OtherColumn } from './other-columns.js';
-import type { FieldReader, ListField, ListHeader } from './row.js';
+import { fold } from '../../../foundation/text.js';
+import { columns } from '../columns.js';
+import { headerIn, LAYOUTS, type LayoutName } from '../fields.js';
+import { otherColumns, type OtherColumn } from '../other-columns.js';
+import type { FieldReader, ListField, ListHeader } from '../cells/row.js';
 
 interface AnyColumn extends OtherColumn {
   readonly read?: FieldReader['read'] | undefined;
@@ -38,24 +38,26 @@ export function headerOf(names: readonly string[]): ListHeader {
   const missingColumns: string[] = [];
   const keptWhole = new Set(names.keys());
   const unknown = new Set(names);
-  const required = { found: 0, all: 0 };
   for (const [field, column] of every) {
-    const [expected, index] = [headerIn(layout, column), indexIn(layout, column)];
-    if (column.read)
-      readers.push({ field: field as FieldReader['field'], read: column.read, required: column.required });
-    if (column.required) {
-      required.all += 1;
-      if (index !== undefined) required.found += 1;
+    const { read, required } = column;
+    if (read) readers.push({ field: field as FieldReader['field'], read, required });
+    const header = headerIn(layout, column);
+    if (header === undefined) continue;
+    const index = indexIn(layout, column);
+    const name = names[index ?? -1];
+    nameOf[field] = name ?? header;
+    if (index === undefined || name === undefined) {
+      if (!column.optional) missingColumns.push(header);
+      continue;
     }
-    if (expected !== undefined) nameOf[field] = names[index ?? -1] ?? expected;
-    if (index !== undefined) {
-      indexOf[field] = index;
-      unknown.delete(names[index] ?? '');
-      if (column.read || column.whole) keptWhole.delete(index);
-    } else if (expected !== undefined && !column.optional) missingColumns.push(expected);
+    indexOf[field] = index;
+    unknown.delete(name);
+    if (read || column.whole) keptWhole.delete(index);
   }
+  const needed = readers.filter(({ required }) => required).map(({ field }) => indexOf[field] !== undefined);
+  const recognised = indexOf.id !== undefined && needed.filter(Boolean).length * 2 >= needed.length;
   return {
-    layout: indexOf.id !== undefined && required.found * 2 >= required.all ? layout : 'unknown',
+    layout: recognised ? layout : 'unknown',
     names,
     indexOf,
     nameOf,

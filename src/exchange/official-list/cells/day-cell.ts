@@ -1,6 +1,6 @@
-import { frozen } from '../../foundation/frozen.js';
-import { readHoursText, type HoursReading } from '../../hours/french/hours-text.js';
-import { relationsOf, type SlotRelations } from '../../hours/french/slot-relations.js';
+import { frozen } from '../../../foundation/frozen.js';
+import { readHoursText, type HoursReading } from '../../../hours/french/hours-text.js';
+import { relationsOf, type SlotRelations } from '../../../hours/french/slot-relations.js';
 
 /** A cell of hours, understood once for all the rows that hold the same text. */
 export interface DayCell {
