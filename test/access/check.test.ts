@@ -168,6 +168,26 @@ describe('a check', () => {
     }
   });
 
+  it('rules nothing out while a structure has no identifier', () => {
+    const times = travelTimesFromRows([row('a', 's', 40)]);
+    const structures = [{ id: 's' }, {} as never];
+    const [answer] = checkAccess({ origins: ids('a'), structures, times, cutoffMinutes: 30 }).rows;
+    expect(answer).toMatchObject({ status: 'not-computed', reason: 'structures-not-ruled-out' });
+  });
+
+  it('refuses times whose arrays do not fit', () => {
+    const times = travelTimesFromRows([row('a', 's', 40), row('b', 's', 20)]);
+    const request = { origins: ids('a'), structures: ids('s'), cutoffMinutes: 30 };
+    for (const [name, change] of [
+      ['first[2]', { first: Int32Array.of(0, 3, 2) }],
+      ['destination[0]', { destination: Int32Array.of(1, 0) }],
+      ['unlistedAtLeast', { unlistedAtLeast: Int32Array.of(0) }],
+      ['deciseconds', { deciseconds: Int32Array.of(1) }],
+    ] as const) {
+      expect(() => checkAccess({ ...request, times: { ...times, ...change } })).toThrow(`times.${name}: expected `);
+    }
+  });
+
   it('throws for the programmer', () => {
     const times = travelTimesFromRows([]);
     const request = { origins: [], structures: [], times, cutoffMinutes: 30 };

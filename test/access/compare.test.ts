@@ -37,8 +37,20 @@ describe('a comparison', () => {
       'f unchanged',
     ]);
     expect(comparison.counts).toEqual({ gained: 1, lost: 1, unsettled: 3, unchanged: 1 });
-    const other = checkAccess({ ...request, structures: ids('s'), cutoffMinutes: 20 });
-    expect(() => compareAccess(check, other)).toThrow(RangeError);
+    expect(comparison.rows[2]).toEqual({
+      originId: 'c',
+      change: 'gained',
+      before: 'beyond',
+      after: 'within',
+      minutesBefore: 40,
+      minutesAfter: 5,
+      structureBefore: 's',
+      structureAfter: 'new',
+    });
+    for (const change of [{ cutoffMinutes: 20 }, { inclusive: true }]) {
+      const other = checkAccess({ ...request, structures: ids('s'), ...change });
+      expect(() => compareAccess(check, other)).toThrow(RangeError);
+    }
   });
 
   /** One row per answer before, one column per answer after, in the order of the statuses. */

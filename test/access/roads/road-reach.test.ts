@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { roadGraph, type RoadGraph } from '../../../src/access/roads/road-graph.js';
+import { roadGraph } from '../../../src/access/roads/road-graph.js';
 import { roadReach } from '../../../src/access/roads/road-reach.js';
 
 /** A road of five nodes, ten minutes between neighbours, towards the east only; the last node is a road apart. */
@@ -74,12 +74,15 @@ it('gives the same answer from a structured clone of the graph, which holds no f
 });
 
 describe('a graph that is not what roadGraph made', () => {
-  const reach = (change: object) => () =>
-    roadReach({ ...graph, ...change }, [at('H', 2.4)], { cutoffMinutes: 15 });
+  const reach = (change: object) => () => roadReach({ ...graph, ...change }, [at('H', 2.4)], { cutoffMinutes: 15 });
   it.each([
     ['one that went through JSON', JSON.parse(JSON.stringify(graph)) as object, 'graph.index: expected a typed array'],
     ['nodes left out', { longitudes: graph.longitudes.slice(1) }, 'graph.longitudes: expected a typed array'],
-    ['arcs left out', { arcs: graph.arcs.slice(2) }, 'graph.arcs: expected a typed array (Int32Array of length 8); received one of length 6'],
+    [
+      'arcs left out',
+      { arcs: graph.arcs.slice(2) },
+      'graph.arcs: expected a typed array (Int32Array of length 8); received one of length 6',
+    ],
     ['an arc from no node', { arcs: graph.arcs.map(() => 99) }, 'graph.arcs[0]: expected the value that the library'],
     ['an arc of no time', { arcs: graph.arcs.map((cell, i) => (i % 2 === 0 ? cell : 0)) }, 'graph.arcs[1]: expected'],
     ['arcs out of order', { first: graph.first.slice().reverse() }, 'graph.arcs: expected a typed array'],
