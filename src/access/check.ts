@@ -1,8 +1,9 @@
 import { defined } from '../foundation/defined.js';
-import { requireObject } from '../foundation/argument.js';
+import { requireArray, requireBoolean, requireFormat, requireNumber } from '../foundation/argument.js';
 import { describe } from '../foundation/describe.js';
 import { frozen } from '../foundation/frozen.js';
 import type { Issue, Notice } from '../foundation/issue.js';
+import { isRecord } from '../foundation/record.js';
 import {
   forEachListed,
   othersAtLeast,
@@ -12,6 +13,7 @@ import {
   type Scope,
 } from './request.js';
 import { minutesOf, NEVER, UNREACHABLE } from './times/deciseconds.js';
+import { requireOrigin } from './times/travel-times.js';
 
 /** Every {@link AccessStatus}, in the order of reports. */
 export const ACCESS_STATUSES = frozen(['within', 'uncertain', 'beyond', 'unreachable', 'not-computed'] as const);
@@ -35,7 +37,7 @@ export type NoMinutes = 'no-time-for-origin' | 'structures-not-ruled-out' | 'no-
 
 /** The answer for one origin. */
 export interface AccessRow {
-  /** Identifier of the origin; empty when it has none. */
+  /** Identifier of the origin. */
   readonly originId: string;
   /** The answer. */
   readonly status: AccessStatus;
@@ -57,7 +59,7 @@ export interface AccessRow {
 export interface AccessCheck extends AccessBasis {
   /** The format of the report and its version. */
   readonly format: 'france-services/access-check@1';
-  /** One row per origin, in the order of the origins; an identifier that comes again has one. */
+  /** One row for each identifier of the origins, in their order. An origin without an identifier is an issue. */
   readonly rows: readonly AccessRow[];
   /** Data that could not be used, those of the times included. */
   readonly issues: readonly Issue[];
@@ -85,9 +87,8 @@ export interface AccessCheck extends AccessBasis {
 export function checkAccess(request: AccessRequest): AccessCheck {
   const { basis, scope, origins, indexOf, structures, issues, notices } = readRequest(request);
   const { method } = basis;
-  const rows = origins.map(({ id }): AccessRow => {
-    const originId = id ?? '';
-    const origin = indexOf.get(id);
+  const rows = origins.map(({ value: originId }): AccessRow => {
+    const origin = indexOf.get(originId);
     if (structures.size === 0) return { originId, method, status: 'not-computed', reason: 'no-structure' };
     if (origin === undefined) return { originId, method, status: 'not-computed', reason: 'no-time-for-origin' };
     return { originId, method, ...answerFor(origin, scope) };
@@ -128,10 +129,36 @@ function answerFor(origin: number, scope: Scope): Omit<AccessRow, 'originId' | '
   return { status: 'beyond', minutesAtLeast: minutesOf(others), reason: 'ruled-out-by-distance' };
 }
 
-/** Returns the argument when it is an access check; throws a `TypeError` otherwise. */
+/** Returns the argument when it is an access check that counts each origin once; throws a `TypeError` otherwise. */
 export function requireCheck(name: string, check: AccessCheck): AccessCheck {
-  const expected = 'an access check, from checkAccess or estimateAccess';
-  const { format, rows } = requireObject(name, check, expected);
-  if (format === 'france-services/access-check@1' && Array.isArray(rows)) return check;
-  throw new TypeError(`${name}: expected ${expected}; received an object of format ${describe(format).en}`);
+  requireFormat(name, check, 'france-services/access-check@1', 'an access check, from checkAccess or estimateAccess');
+  requireOrigin(name, check);
+  requireNumber(`${name}.cutoffMinutes`, check.cutoffMinutes, 0);
+  requireBoolean(`${name}.inclusive`, check.inclusive);
+  const seen = new Set<string>();
+  for (const [index, row] of requireArray(`${name}.rows`, check.rows).entries()) {
+    const refused = (expected: string, received: string): TypeError =>
+      new TypeError(`${name}.rows[${index}]: expected ${expected}; received ${received}`);
+    if (!isRow(row)) throw refused('a row of an access check', describe(row).en);
+    const { originId } = row;
+    if (seen.has(originId)) throw refused('one row for each origin', `a second row for ${describe(originId).en}`);
+    seen.add(originId);
+  }
+  return check;
+}
+
+const isAbsentOr = (type: 'number' | 'string', value: unknown): boolean => value === undefined || typeof value === type;
+
+/** Whether a value is a row that the functions of the library can read. */
+function isRow(row: unknown): boolean {
+  if (!isRecord(row) || typeof row['originId'] !== 'string' || typeof row['method'] !== 'string') return false;
+  const { status, minutes, minutesAtLeast, structureId, band = [] } = row;
+  return (
+    (ACCESS_STATUSES as readonly unknown[]).includes(status) &&
+    isAbsentOr('number', minutes) &&
+    isAbsentOr('number', minutesAtLeast) &&
+    isAbsentOr('string', structureId) &&
+    Array.isArray(band) &&
+    band.every((end) => typeof end === 'number')
+  );
 }

@@ -51,7 +51,7 @@ export interface AccessComparison {
  * Compares the answers before and after structures open, move or close. With the times of before, a closed structure is
  * left out of `structures` and an opened one is in no time: the answers are then `not-computed` where these times do not
  * settle them, never a false "beyond". `estimateAccess` for each side settles them; a structure that moves needs
- * times of its own, or another identifier. Origins without identifier are not compared.
+ * times of its own, or another identifier.
  *
  * @param before from `checkAccess` or `estimateAccess`
  * @param after the same, with the same cut-off
@@ -103,12 +103,11 @@ const sourceOf = ({ method, model }: AccessCheck): string => (model === undefine
 
 type RowsById = ReadonlyMap<string, AccessRow>;
 
-const rowsById = ({ rows }: AccessCheck): RowsById =>
-  new Map(rows.filter(({ originId }) => originId !== '').map((row) => [row.originId, row]));
+const rowsById = ({ rows }: AccessCheck): RowsById => new Map(rows.map((row) => [row.originId, row]));
 
 const onlyIn = (side: 'before' | 'after', { rows }: AccessCheck, others: RowsById): Issue[] =>
   rows.flatMap(({ originId }, index) =>
-    originId === '' || others.has(originId) ? [] : [originInOneCheck([side, 'rows', index], originId)],
+    others.has(originId) ? [] : [originInOneCheck([side, 'rows', index], originId)],
   );
 
 const changeOf = (before: AccessRow, after: AccessRow): AccessChange =>

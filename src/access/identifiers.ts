@@ -1,7 +1,8 @@
-import { byCodeUnit } from '../foundation/order.js';
+import { eachOnce, listed, type Listed } from '../foundation/each-once.js';
 import { IDENTIFIER, issueOf, meets, type Expectation } from '../foundation/expectations.js';
 import type { Issue, Notice, Path } from '../foundation/issue.js';
 import { repeatedIdentifier } from '../foundation/notices/access.js';
+import { byCodeUnit } from '../foundation/order.js';
 import { isRecord } from '../foundation/record.js';
 import { text } from '../foundation/text.js';
 
@@ -24,28 +25,21 @@ export function identifierOf(place: unknown, path: Path, issues: Issue[]): strin
   return meets(IDENTIFIER, id, [...path, 'id'], issues) ? (id as string) : undefined;
 }
 
-/** A member of a list: its identifier, undefined when it has none, and its index in the list. */
-export interface Identified {
-  readonly id: string | undefined;
-  readonly index: number;
-}
-
-/** The members of a list, each identifier once: one that comes again is left out, with a notice. */
+/** The identifiers of a list, each once: one that comes again counts once, with a notice. */
 export function identified(
   name: string,
   list: readonly unknown[],
   found: { readonly issues: Issue[]; readonly notices: Notice[] },
-): Identified[] {
-  const seen = new Set<string>();
-  const members: Identified[] = [];
-  list.forEach((place, index) => {
-    const id = identifierOf(place, [name, index], found.issues);
-    if (id !== undefined && seen.has(id)) {
-      found.notices.push(repeatedIdentifier([name, index, 'id'], { id, then: 'used-once' }));
-      return;
-    }
-    if (id !== undefined) seen.add(id);
-    members.push({ id, index });
+): Listed<string>[] {
+  const members = listed(list).flatMap(({ value, index }) => {
+    const id = identifierOf(value, [name, index], found.issues);
+    return id === undefined ? [] : [{ value: id, index }];
   });
-  return members;
+  return eachOnce(
+    members,
+    ({ value }) => value,
+    ({ value: id, index }) => {
+      found.notices.push(repeatedIdentifier([name, index, 'id'], { id, then: 'used-once' }, id));
+    },
+  );
 }

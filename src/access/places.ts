@@ -1,4 +1,5 @@
 import { requireArray } from '../foundation/argument.js';
+import { eachOnce, listed, type Listed } from '../foundation/each-once.js';
 import { issueOf, type Expectation } from '../foundation/expectations.js';
 import type { Issue, Notice, Path } from '../foundation/issue.js';
 import {
@@ -8,9 +9,9 @@ import {
   repeatedIdentifier,
 } from '../foundation/notices/access.js';
 import { text } from '../foundation/text.js';
+import { LATITUDE, LONGITUDE } from '../places/coordinates.js';
 import { liesInDepartement, looksSwapped } from '../places/departements/lands.js';
 import type { Place } from '../places/place.js';
-import { LATITUDE, LONGITUDE } from './degrees.js';
 import { identifierOf } from './identifiers.js';
 
 /** The places of a list whose position can be believed, each identifier once. */
@@ -52,24 +53,25 @@ const DOUBTS: readonly ((place: Place, path: Path) => Issue | undefined)[] = [
 export function usablePlaces(name: string, list: readonly Place[]): UsablePlaces {
   const issues: Issue[] = [];
   const notices: Notice[] = [];
-  const kept = new Map<string, Place>();
   const contradicted = new Set<string>();
-  requireArray(name, list).forEach((place, index) => {
-    const path = [name, index];
-    const id = identifierOf(place, path, issues);
-    if (id === undefined) return;
-    const issue = issueAt(place, path);
-    const other = kept.get(id);
+  const soundId = ({ value: place, index }: Listed<Place>): string | undefined => {
+    const id = identifierOf(place, [name, index], issues);
+    const issue = id === undefined ? undefined : issueAt(place, [name, index]);
     if (issue) issues.push(issue);
-    else if (!other) kept.set(id, place);
-    else if (samePlace(place, other)) {
-      notices.push(repeatedIdentifier([...path, 'id'], { id, then: 'used-once' }));
-    } else {
-      contradicted.add(id);
-      issues.push(repeatedIdentifier([...path, 'id'], { id, then: 'not-used' }));
+    return issue ? undefined : id;
+  };
+  const kept = eachOnce(listed(requireArray(name, list)), soundId, ({ value: place, index }, { value: other }) => {
+    const { id } = place;
+    const path = [name, index, 'id'];
+    if (samePlace(place, other)) {
+      notices.push(repeatedIdentifier(path, { id, then: 'used-once' }, id));
+      return;
     }
+    contradicted.add(id);
+    issues.push(repeatedIdentifier(path, { id, then: 'not-used' }, id));
   });
-  return { places: [...kept.values()].filter(({ id }) => !contradicted.has(id)), issues, notices };
+  const places = kept.map(({ value }) => value).filter(({ id }) => !contradicted.has(id));
+  return { places, issues, notices };
 }
 
 function issueAt(place: Place, path: Path): Issue | undefined {

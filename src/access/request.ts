@@ -1,16 +1,16 @@
-import { requireArray, requireNumber, requireObject } from '../foundation/argument.js';
+import { requireArray, requireBoolean, requireNumber, requireObject } from '../foundation/argument.js';
 import { defined } from '../foundation/defined.js';
-import { describe } from '../foundation/describe.js';
+import type { Listed } from '../foundation/each-once.js';
 import type { Issue, Notice } from '../foundation/issue.js';
 import { noStructure, structuresWithoutTimes } from '../foundation/notices/access.js';
 import type { Place } from '../places/place.js';
-import { identified, sample, type Identified } from './identifiers.js';
+import { identified, sample } from './identifiers.js';
 import { decisecondsOf, NEVER } from './times/deciseconds.js';
-import type { TravelTimes } from './times/travel-times.js';
+import { requireTravelTimes, type TravelTimes } from './times/travel-times.js';
 
 /** What `checkAccess` and `soleCoverage` read. */
 export interface AccessRequest {
-  /** Every origin has one answer; an identifier that comes again counts once. */
+  /** Every identifier has one answer; one that comes again counts once. */
   readonly origins: readonly Pick<Place, 'id'>[];
   /** The structures that count: times to other destinations are left aside. */
   readonly structures: readonly Pick<Place, 'id'>[];
@@ -57,10 +57,10 @@ export interface Scope {
 export interface ReadRequest {
   readonly basis: AccessBasis;
   readonly scope: Scope;
-  /** The origins, each identifier once. */
-  readonly origins: readonly Identified[];
+  /** The identifiers of the origins, each once. */
+  readonly origins: readonly Listed<string>[];
   /** Index of each origin in the times. */
-  readonly indexOf: ReadonlyMap<string | undefined, number>;
+  readonly indexOf: ReadonlyMap<string, number>;
   /** Identifiers of the structures, each once. */
   readonly structures: ReadonlySet<string>;
   readonly issues: Issue[];
@@ -77,10 +77,13 @@ export function readRequest(request: AccessRequest): ReadRequest {
   const { times, cutoffMinutes, inclusive = false } = request;
   const found = { issues: [] as Issue[], notices: [] as Notice[] };
   const origins = identified('origins', requireArray('origins', request.origins), found);
+  const issuesBefore = found.issues.length;
   const members = identified('structures', requireArray('structures', request.structures), found);
-  requireTimes(times);
+  requireBoolean('inclusive', inclusive);
+  const unnamed = found.issues.length - issuesBefore;
+  requireTravelTimes(times);
   const cutoff = decisecondsOf(requireNumber('cutoffMinutes', cutoffMinutes, 0));
-  const structures = new Set(members.map(({ id }) => id).filter((id) => id !== undefined));
+  const structures = new Set(members.map(({ value }) => value));
   const counts = Uint8Array.from(times.destinations, (id) => (structures.has(id) ? 1 : 0));
   const known = new Set(times.destinations);
   const absent = [...structures].filter((id) => !known.has(id));
@@ -88,21 +91,23 @@ export function readRequest(request: AccessRequest): ReadRequest {
   if (absent.length > 0) {
     found.notices.push(structuresWithoutTimes(['structures'], { count: absent.length, ids: sample(absent) }));
   }
+  const reported = new Set([...times.issues, ...times.notices].map(subjectOf));
+  const isNew = (one: Issue): boolean => !reported.has(subjectOf(one));
   return {
     basis: basisOf({ ...times, cutoffMinutes, inclusive }),
     scope: {
       times,
       counts,
       listable: counts.reduce((sum, one) => sum + one, 0),
-      complete: absent.length === 0 && members.length === structures.size,
+      complete: absent.length === 0 && unnamed === 0,
       // Whole deciseconds: "at most t" is "less than t + 1".
       limit: inclusive ? cutoff + 1 : cutoff,
     },
     origins,
     indexOf: new Map(times.origins.map((id, index) => [id, index])),
     structures,
-    issues: together(times.issues, found.issues),
-    notices: together(times.notices, found.notices),
+    issues: [...times.issues, ...found.issues.filter(isNew)],
+    notices: [...times.notices, ...found.notices.filter(isNew)],
   };
 }
 
@@ -125,15 +130,9 @@ export function forEachListed(
 export const othersAtLeast = ({ times, listable }: Scope, origin: number, listed: number): number =>
   listed === listable ? NEVER : times.unlistedAtLeast[origin]!;
 
-function requireTimes(times: TravelTimes): void {
-  if (times?.format === 'france-services/travel-times@1' && ArrayBuffer.isView(times.first)) return;
-  const sources = 'estimateTravelTimes, travelTimesFromRows, travelTimesFromMatrix or travelTimesOnRoad';
-  throw new TypeError(`times: expected travel times, from ${sources}; received ${describe(times).en}`);
-}
-
-/** What the times report, then what the lists do, save what the times have reported in the same words. */
-function together(reported: readonly Issue[], found: readonly Issue[]): Issue[] {
-  const keyOf = ({ code, path, message }: Issue): string => JSON.stringify([code, path, message.en]);
-  const keys = new Set(found.length > 0 ? reported.map(keyOf) : []);
-  return [...reported, ...found.filter((issue) => !keys.has(keyOf(issue)))];
-}
+/**
+ * What an issue or a notice is about: where it is, its code, and what was received. What the times have reported is not
+ * said again, be it in other words: they read the same lists, and call the structures destinations.
+ */
+const subjectOf = ({ code, path: [list, ...rest], received }: Issue): string =>
+  JSON.stringify([code, list === 'destinations' ? 'structures' : list, rest, received]);

@@ -74,9 +74,9 @@ export function soleCoverage(request: AccessRequest, options: SoleCoverageOption
     [...structures].map((id) => [id, { sole: new Map<string, number>(), maybe: new Map<string, number>() }]),
   );
   const notComputedIds: string[] = [];
-  for (const { id, index } of origins) {
+  for (const { value: id, index } of origins) {
     const origin = indexOf.get(id);
-    if (id === undefined || structures.size === 0) continue;
+    if (structures.size === 0) continue;
     if (origin === undefined) {
       notComputedIds.push(id);
       continue;

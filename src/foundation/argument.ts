@@ -41,6 +41,12 @@ export function requireOneOf<const T extends string>(name: string, value: unknow
   throw new RangeError(wrong(name, `one of ${allowed.map((choice) => `'${choice}'`).join(', ')}`, value));
 }
 
+/** Returns the argument when it is `true` or `false`; throws a `TypeError` otherwise. */
+export function requireBoolean(name: string, value: unknown): boolean {
+  if (typeof value === 'boolean') return value;
+  throw new TypeError(wrong(name, 'true or false', value));
+}
+
 /** Returns the argument when it is a text; throws a `TypeError` otherwise. */
 export function requireText(name: string, value: unknown): string {
   if (typeof value === 'string') return value;
@@ -65,12 +71,38 @@ export function requireMembers<T extends object>(name: string, value: readonly T
   return value;
 }
 
-/** Returns the argument when it is a report of a format; throws a `TypeError` otherwise. */
-export function requireReport<T extends { readonly format: string }>(name: string, value: T, format: T['format']): T {
-  const expected = `a report of format '${format}'`;
+/** Returns the argument when it is an object of a format of the library, a report unless told otherwise; throws a `TypeError` otherwise. */
+export function requireFormat<T extends { readonly format: string }>(
+  name: string,
+  value: T,
+  format: T['format'],
+  expected = `a report of format '${format}'`,
+): T {
   const received = requireObject(name, value, expected).format;
   if (received === format) return value;
   throw new TypeError(`${name}: expected ${expected}; received an object of format ${describe(received).en}`);
+}
+
+/** Returns the argument when it is a typed array of a kind and a length; throws a `TypeError` otherwise. */
+export function requireTyped<T extends Int32Array | Float64Array>(
+  name: string,
+  value: T | undefined,
+  kind: 'Int32Array' | 'Float64Array',
+  length?: number,
+): T {
+  const expected = `a typed array (${length === undefined ? kind : `${kind} of length ${length}`})`;
+  // By its tag: an array that comes from another thread or frame is not an instance of this one's.
+  if (value === undefined || Object.prototype.toString.call(value) !== `[object ${kind}]`) {
+    throw new TypeError(wrong(name, expected, value));
+  }
+  if (length === undefined || value.length === length) return value;
+  throw new TypeError(`${name}: expected ${expected}; received one of length ${value.length}`);
+}
+
+/** Throws a `RangeError` for the first cell of a typed array that cannot be what the library wrote. */
+export function requireCells(name: string, cells: Int32Array, accepts: (value: number, at: number) => boolean): void {
+  const at = cells.findIndex((value, cell) => !accepts(value, cell));
+  if (at >= 0) throw new RangeError(wrong(`${name}[${at}]`, 'the value that the library wrote', cells[at]));
 }
 
 /** Returns the argument when it is a function; throws a `TypeError` otherwise. */

@@ -30,7 +30,7 @@ export const FORMATS = {
   ),
   'postal-code': text('un code postal de 5 chiffres', 'a postal code of 5 digits'),
   siret: text('un SIRET de 14 chiffres', 'a SIRET of 14 digits'),
-  identifier: text('un identifiant non vide', 'an identifier that is not empty'),
+  identifier: text('un identifiant : un texte non vide', 'an identifier: a text that is not empty'),
 } as const satisfies Readonly<Record<string, LocalizedText>>;
 
 /** The name of a text format. */

@@ -1,13 +1,8 @@
 import type * as z from 'zod';
+import { eachOnce, type Listed } from './each-once.js';
 import type { Issue } from './issue.js';
 import { duplicate } from './notices/data.js';
 import { validateEach } from './schema.js';
-
-/** A member of a list, and its index in the list received. */
-export interface Listed<T> {
-  readonly value: T;
-  readonly index: number;
-}
 
 /** How a list is checked, beside the schema of its members. */
 export interface ListedOptions<T> {
@@ -28,22 +23,18 @@ export interface ListedOptions<T> {
 export function checkListed<S extends z.ZodType>(
   schema: S,
   list: readonly unknown[],
-  { name, key, clash = () => true, refusal }: ListedOptions<z.output<S>>,
+  { name, key, clash, refusal }: ListedOptions<z.output<S>>,
 ): { readonly valid: Listed<z.output<S>>[]; readonly issues: Issue[] } {
   const { valid, issues } = validateEach(schema, name, list);
-  const kept = new Map<unknown, Listed<z.output<S>>[]>();
-  const own = valid.filter((member) => {
-    const value = member.value[key];
-    const before = kept.get(value) ?? [];
-    const earlier = before.find((other) => clash(member.value, other.value));
-    if (earlier) {
+  const own = eachOnce(
+    valid,
+    ({ value }) => value[key],
+    (member, earlier) => {
       const first = `${name}, ${earlier.index}`;
-      issues.push(refusal?.(member, earlier) ?? duplicate([name, member.index, key], { first }, value));
-      return false;
-    }
-    before.push(member);
-    kept.set(value, before);
-    return true;
-  });
+      const path = [name, member.index, key];
+      issues.push(refusal?.(member, earlier) ?? duplicate(path, { first }, member.value[key]));
+    },
+    clash && ((member, earlier) => clash(member.value, earlier.value)),
+  );
   return { valid: own, issues };
 }

@@ -1,5 +1,5 @@
 import { booleanPointInPolygon } from '@turf/turf';
-import { LATITUDE, LONGITUDE } from '../access/degrees.js';
+import { LATITUDE, LONGITUDE } from '../places/coordinates.js';
 import { requireArray, requireObject } from '../foundation/argument.js';
 import { defined } from '../foundation/defined.js';
 import { communeOfArrondissement } from '../places/communes/arrondissement.js';

@@ -1,4 +1,4 @@
-import { isPosition } from '../access/degrees.js';
+import { isPosition } from '../places/coordinates.js';
 import { requireObject, requireText } from '../foundation/argument.js';
 import { defined } from '../foundation/defined.js';
 import type { Issue } from '../foundation/issue.js';

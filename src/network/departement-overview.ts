@@ -3,7 +3,8 @@ import { requireArray, requireDate, requireObject } from '../foundation/argument
 import { yearOf, type IsoDate } from '../foundation/civil-date.js';
 import { describe } from '../foundation/describe.js';
 import type { Path } from '../foundation/issue.js';
-import { checkListed, type Listed } from '../foundation/listed.js';
+import type { Listed } from '../foundation/each-once.js';
+import { checkListed } from '../foundation/listed.js';
 import { outsideDepartement } from '../foundation/notices/network.js';
 import { weeklyOpening } from '../hours/weekly-opening.js';
 import { DEPARTEMENT_CODE } from '../places/communes/commune-code.js';

@@ -1,4 +1,4 @@
-import { requireMembers, requireReport } from '../foundation/argument.js';
+import { requireMembers, requireFormat } from '../foundation/argument.js';
 import { defined } from '../foundation/defined.js';
 import type { DepartementOverview, OverviewRequest } from './overview.js';
 
@@ -8,9 +8,9 @@ type Evidence = Pick<DepartementOverview, 'access' | 'cantons' | 'activity' | 'c
 /** What the caller computed with the other functions, as far as it is about the département. */
 export function evidenceOf(request: OverviewRequest): Evidence {
   const { cantons, activity, coordination } = request;
-  if (cantons) requireReport('cantons', cantons, 'france-services/canton-coverage@1');
-  if (activity) requireReport('activity', activity, 'france-services/activity-growth@1');
-  if (coordination) requireReport('coordination', coordination, 'france-services/coordination-review@1');
+  if (cantons) requireFormat('cantons', cantons, 'france-services/canton-coverage@1');
+  if (activity) requireFormat('activity', activity, 'france-services/activity-growth@1');
+  if (coordination) requireFormat('coordination', coordination, 'france-services/coordination-review@1');
   return defined({
     access: accessOf(request),
     cantons: cantons && pick(cantons, ['total', 'equipped', 'notEquipped', 'unknown']),
@@ -25,7 +25,7 @@ export function evidenceOf(request: OverviewRequest): Evidence {
 /** The shares of the département: those of its group, or of the whole coverage when it has no groups. */
 function accessOf({ access, departement }: OverviewRequest): Evidence['access'] {
   if (!access) return undefined;
-  const { groups, cutoffMinutes, inclusive, method, model } = requireReport(
+  const { groups, cutoffMinutes, inclusive, method, model } = requireFormat(
     'access',
     access,
     'france-services/access-coverage@1',

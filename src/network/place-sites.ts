@@ -1,5 +1,5 @@
 import type { Issue } from '../foundation/issue.js';
-import type { Listed } from '../foundation/listed.js';
+import type { Listed } from '../foundation/each-once.js';
 import { contradiction, missing } from '../foundation/notices/data.js';
 import { outsideCantons, unknownCanton } from '../foundation/notices/network.js';
 import { text } from '../foundation/text.js';

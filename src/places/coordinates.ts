@@ -24,10 +24,19 @@ const degreesUpTo = (limit: number): Expectation => ({
   words: text(`un nombre de degrés, de -${limit} à ${limit}`, `a number of degrees, from -${limit} to ${limit}`),
   accepts: (value) => typeof value === 'number' && Math.abs(value) <= limit,
 });
+
 /** Degrees north. */
 export const LATITUDE = /* @__PURE__ */ degreesUpTo(90);
+
 /** Degrees east. */
 export const LONGITUDE = /* @__PURE__ */ degreesUpTo(180);
+
+/** Whether a value is a GeoJSON position in degrees, longitude first. */
+export function isPosition(value: unknown): value is readonly [longitude: number, latitude: number] {
+  if (!Array.isArray(value)) return false;
+  const [longitude, latitude] = value as unknown[];
+  return LONGITUDE.accepts(longitude) && LATITUDE.accepts(latitude);
+}
 
 /** Whether a value has a latitude and a longitude that exist; when it has not, an issue says which one is wrong. */
 export function hasCoordinates(value: unknown, path: Path, issues: Issue[]): value is Coordinates {

@@ -3,8 +3,11 @@ import {
   accessCoverage,
   accessGaps,
   checkAccess,
+  compareAccess,
+  estimateAccess,
   estimateTravelTimes,
   travelTimesFromRows,
+  type AccessCheck,
 } from '../../src/access/index.js';
 
 const ids = (...names: string[]) => names.map((id) => ({ id }));
@@ -68,19 +71,77 @@ describe('a check', () => {
     expect(check.notices.map(({ code }) => code)).toEqual(['no-structure']);
   });
 
-  it('keeps a row for an origin without identifier, and reports identifiers that repeat', () => {
+  it('refuses an identifier that is not a text, tells it, and reports identifiers that repeat', () => {
     const times = travelTimesFromRows([row('a', 's', 5)]);
     const check = checkAccess({
-      origins: [{ id: 'a' }, {} as never, { id: 'a' }],
+      origins: [{ id: 'a' }, {} as never, { id: 7 as never }, { id: '' }, null as never, { id: 'a' }],
       structures: ids('s'),
       times,
       cutoffMinutes: 30,
     });
-    expect(check.rows.map(({ originId, status }) => `${originId} ${status}`)).toEqual(['a within', ' not-computed']);
-    expect(check.issues.map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual(['missing origins.1.id']);
-    expect(check.notices.map(({ path, message }) => `${path.join('.')}: ${message.en}`)).toEqual([
-      'origins.2.id: identifier a comes again: it counts once',
+    expect(check.rows.map(({ originId, status }) => `${originId} ${status}`)).toEqual(['a within']);
+    expect(check.issues.map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual([
+      'missing origins.1.id',
+      'wrong-type origins.2.id',
+      'wrong-format origins.3.id',
+      'missing origins.4',
     ]);
+    expect(check.issues[1]?.message.en).toBe('received: 7; expected: an identifier: a text that is not empty');
+    expect(check.notices.map(({ path, message }) => `${path.join('.')}: ${message.en}`)).toEqual([
+      'origins.5.id: identifier a comes again: it counts once',
+    ]);
+  });
+
+  it('says one thing of an identifier that stands for two places, whoever reads the lists first', () => {
+    const at = (id: string, latitude: number) => ({ id, latitude, longitude: 2 });
+    const origins = [at('a', 46), at('b', 46), at('a', 47), at('b', 46)];
+    const structures = [at('s', 46), at('t', 46.1), at('t', 46.2)];
+    const request = { origins, structures, cutoffMinutes: 30 };
+    const times = estimateTravelTimes(origins, structures);
+    for (const { rows, issues, notices } of [estimateAccess(request), checkAccess({ ...request, times })]) {
+      expect(rows.map(({ originId, status }) => `${originId} ${status}`)).toEqual(['a not-computed', 'b within']);
+      expect(issues.map(({ message }) => message.en)).toEqual([
+        'identifier a stands for two different places: neither position is used',
+        'identifier t stands for two different places: neither position is used',
+      ]);
+      expect(notices.map(({ message }) => message.en)).toEqual([
+        'identifier b comes again: it counts once',
+        '1 structure is absent from the times and is never ruled out: t',
+      ]);
+    }
+  });
+
+  it('is refused when an origin has two rows, or a row is not one: nothing is counted twice', () => {
+    const check = checkAccess({
+      origins: ids('a'),
+      structures: ids('s'),
+      times: travelTimesFromRows([row('a', 's', 5)]),
+      cutoffMinutes: 30,
+    });
+    const [first] = check.rows;
+    const readers = [
+      (of: AccessCheck) => accessCoverage(of, { weight: () => 1 }),
+      accessGaps,
+      (of: AccessCheck) => compareAccess(check, of),
+      (of: AccessCheck) => compareAccess(of, check),
+    ];
+    for (const read of readers) {
+      expect(() => read({ ...check, rows: [first!, { ...first! }] })).toThrow(
+        /^(check|before|after)\.rows\[1\]: expected one row for each origin; received a second row for "a"$/,
+      );
+      for (const wrong of [
+        null,
+        7,
+        {},
+        { ...first, originId: 7 },
+        { ...first, status: 'near' },
+        { ...first, band: 5 },
+      ]) {
+        expect(() => read({ ...check, rows: [first!, wrong as never] })).toThrow(
+          /^(check|before|after)\.rows\[1\]: expected a row of an access check; received /,
+        );
+      }
+    }
   });
 
   it('survives a structured clone of the times, and shares nothing that can be edited with them', () => {
@@ -104,6 +165,26 @@ describe('a check', () => {
         expect(error).toBeInstanceOf(TypeError); // it is frozen
       }
       expect(checkAccess(request)).toEqual(before);
+    }
+  });
+
+  it('rules nothing out while a structure has no identifier', () => {
+    const times = travelTimesFromRows([row('a', 's', 40)]);
+    const structures = [{ id: 's' }, {} as never];
+    const [answer] = checkAccess({ origins: ids('a'), structures, times, cutoffMinutes: 30 }).rows;
+    expect(answer).toMatchObject({ status: 'not-computed', reason: 'structures-not-ruled-out' });
+  });
+
+  it('refuses times whose arrays do not fit', () => {
+    const times = travelTimesFromRows([row('a', 's', 40), row('b', 's', 20)]);
+    const request = { origins: ids('a'), structures: ids('s'), cutoffMinutes: 30 };
+    for (const [name, change] of [
+      ['first[2]', { first: Int32Array.of(0, 3, 2) }],
+      ['destination[0]', { destination: Int32Array.of(1, 0) }],
+      ['unlistedAtLeast', { unlistedAtLeast: Int32Array.of(0) }],
+      ['deciseconds', { deciseconds: Int32Array.of(1) }],
+    ] as const) {
+      expect(() => checkAccess({ ...request, times: { ...times, ...change } })).toThrow(`times.${name}: expected `);
     }
   });
 

@@ -37,8 +37,20 @@ describe('a comparison', () => {
       'f unchanged',
     ]);
     expect(comparison.counts).toEqual({ gained: 1, lost: 1, unsettled: 3, unchanged: 1 });
-    const other = checkAccess({ ...request, structures: ids('s'), cutoffMinutes: 20 });
-    expect(() => compareAccess(check, other)).toThrow(RangeError);
+    expect(comparison.rows[2]).toEqual({
+      originId: 'c',
+      change: 'gained',
+      before: 'beyond',
+      after: 'within',
+      minutesBefore: 40,
+      minutesAfter: 5,
+      structureBefore: 's',
+      structureAfter: 'new',
+    });
+    for (const change of [{ cutoffMinutes: 20 }, { inclusive: true }]) {
+      const other = checkAccess({ ...request, structures: ids('s'), ...change });
+      expect(() => compareAccess(check, other)).toThrow(RangeError);
+    }
   });
 
   /** One row per answer before, one column per answer after, in the order of the statuses. */
@@ -63,9 +75,8 @@ describe('a comparison', () => {
     }
   });
 
-  it('reports the origins of one check only, and compares none without identifier', () => {
-    const origins = (...names: string[]) => [...ids(...names), {} as never];
-    const [before, after] = [origins('a', 'b'), origins('b', 'c')].map((list) =>
+  it('reports the origins of one check only', () => {
+    const [before, after] = [ids('a', 'b'), ids('b', 'c')].map((list) =>
       checkAccess({ ...request, origins: list, structures: ids('s') }),
     ) as [AccessCheck, AccessCheck];
     const { rows, issues } = compareAccess(before, after);

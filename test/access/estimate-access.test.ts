@@ -95,7 +95,7 @@ describe('an identifier that comes again', () => {
   const request = { origins, structures, cutoffMinutes: 20 };
   const check = estimateAccess(request);
 
-  it('has one row, and one notice that says so', () => {
+  it('has one row, and one issue or notice that says so', () => {
     expect(check.rows.map(({ originId, status }) => `${originId} ${status}`)).toEqual([
       'a within',
       'b beyond',
@@ -105,7 +105,6 @@ describe('an identifier that comes again', () => {
       'repeated-identifier origins.2.id',
       'repeated-identifier origins.3.id',
       'repeated-identifier structures.1.id',
-      'repeated-identifier origins.5.id',
     ]);
     expect(check.issues.map(({ message }) => message.en)).toEqual([
       'identifier twice stands for two different places: neither position is used',
@@ -130,7 +129,7 @@ describe('an identifier that comes again', () => {
 
   it('reports a place that is not one once', () => {
     const { rows, issues } = estimateAccess({ origins: [null as never, {} as never], structures, cutoffMinutes: 20 });
-    expect(rows).toHaveLength(2);
+    expect(rows).toEqual([]);
     expect(issues.map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual([
       'missing origins.0',
       'missing origins.1.id',

@@ -64,6 +64,18 @@ describe('what each structure alone covers', () => {
     expect(structures.map(({ originIds }) => originIds)).toEqual([[], [], []]);
   });
 
+  it('counts an origin or a structure that comes again once, and tells it', () => {
+    const { origins, structures } = request;
+    const doubled = soleCoverage({
+      ...request,
+      origins: [...origins, ...origins],
+      structures: [...structures, ...structures],
+    });
+    const once = soleCoverage(request);
+    expect(doubled.structures).toEqual(once.structures);
+    expect(doubled.notices).toHaveLength(once.notices.length + origins.length + structures.length);
+  });
+
   it('answers for empty lists and throws for the programmer', () => {
     expect(soleCoverage({ ...request, structures: [] }).structures).toEqual([]);
     expect(soleCoverage({ ...request, origins: [] }).structures[0]?.originIds).toEqual([]);

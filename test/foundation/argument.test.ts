@@ -2,13 +2,17 @@ import { describe, expect, it } from 'vitest';
 import {
   optionalDate,
   requireArray,
+  requireBoolean,
+  requireCells,
   requireDate,
+  requireFormat,
   requireFunction,
   requireInteger,
   requireNumber,
   requireObject,
   requireOneOf,
   requireText,
+  requireTyped,
 } from '../../src/foundation/argument.js';
 
 describe('a wrong argument is named, with its value', () => {
@@ -47,6 +51,26 @@ describe('a wrong argument is named, with its value', () => {
       /^options: expected an object with asOf; received nothing$/,
     );
     expect(() => requireFunction('weight', 'x')).toThrow(/^weight: expected a function; received "x"$/);
+  });
+  it('booleans, reports by their format, and typed arrays by their kind, their length and what is in them', () => {
+    expect(requireBoolean('inclusive', false)).toBe(false);
+    expect(() => requireBoolean('inclusive', 'yes')).toThrow(/^inclusive: expected true or false; received "yes"$/);
+    const check = { format: 'check@1' };
+    expect(requireFormat('check', check, 'check@1', 'a check')).toBe(check);
+    expect(() => requireFormat('check', check, 'check@2', 'a check')).toThrow(
+      /^check: expected a check; received an object of format "check@1"$/,
+    );
+    const cells = Int32Array.of(3, 1);
+    expect(requireTyped('cells', cells, 'Int32Array', 2)).toBe(cells);
+    expect(() => requireTyped('cells', [3, 1] as never, 'Int32Array')).toThrow(
+      /^cells: expected a typed array \(Int32Array\); received a list of 2 items$/,
+    );
+    expect(() => requireTyped('cells', cells, 'Int32Array', 3)).toThrow(
+      /^cells: expected a typed array \(Int32Array of length 3\); received one of length 2$/,
+    );
+    expect(() => requireCells('cells', cells, (value, at) => value > at)).toThrow(
+      /^cells\[1\]: expected the value that the library wrote; received 1$/,
+    );
   });
   it('a Date given for a date is told so', () => {
     expect(() => requireDate('asOf', new Date(0))).toThrow(/^asOf: .*written YYYY-MM-DD; received a Date object$/);

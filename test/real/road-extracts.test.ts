@@ -22,7 +22,7 @@ interface Reference {
 /** Metres of the fastest route between two nodes: each step goes where the time left is less by the time of the arc. */
 function routeMetres(graph: RoadGraph, start: number, end: number, timeLeft: (node: number) => number): number {
   const out = new Map<number, { to: number; cost: number }[]>();
-  for (let to = 0; to < graph.rank.length; to++) {
+  for (let to = 0; to < graph.index.length; to++) {
     for (let arc = graph.first[to]!; arc < graph.first[to + 1]!; arc++) {
       const from = graph.arcs[2 * arc]!;
       out.set(from, [...(out.get(from) ?? []), { to, cost: graph.arcs[2 * arc + 1]! }]);

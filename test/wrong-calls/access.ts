@@ -22,6 +22,12 @@ const request = { origins: [], structures: [], times, cutoffMinutes: 30 };
 const check = checkAccess(request);
 const graph = roadGraph(any({}));
 const structure = { id: 'H', latitude: 46, longitude: 2 };
+const row = { originId: 'a', method: 'rows', status: 'within' } as const;
+const doubled = { ...check, rows: [row, row] };
+const { format } = times;
+const reach = { cutoffMinutes: 30 };
+const placed = { ...reach, origins: [structure], structures: [structure] };
+const inWords = { id: 'words', minutes: () => any('30'), band: [1, 1] } as const;
 
 export const wrongCalls: readonly WrongCall[] = [
   ['checkAccess of nothing', () => checkAccess(any(undefined)), /^request: .*nothing/],
@@ -64,6 +70,35 @@ export const wrongCalls: readonly WrongCall[] = [
     /^graph: .*null/,
   ],
   ['travelTimesOnRoad without options', () => travelTimesOnRoad(graph, [], [], any(undefined)), /^options: .*nothing/],
+  ['accessCoverage of doubled rows', () => accessCoverage(doubled, { weight: () => 1 }), /^check\.rows\[1\]: .*"a"/],
+  ['accessGaps of doubled rows', () => accessGaps(doubled), /^check\.rows\[1\]: .*"a"/],
+  ['compareAccess of doubled rows', () => compareAccess(check, doubled), /^after\.rows\[1\]: .*"a"/],
+  ['accessGaps of a row of null', () => accessGaps({ ...check, rows: [any(null)] }), /^check\.rows\[0\]: .*null/],
+  [
+    'accessGaps of a status of its own',
+    () => accessGaps({ ...check, rows: [{ ...row, status: any('near') }] }),
+    /^check\.rows\[0\]: .*an object/,
+  ],
+  ['checkAccess with times without arrays', () => checkAccess({ ...request, times: any({ format }) }), /^times\./],
+  [
+    'checkAccess with times through JSON',
+    () => checkAccess({ ...request, times: any(JSON.parse(JSON.stringify(times))) }),
+    /^times\.first: .*an object/,
+  ],
+  ['checkAccess inclusive in words', () => checkAccess({ ...request, inclusive: any('yes') }), /^inclusive: .*"yes"/],
+  ['roadReach through JSON', () => roadReach(any(JSON.parse(JSON.stringify(graph))), [], reach), /^graph\.index: /],
+  ['roadReach of a graph of its own', () => roadReach({ ...graph, first: any([0]) }, [], reach), /^graph\.first: /],
+  [
+    'travelTimesFromRows by number',
+    () => travelTimesFromRows([], { columns: { time: any(3) } }),
+    /^columns\.time: .*3/,
+  ],
+  ['travelTimesFromRows of no name', () => travelTimesFromRows([], { method: any(null) }), /^method: .*null/],
+  [
+    'estimateAccess by a model that answers text',
+    () => estimateAccess({ ...placed, model: inWords }),
+    /^model: .*"30"/,
+  ],
   ['zonesAt of null', () => zonesAt(any(null), []), /^place: .*null/],
   ['zonesAt in a zone of null', () => zonesAt({}, [any(null)]), /^zones\[0\]: .*null/],
   ['zonesAt in an area without rings', () => zonesAt({}, [{ id: 'z', area: any({}) }]), /^zones\[0\]\.area/],

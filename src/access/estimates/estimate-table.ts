@@ -1,3 +1,4 @@
+import { describe } from '../../foundation/describe.js';
 import type { Place } from '../../places/place.js';
 import { decisecondsOf, LONGEST, NEVER } from '../times/deciseconds.js';
 import { densityLevel } from './density.js';
@@ -112,7 +113,10 @@ function everyPair(from: readonly Place[], near: readonly Place[]): NearestTable
 const ownKm = ({ areaKm2 }: Place): number => (areaKm2 === undefined ? 0 : Math.sqrt(areaKm2) / 2);
 
 /** The class of a place, and nothing else of it: all that a model may read. The density as its level, when known. */
-const classOf = ({ density, mountain }: PlaceClass): PlaceClass => ({ density: densityLevel(density), mountain });
+const classOf = ({ density, mountain }: PlaceClass): PlaceClass => ({
+  density: densityLevel(density),
+  mountain: typeof mountain === 'boolean' ? mountain : undefined,
+});
 
 const distinctClasses = (classes: readonly PlaceClass[]): readonly PlaceClass[] => [
   ...new Map(classes.map((one) => [`${one.density}|${one.mountain}`, one])).values(),
@@ -127,7 +131,7 @@ function estimate(
 ): readonly [low: number, minutes: number, high: number] {
   const minutes = model.minutes(km, origin, destination);
   const [low, high] = bandOf(model, km, origin, destination, minutes);
-  if (low >= 0 && low <= minutes && minutes <= high && decisecondsOf(high) <= LONGEST) {
+  if (isTime(low) && low <= minutes && minutes <= high && decisecondsOf(high) <= LONGEST) {
     return [decisecondsOf(low), decisecondsOf(minutes), decisecondsOf(high)];
   }
   throw wrongAnswer(km, [low, minutes, high]);
@@ -139,20 +143,29 @@ function leastTime(model: TravelModel, km: number, origin: PlaceClass, classes: 
   for (const destination of classes) {
     const minutes = model.minutes(km, origin, destination);
     const [low, high] = bandOf(model, km, origin, destination, minutes);
-    if (!(low >= 0)) throw wrongAnswer(km, [low, minutes, high]);
+    if (!isTime(low)) throw wrongAnswer(km, [low, minutes, high]);
     least = Math.min(least, low);
   }
   return least < Infinity ? Math.min(LONGEST, decisecondsOf(least)) : NEVER;
 }
 
-const bandOf = (
+function bandOf(
   { band }: TravelModel,
   km: number,
   origin: PlaceClass,
   destination: PlaceClass,
   minutes: number,
-): readonly [low: number, high: number] =>
-  typeof band === 'function' ? band(km, origin, destination, minutes) : [minutes * band[0], minutes * band[1]];
+): readonly [low: number, high: number] {
+  if (typeof minutes !== 'number') throw wrongAnswer(km, [minutes]);
+  if (typeof band !== 'function') return [minutes * band[0], minutes * band[1]];
+  const answer = band(km, origin, destination, minutes);
+  if (Array.isArray(answer) && typeof answer[1] === 'number') return answer;
+  throw wrongAnswer(km, [answer]);
+}
 
-const wrongAnswer = (km: number, answer: readonly number[]): RangeError =>
-  new RangeError(`model: expected 0 <= low <= minutes <= high at ${km} km; received ${answer.join(', ')}`);
+const isTime = (minutes: number): boolean => typeof minutes === 'number' && minutes >= 0;
+
+const wrongAnswer = (km: number, answer: readonly unknown[]): RangeError => {
+  const received = answer.map((value) => describe(value).en).join(', ');
+  return new RangeError(`model: expected 0 <= low <= minutes <= high at ${km} km; received ${received}`);
+};

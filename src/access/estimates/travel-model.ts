@@ -1,4 +1,4 @@
-import { requireFunction, requireObject } from '../../foundation/argument.js';
+import { requireFunction, requireNumber, requireObject, requireText } from '../../foundation/argument.js';
 import { describe } from '../../foundation/describe.js';
 
 /** What a model may know of an end of a trip, besides where it is. */
@@ -38,13 +38,18 @@ export interface TravelModel {
 
 /** Returns the model when it has the shape of one. @throws TypeError otherwise */
 export function requireModel(model: TravelModel): TravelModel {
-  requireObject('model', model, 'an object { id, minutes, band }');
-  const wrong = (field: string, value: unknown, expected: string): TypeError =>
-    new TypeError(`${field}: expected ${expected}; received ${describe(value).en}`);
-  if (typeof model.id !== 'string' || model.id === '') throw wrong('model.id', model.id, 'a text that is not empty');
-  requireFunction('model.minutes', model.minutes);
-  const { band } = model;
-  const factors = Array.isArray(band) && band.length === 2 && band[0] >= 0 && band[0] <= 1 && band[1] >= 1;
-  if (typeof band === 'function' || factors) return model;
+  const { id, minutes, band, bandLevel } = requireObject('model', model, 'an object { id, minutes, band }');
+  if (requireText('model.id', id) === '') throw wrong('model.id', id, 'a text that is not empty');
+  requireFunction('model.minutes', minutes);
+  if (bandLevel !== undefined) requireNumber('model.bandLevel', bandLevel, 0, 1);
+  if (typeof band === 'function' || areFactors(band)) return model;
   throw wrong('model.band', band, 'a function, or two factors, from 0 to 1 and of at least 1');
 }
+
+function areFactors(band: unknown): boolean {
+  const [low, high, ...rest] = Array.isArray(band) ? (band as unknown[]) : [];
+  return typeof low === 'number' && typeof high === 'number' && low >= 0 && low <= 1 && high >= 1 && rest.length === 0;
+}
+
+const wrong = (field: string, value: unknown, expected: string): TypeError =>
+  new TypeError(`${field}: expected ${expected}; received ${describe(value).en}`);

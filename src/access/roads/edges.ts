@@ -85,11 +85,12 @@ export function readEdges(edges: RoadEdges, nodes: number, add: AddIssue): Int32
     const [a, b] = [from[edge]!, to[edge]!];
     const amount = amounts[edge]!;
     const speed = seconds ? 3.6 : speeds ? speeds[edge]! : kmPerHour;
-    const time = seconds ? amount * 10 : (amount * 36) / (speed as number);
+    const readable = AMOUNT.accepts(amount) && SPEED.accepts(speed);
+    const time = !readable ? NaN : seconds ? amount * 10 : (amount * 36) / (speed as number);
     if (!isNode(a, nodes)) add(() => danglingArc(['edges', 'from', edge], undefined, a));
     else if (!isNode(b, nodes)) add(() => danglingArc(['edges', 'to', edge], undefined, b));
     else if (!SPEED.accepts(speed)) add(() => issueOf(SPEED, speed, ['edges', 'kmPerHour', edge]));
-    else if (AMOUNT.accepts(amount) && time <= LONGEST_ARC) cost[edge] = Math.max(1, Math.round(time));
+    else if (time <= LONGEST_ARC) cost[edge] = Math.max(1, Math.round(time));
     else add(() => issueOf(AMOUNT, amount, ['edges', seconds ? 'seconds' : 'metres', edge]));
   }
   return cost;

@@ -4,6 +4,7 @@ import { accessLegs, farFromRoad } from '../../foundation/notices/access.js';
 import type { Place } from '../../places/place.js';
 import { nearestTable } from '../../places/nearest.js';
 import { sample } from '../identifiers.js';
+import { joinableNodes } from './joinable-nodes.js';
 import type { RoadGraph } from './road-graph.js';
 import { EARTH_RADIUS_KM } from '../../places/great-circle.js';
 
@@ -43,7 +44,7 @@ export function joinPlaces(graph: RoadGraph, places: readonly Place[], options: 
   const { speed, limit } = settings(options);
   const { joinable, longitudes, latitudes } = graph;
   const table = nearestTable(places.length, 1);
-  graph.joints().search(places, 1, table);
+  joinableNodes(graph).search(places, 1, table);
   const kept: { id: string; metres: number }[] = [];
   const apart: string[] = [];
   const first = [0];

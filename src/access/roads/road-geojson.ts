@@ -3,7 +3,7 @@ import { issueOf, type Expectation } from '../../foundation/expectations.js';
 import { frozen } from '../../foundation/frozen.js';
 import { featuresNotLines, invalidLine, linesNotDriven } from '../../foundation/notices/access.js';
 import { text } from '../../foundation/text.js';
-import { isPosition } from '../degrees.js';
+import { isPosition } from '../../places/coordinates.js';
 import { issueList, type AddIssue } from './edges.js';
 import { roadGraph, type RoadGraph } from './road-graph.js';
 import { classOf, crossingSeconds, directionsOf, ROAD_SPEEDS, speedOf, type RoadTags } from './road-speeds.js';

@@ -1,4 +1,5 @@
 import { requireObject } from '../../foundation/argument.js';
+import { describe } from '../../foundation/describe.js';
 import { frozen } from '../../foundation/frozen.js';
 import type { Issue, Notice } from '../../foundation/issue.js';
 import { coordinatesExchanged } from '../../foundation/notices/access.js';
@@ -6,7 +7,6 @@ import { outOfRange } from '../../foundation/notices/data.js';
 import { isRecord } from '../../foundation/record.js';
 import { text } from '../../foundation/text.js';
 import { looksSwapped } from '../../places/departements/lands.js';
-import { nearestIndex, type NearestIndex } from '../../places/nearest.js';
 import { haveLengthOf, issueList, readEdges, type AddIssue, type RoadEdges } from './edges.js';
 import type { ArcsInto } from './kernel.js';
 import { count, hilbertOrder } from './order.js';
@@ -29,20 +29,22 @@ export interface RoadNetwork {
   readonly edges: RoadEdges;
 }
 
-/** A road network ready for searches: nodes renumbered along a Hilbert curve, arcs by the node that they lead to. */
+/**
+ * A road network ready for searches: nodes renumbered along a Hilbert curve, arcs by the node that they lead to. A
+ * structured clone (another thread, a database of the browser) is the same graph. JSON does not hold typed arrays: keep
+ * the network there, and call `roadGraph` again.
+ */
 export interface RoadGraph extends ArcsInto {
   /** The format of the graph and its version. */
   readonly format: 'france-services/road-graph@1';
-  /** Number of each node of the caller in the arrays below: its rank along the Hilbert curve. */
-  readonly rank: Int32Array;
-  /** Degrees east of each node, by rank; NaN when unknown. */
+  /** Index of each node of the caller in the arrays below: where it comes along the Hilbert curve. */
+  readonly index: Int32Array;
+  /** Degrees east of each node, along the curve; NaN when unknown. */
   readonly longitudes: Float64Array;
-  /** Degrees north of each node, by rank; NaN when unknown. */
+  /** Degrees north of each node, along the curve; NaN when unknown. */
   readonly latitudes: Float64Array;
   /** The nodes that places may be joined to, in increasing order. */
   readonly joinable: Int32Array;
-  /** Index of the joinable nodes, made at the first use. */
-  readonly joints: () => NearestIndex;
   /** Data that could not be used: the arcs and positions concerned are left out. */
   readonly issues: readonly Issue[];
   /** What was left out of the data read: roads closed to cars, features that are not lines. */
@@ -73,9 +75,9 @@ export function roadGraph(network: RoadNetwork): RoadGraph {
   const size = longitudes.length;
   const cost = readEdges(edges, size, issues.add);
   const order = hilbertOrder(longitudes, latitudes);
-  const rank = new Int32Array(size);
-  order.forEach((node, place) => (rank[node] = place));
-  const into = arcsInto(edges, cost, rank);
+  const index = new Int32Array(size);
+  order.forEach((node, at) => (index[node] = at));
+  const into = arcsInto(edges, cost, index);
   const used = new Uint8Array(size);
   for (let arc = 0; arc < cost.length; arc++) {
     if (cost[arc] === 0) continue;
@@ -84,32 +86,23 @@ export function roadGraph(network: RoadNetwork): RoadGraph {
   }
   const joinable = order
     .filter((node) => used[node] === 1 && nodes.joinable?.[node] !== 0 && !Number.isNaN(longitudes[node]))
-    .map((node) => rank[node]!);
-  const ranked = (degrees: Float64Array): Float64Array => Float64Array.from(order, (node) => degrees[node]!);
-  let index: NearestIndex | undefined;
-  const graph: RoadGraph = {
+    .map((node) => index[node]!);
+  const ordered = (degrees: Float64Array): Float64Array => Float64Array.from(order, (node) => degrees[node]!);
+  return {
     format: 'france-services/road-graph@1',
-    rank,
-    longitudes: ranked(longitudes),
-    latitudes: ranked(latitudes),
+    index,
+    longitudes: ordered(longitudes),
+    latitudes: ordered(latitudes),
     ...into,
     joinable,
-    joints: () => (index ??= nearestIndex(Array.from(joinable, (node) => placeOf(graph, node)))),
     issues: frozen(issues.all()),
-    notices: [],
+    notices: frozen([]),
   };
-  return graph;
 }
 
-const placeOf = (
-  { latitudes, longitudes }: RoadGraph,
-  node: number,
-): { readonly latitude: number; readonly longitude: number } => ({
-  latitude: latitudes[node]!,
-  longitude: longitudes[node]!,
-});
-
 type Positions = Pick<RoadGraph, 'longitudes' | 'latitudes'>;
+
+const numberOrNaN = (value: unknown): number => (typeof value === 'number' ? value : NaN);
 
 const DEGREES = text('des degrés : longitude, latitude', 'degrees: longitude, latitude');
 
@@ -119,8 +112,8 @@ function positionsOf(nodes: RoadNodes, add: AddIssue): Positions {
   if (!haveLengthOf('longitudes', lists, 'nodes', add)) {
     return { longitudes: new Float64Array(0), latitudes: new Float64Array(0) };
   }
-  const longitudes = Float64Array.from(lists.longitudes);
-  const latitudes = Float64Array.from(lists.latitudes);
+  const longitudes = Float64Array.from(lists.longitudes, numberOrNaN);
+  const latitudes = Float64Array.from(lists.latitudes, numberOrNaN);
   let [west, east, south, north] = [180, -180, 90, -90];
   longitudes.forEach((longitude, node) => {
     const latitude = latitudes[node]!;
@@ -133,7 +126,10 @@ function positionsOf(nodes: RoadNodes, add: AddIssue): Positions {
     }
     longitudes[node] = NaN;
     latitudes[node] = NaN;
-    add(() => outOfRange(['nodes', node], DEGREES, `${longitude}, ${latitude}`));
+    add(() => {
+      const [x, y] = [lists.longitudes[node], lists.latitudes[node]].map((value) => describe(value).en);
+      return outOfRange(['nodes', node], DEGREES, `${x}, ${y}`);
+    });
   });
   const middle = { latitude: (south + north) / 2, longitude: (west + east) / 2 };
   if (west <= east && looksSwapped(middle.latitude, middle.longitude)) {
@@ -145,19 +141,19 @@ function positionsOf(nodes: RoadNodes, add: AddIssue): Positions {
 }
 
 /** Sorts the arcs by the node that they lead to, counting: arcs of no time (issues) and loops are left out. */
-function arcsInto({ from, to }: RoadEdges, cost: Int32Array, rank: Int32Array): ArcsInto {
-  const first = new Int32Array(rank.length + 1);
+function arcsInto({ from, to }: RoadEdges, cost: Int32Array, index: Int32Array): ArcsInto {
+  const first = new Int32Array(index.length + 1);
   const kept = (arc: number): boolean => cost[arc] !== 0 && from[arc] !== to[arc];
   for (let arc = 0; arc < cost.length; arc++) {
-    if (kept(arc)) count(first, rank[to[arc]!]! + 1, 1);
+    if (kept(arc)) count(first, index[to[arc]!]! + 1, 1);
   }
-  for (let node = 0; node < rank.length; node++) count(first, node + 1, first[node]!);
-  const arcs = new Int32Array(2 * first[rank.length]!);
+  for (let node = 0; node < index.length; node++) count(first, node + 1, first[node]!);
+  const arcs = new Int32Array(2 * first[index.length]!);
   const next = first.slice();
   for (let arc = 0; arc < cost.length; arc++) {
     if (!kept(arc)) continue;
-    const cell = 2 * count(next, rank[to[arc]!]!, 1);
-    arcs[cell] = rank[from[arc]!]!;
+    const cell = 2 * count(next, index[to[arc]!]!, 1);
+    arcs[cell] = index[from[arc]!]!;
     arcs[cell + 1] = cost[arc]!;
   }
   return { first, arcs };

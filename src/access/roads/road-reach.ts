@@ -1,10 +1,10 @@
 import { requireNumber, requireObject } from '../../foundation/argument.js';
-import { describe } from '../../foundation/describe.js';
 import type { Issue, Notice } from '../../foundation/issue.js';
 import type { Place } from '../../places/place.js';
 import { decisecondsOf, NEVER, UNREACHABLE } from '../times/deciseconds.js';
 import { byCodeUnit } from '../../foundation/order.js';
 import { usablePlaces } from '../places.js';
+import { requireGraph } from './joinable-nodes.js';
 import type { RoadGraph } from './road-graph.js';
 import { joinPlaces, joiningNotices, type JoiningOptions, type Joints } from './joints.js';
 import {
@@ -81,12 +81,6 @@ export function joinStructures(
   };
 }
 
-function requireGraph(graph: RoadGraph): void {
-  if (graph?.format === 'france-services/road-graph@1') return;
-  const received = describe(graph).en;
-  throw new TypeError(`graph: expected a road graph, from roadGraph or roadGraphFromGeoJson; received ${received}`);
-}
-
 function seedsOf({ first, node, leg }: Joints): Seeds {
   const structure = new Int32Array(node.length);
   leg.forEach((_, place) => structure.fill(place, first[place], first[place + 1]));
@@ -109,7 +103,7 @@ export function nearestOfNodes(
     structures: WORD_STRUCTURES,
   },
 ): NodeAnswers {
-  const size = graph.rank.length;
+  const size = graph.index.length;
   const count = seeds.node.length;
   const queue = queueFor(cutoff);
   if (cutoff > most.cutoff || ids.length > most.structures) {
@@ -169,11 +163,11 @@ export function roadReach(
   const linked = new Uint8Array(times.length);
   for (let node = 0; node < times.length; node++) linked[node] = times[node]! >= 0 ? 1 : 0;
   markReaching(graph, linked);
-  const size = graph.rank.length;
+  const size = graph.index.length;
   const structure = new Int32Array(size);
   const deciseconds = new Int32Array(size);
   for (let index = 0; index < size; index++) {
-    const node = graph.rank[index]!;
+    const node = graph.index[index]!;
     const time = times[node]!;
     structure[index] = nearest[node]!;
     deciseconds[index] = time >= 0 ? time : linked[node] === 1 ? joined.cutoff + 1 : UNREACHABLE;

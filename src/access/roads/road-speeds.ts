@@ -39,29 +39,34 @@ const CLOSED = new Set([
   'military',
 ]);
 
+/** A tag as a text; empty when it is absent or is neither a text, a number nor a boolean. */
+function tagOf(tags: RoadTags, name: string): string {
+  const value = tags[name];
+  return ['string', 'number', 'boolean'].includes(typeof value) ? String(value) : '';
+}
+
 /** Class of a road in a table of speeds. */
-export const classOf = (tags: RoadTags): string =>
-  String(tags['route'] === 'ferry' ? 'ferry' : (tags['highway'] ?? ''));
+export const classOf = (tags: RoadTags): string => (tags['route'] === 'ferry' ? 'ferry' : tagOf(tags, 'highway'));
 
 /** Whether anyone may drive there: the most precise tag of access says. */
 export function openToCars(tags: RoadTags): boolean {
-  const access = tags['motorcar'] ?? tags['motor_vehicle'] ?? tags['vehicle'] ?? tags['access'];
-  return !CLOSED.has(String(access));
+  const name = ['motorcar', 'motor_vehicle', 'vehicle'].find((tag) => (tags[tag] ?? null) !== null) ?? 'access';
+  return !CLOSED.has(tagOf(tags, name));
 }
 
 /** The directions in which a road is driven: along its line, against it, or both. */
 export function directionsOf(tags: RoadTags): 'both' | 'along' | 'against' {
-  const oneWay = String(tags['oneway'] ?? '');
+  const oneWay = tagOf(tags, 'oneway');
   if (['yes', 'true', '1'].includes(oneWay)) return 'along';
   if (['-1', 'reverse'].includes(oneWay)) return 'against';
-  const turning = ['roundabout', 'circular'].includes(String(tags['junction']));
+  const turning = ['roundabout', 'circular'].includes(tagOf(tags, 'junction'));
   return oneWay === '' && (turning || tags['highway'] === 'motorway') ? 'along' : 'both';
 }
 
 /** Km/h on a road: the speed of its class, no more than its `maxspeed`; undefined when cars do not drive there. */
 export function speedOf(tags: RoadTags, speeds: Readonly<Record<string, number>>): number | undefined {
   const speed = openToCars(tags) && Object.hasOwn(speeds, classOf(tags)) ? speeds[classOf(tags)] : undefined;
-  const [, limit, miles] = /^(\d+(?:\.\d+)?)(?: ?km\/h)?( ?mph)?$/.exec(String(tags['maxspeed'] ?? '').trim()) ?? [];
+  const [, limit, miles] = /^(\d+(?:\.\d+)?)(?: ?km\/h)?( ?mph)?$/.exec(tagOf(tags, 'maxspeed').trim()) ?? [];
   if (speed === undefined || !(Number(limit) > 0)) return speed;
   return Math.min(speed, Number(limit) * (miles ? 1.609344 : 1));
 }
@@ -69,7 +74,6 @@ export function speedOf(tags: RoadTags, speeds: Readonly<Record<string, number>>
 /** Seconds of a crossing from its `duration`, as `HH:MM`, `HH:MM:SS` or minutes; undefined when it says none. */
 export function crossingSeconds(tags: RoadTags): number | undefined {
   if (classOf(tags) !== 'ferry') return undefined;
-  const [, hours, minutes, seconds = '0'] =
-    /^(?:(\d+):)?(\d+)(?::(\d\d))?$/.exec(String(tags['duration'] ?? '').trim()) ?? [];
+  const [, hours, minutes, seconds = '0'] = /^(?:(\d+):)?(\d+)(?::(\d\d))?$/.exec(tagOf(tags, 'duration').trim()) ?? [];
   return minutes === undefined ? undefined : Number(hours ?? 0) * 3600 + Number(minutes) * 60 + Number(seconds);
 }

@@ -60,7 +60,7 @@ export function travelTimesOnRoad(
   const from = usablePlaces('origins', origins);
   const starts = joinPlaces(graph, from.places, options);
   const lists = most === 1 ? nearestOnly(graph, starts, joined) : withinCutoff(graph, starts, joined);
-  const linked = new Uint8Array(graph.rank.length);
+  const linked = new Uint8Array(graph.index.length);
   for (const node of joined.seeds.node) linked[node] = 1;
   markReaching(graph, linked);
 
@@ -127,8 +127,8 @@ function withinCutoff(graph: RoadGraph, starts: Joints, { ids, joints, seeds, cu
       else places.set(node, [origin]);
     }),
   );
-  const times = new Int32Array(graph.rank.length).fill(NEVER);
-  const owners = new Int32Array(graph.rank.length);
+  const times = new Int32Array(graph.index.length).fill(NEVER);
+  const owners = new Int32Array(graph.index.length);
   const queue = queueFor(cutoff);
   ids.forEach((_, structure) => {
     const touched: number[] = [];

@@ -1,4 +1,4 @@
-import { requireArray, requireObject, requireOneOf } from '../../foundation/argument.js';
+import { requireArray, requireObject, requireOneOf, requireText } from '../../foundation/argument.js';
 import { IDENTIFIER, issueOf, meets, type Expectation } from '../../foundation/expectations.js';
 import type { Issue } from '../../foundation/issue.js';
 import { differentTimes } from '../../foundation/notices/access.js';
@@ -70,7 +70,10 @@ export function travelTimesFromRows(
 ): TravelTimes {
   const { unit = 'minutes', method = 'rows', columns = {} } = requireObject('options', options);
   requireOneOf('unit', unit, ['minutes', 'seconds']);
-  requireObject('columns', columns);
+  requireText('method', method);
+  for (const [name, column] of Object.entries(requireObject('columns', columns))) {
+    if (column !== undefined) requireText(`columns.${name}`, column);
+  }
   const { from: fromColumn = 'from_id', to: toColumn = 'to_id', time: timeColumn = 'travel_time' } = columns;
   // A column of the caller's own is the only one read: `duration` may stand next to another `minutes`.
   const timeColumns: TimeColumns = columns.time === undefined ? [...KNOWN, [timeColumn, unit]] : [[timeColumn, unit]];

@@ -1,3 +1,12 @@
+import {
+  requireArray,
+  requireCells,
+  requireFormat,
+  requireNumber,
+  requireObject,
+  requireText,
+  requireTyped,
+} from '../../foundation/argument.js';
 import { frozen } from '../../foundation/frozen.js';
 import type { Issue, Notice } from '../../foundation/issue.js';
 import { minutesOf, UNREACHABLE } from './deciseconds.js';
@@ -62,6 +71,46 @@ export function travelTimes(content: Omit<TravelTimes, 'format' | typeof Symbol.
     [Symbol.iterator]: () => rowsOfTimes(times),
   };
   return times;
+}
+
+/** Refuses what is not travel times, or whose arrays do not fit: a shift would give false answers. @throws TypeError */
+export function requireTravelTimes(times: TravelTimes): void {
+  const sources = 'estimateTravelTimes, travelTimesFromRows, travelTimesFromMatrix or travelTimesOnRoad';
+  requireFormat('times', times, 'france-services/travel-times@1', `travel times, from ${sources}`);
+  requireOrigin('times', times);
+  const { origins, destinations, first, destination, low, high } = times;
+  requireArray('times.origins', origins);
+  requireArray('times.destinations', destinations);
+  requireReported('times.issues', times.issues);
+  requireReported('times.notices', times.notices);
+  requireTyped('times.first', first, 'Int32Array', origins.length + 1);
+  const size = first[origins.length]!;
+  requireTyped('times.destination', destination, 'Int32Array', size);
+  requireTyped('times.deciseconds', times.deciseconds, 'Int32Array', size);
+  requireTyped('times.unlistedAtLeast', times.unlistedAtLeast, 'Int32Array', origins.length);
+  if (low !== undefined || high !== undefined) {
+    requireTyped('times.low', low, 'Int32Array', size);
+    requireTyped('times.high', high, 'Int32Array', size);
+  }
+  requireCells('times.first', first, (value, at) => value >= (at === 0 ? 0 : first[at - 1]!));
+  requireCells('times.destination', destination, (value) => value >= 0 && value < destinations.length);
+}
+
+/** Where times come from, in their report and in those made from it. @throws TypeError or RangeError */
+export function requireOrigin(
+  name: string,
+  { method, model, bandLevel }: Pick<TravelTimes, 'method' | 'model' | 'bandLevel'>,
+): void {
+  requireText(`${name}.method`, method);
+  if (model !== undefined) requireText(`${name}.model`, model);
+  if (bandLevel !== undefined) requireNumber(`${name}.bandLevel`, bandLevel, 0, 1);
+}
+
+/** Issues or notices of a report that comes back. @throws TypeError */
+function requireReported(name: string, list: readonly Issue[]): void {
+  Array.from(requireArray(name, list), (one, index) =>
+    requireArray(`${name}[${index}].path`, requireObject(`${name}[${index}]`, one).path),
+  );
 }
 
 /** The rows of times, those of a structured clone included. */

@@ -1,6 +1,6 @@
 import { requireMembers } from '../../foundation/argument.js';
-import type { ListComparison, ListedStructure } from '../official-list/compare-lists.js';
-import type { ListChange } from '../official-list/list-changes.js';
+import type { ListComparison, ListedStructure } from '../official-list/compare/compare-lists.js';
+import type { ListChange } from '../official-list/compare/list-changes.js';
 
 /** A structure that opens or closes between two vintages of the list, or a change of one that stays, as a flat row. */
 export interface ListComparisonRow {

@@ -1,4 +1,4 @@
-import { requireInteger, requireMembers, requireOneOf, requireReport, requireText } from '../../foundation/argument.js';
+import { requireInteger, requireMembers, requireOneOf, requireFormat, requireText } from '../../foundation/argument.js';
 import type { Cents } from '../../foundation/cents.js';
 import type { IsoDate } from '../../foundation/civil-date.js';
 import { noticeOfYears } from '../../foundation/counted-notices.js';
@@ -124,7 +124,7 @@ export function compareProjections(a: Projection, b: Projection): ProjectionComp
 
 /** A projection may come back from storage: whatever the comparison reads of it is there, and of its type. */
 function requireProjection(name: string, projection: Projection): void {
-  const { byYear, lines, amounts, assumptions } = requireReport(name, projection, 'france-services/projection@1');
+  const { byYear, lines, amounts, assumptions } = requireFormat(name, projection, 'france-services/projection@1');
   requireMembers(`${name}.amounts`, amounts);
   requireMembers(`${name}.assumptions`, assumptions);
   requireMembers(`${name}.byYear`, byYear).forEach(({ year }, index) => {

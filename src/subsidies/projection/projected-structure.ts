@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { yearOf, type IsoDate } from '../../foundation/civil-date.js';
 import type { Issue } from '../../foundation/issue.js';
-import { checkListed, type Listed } from '../../foundation/listed.js';
+import type { Listed } from '../../foundation/each-once.js';
+import { checkListed } from '../../foundation/listed.js';
 import { duplicate, overlappingPeriods } from '../../foundation/notices/data.js';
 import { dateSchema, formatted } from '../../foundation/schema.js';
 import { text } from '../../foundation/text.js';

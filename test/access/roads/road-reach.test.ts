@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { roadGraph } from '../../../src/access/roads/road-graph.js';
 import { roadReach } from '../../../src/access/roads/road-reach.js';
 
@@ -59,4 +59,35 @@ it('reports the structures that cannot be used or are far from any road, and nev
 
 it.each([[-1], [NaN], [1441], ['30']])('refuses a cut-off of %j', (cutoffMinutes) => {
   expect(() => roadReach(graph, [], { cutoffMinutes: cutoffMinutes as number })).toThrow(/cutoffMinutes/);
+});
+
+it('gives the same answer from a structured clone of the graph, which holds no function', () => {
+  const { structures, structure, deciseconds } = roadReach(graph, [at('H', 2.4)], { cutoffMinutes: 15 });
+  const cloned = structuredClone(graph);
+  expect(cloned).toEqual(graph);
+  expect(Object.values(graph).some((part) => typeof part === 'function')).toBe(false);
+  expect(roadReach(cloned, [at('H', 2.4)], { cutoffMinutes: 15 })).toMatchObject({
+    structures,
+    structure,
+    deciseconds,
+  });
+});
+
+describe('a graph that is not what roadGraph made', () => {
+  const reach = (change: object) => () => roadReach({ ...graph, ...change }, [at('H', 2.4)], { cutoffMinutes: 15 });
+  it.each([
+    ['one that went through JSON', JSON.parse(JSON.stringify(graph)) as object, 'graph.index: expected a typed array'],
+    ['nodes left out', { longitudes: graph.longitudes.slice(1) }, 'graph.longitudes: expected a typed array'],
+    [
+      'arcs left out',
+      { arcs: graph.arcs.slice(2) },
+      'graph.arcs: expected a typed array (Int32Array of length 8); received one of length 6',
+    ],
+    ['an arc from no node', { arcs: graph.arcs.map(() => 99) }, 'graph.arcs[0]: expected the value that the library'],
+    ['an arc of no time', { arcs: graph.arcs.map((cell, i) => (i % 2 === 0 ? cell : 0)) }, 'graph.arcs[1]: expected'],
+    ['arcs out of order', { first: graph.first.slice().reverse() }, 'graph.arcs: expected a typed array'],
+    ['no issues', { issues: undefined }, 'graph.issues: expected an array; received nothing'],
+  ])('%s is refused by name', (_, change, message) => {
+    expect(reach(change)).toThrow(message);
+  });
 });
