@@ -1,15 +1,10 @@
 import { requireObject, requireOneOf } from '../foundation/argument.js';
 import type { Evaluation } from '../labelling/evaluation/evaluation.js';
-import {
-  headerLines,
-  limitsSection,
-  writerOf,
-  type ExplainOptions,
-  type Writer,
-} from '../labelling/evaluation/letter-writer.js';
 import { acknowledgement } from './acknowledgement.js';
 import { missingDocuments } from './missing-documents.js';
-import { notMet } from './not-met.js';
+import { headerLines, limitsSection } from './parts.js';
+import { refusal } from './refusal.js';
+import { writerOf, type ExplainOptions, type Writer } from './writer.js';
 
 /**
  * Kinds of letter. `missing-documents`: what to send; `not-met`: the requirements that are not met, with the reasons;
@@ -58,6 +53,6 @@ export function letter(evaluation: Evaluation, options: LetterOptions): string {
 /** The title of each letter, then its blocks. */
 const BODIES: Readonly<Record<LetterKind, (evaluation: Evaluation, writer: Writer) => string[]>> = {
   'missing-documents': missingDocuments,
-  'not-met': notMet,
+  'not-met': refusal,
   'complete-file': acknowledgement,
 };
