@@ -2,7 +2,7 @@ import { requireObject, requireOneOf } from '../../foundation/argument.js';
 import type { LocalizedText } from '../../foundation/text.js';
 import { factNamed, type FactDefinition } from '../facts/fact.js';
 import type { Compiled, Setting } from './compiled.js';
-import type { Expression } from './expression.js';
+import type { Expression, OperatorName } from './expression.js';
 import type { Operator, Part } from './operator.js';
 import { all } from './operators/all.js';
 import { any } from './operators/any.js';
@@ -40,7 +40,7 @@ export const LANGUAGE = {
   every,
   readings,
   'rule-unknown': ruleUnknown,
-} satisfies { readonly [Op in Expression['op']]: Operator<Extract<Expression, { readonly op: Op }>> };
+} satisfies { readonly [Op in OperatorName]: Operator<Extract<Expression, { readonly op: Op }>> };
 
 /** The operator of an expression. @throws RangeError or TypeError when it is not one of the language */
 function operatorOf(part: Part): Operator<Part> {
