@@ -64,7 +64,8 @@ export type {
   PriorityOptions,
   PriorityZoneFinding,
 } from './procedure/priorities/assessment.js';
-export { ATTESTING_ROLES, attestationSchema, type Attestation } from './labelling/dossier/attestation.js';
+export { ATTESTING_ROLES, type Attestation } from './labelling/dossier/attestation.js';
+export { attestationSchema } from './labelling/dossier/attestation-schema.js';
 export type { Reason, ReadingResult } from './labelling/rules/reasons.js';
 export type { Builders, FieldOf, ItemCondition, ItemOf, NameOf } from './labelling/rules/builders.js';
 export {

@@ -1,12 +1,8 @@
 import { text, type LocalizedText } from '../foundation/text.js';
 import type { Verdict } from '../foundation/verdict.js';
 import { distinct, joined, SEMICOLON } from '../foundation/words.js';
-import {
-  requireEvaluation,
-  type Conclusion,
-  type Evaluation,
-  type Finding,
-} from '../labelling/evaluation/evaluation.js';
+import { type Conclusion, type Evaluation, type Finding } from '../labelling/evaluation/evaluation.js';
+import { requireEvaluation } from '../labelling/evaluation/require-evaluation.js';
 import { block, headerLines, lawLines, limitsSection } from './parts.js';
 import { reasonText } from './reason-text.js';
 import { VERDICTS, WORDS } from './words.js';

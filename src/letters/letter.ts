@@ -1,5 +1,6 @@
 import { requireObject, requireOneOf } from '../foundation/argument.js';
 import type { Evaluation } from '../labelling/evaluation/evaluation.js';
+import { requireEvaluation } from '../labelling/evaluation/require-evaluation.js';
 import { acknowledgement } from './acknowledgement.js';
 import { missingDocuments } from './missing-documents.js';
 import { headerLines, limitsSection } from './parts.js';
@@ -36,8 +37,7 @@ export interface LetterOptions extends ExplainOptions {
  * ```
  */
 export function letter(evaluation: Evaluation, options: LetterOptions): string {
-  const { format } = requireObject('evaluation', evaluation, 'an evaluation, from evaluateDossier');
-  requireOneOf('evaluation.format', format, ['france-services/evaluation@1']);
+  requireEvaluation('evaluation', evaluation);
   const kind = requireOneOf('kind', requireObject('options', options).kind, [
     'missing-documents',
     'not-met',

@@ -1,3 +1,4 @@
+import { requireFunction } from '../../foundation/argument.js';
 import type { LocalizedText } from '../../foundation/text.js';
 import type { FactDefinition, FactType } from '../facts/fact.js';
 import type { Expression, OperatorName, Reading } from './expression.js';
@@ -100,11 +101,13 @@ type BuilderName = (typeof BUILDER_OF)[OperatorName];
 export function buildersOf<F extends FactDefinition>(): Builders<F> {
   const operators = Object.keys(BUILDER_OF) as OperatorName[];
   const plain = Object.fromEntries(operators.map((op) => [BUILDER_OF[op], LANGUAGE[op].build]));
+  const condition = (where: (item: Builders<FactDefinition>) => Expression): Expression =>
+    requireFunction('where', where)(builders);
   // The condition on the items of a list is written with the same builders.
   const onItems: Pick<Builders<FactDefinition>, 'countAtLeast' | 'sumAtLeast' | 'everyItem'> = {
-    countAtLeast: (list, atLeast, where) => LANGUAGE.count.build(list, atLeast, where?.(builders)),
-    sumAtLeast: (list, field, atLeast, where) => LANGUAGE.sum.build(list, field, atLeast, where?.(builders)),
-    everyItem: (list, where) => LANGUAGE.every.build(list, where(builders)),
+    countAtLeast: (list, atLeast, where) => LANGUAGE.count.build(list, atLeast, where && condition(where)),
+    sumAtLeast: (list, field, atLeast, where) => LANGUAGE.sum.build(list, field, atLeast, where && condition(where)),
+    everyItem: (list, where) => LANGUAGE.every.build(list, condition(where)),
   };
   const complete = { ...(plain as Record<BuilderName, unknown>), ...onItems } satisfies BuilderTable;
   const builders = complete as Builders<FactDefinition>;

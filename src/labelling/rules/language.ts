@@ -1,4 +1,5 @@
 import { requireObject, requireOneOf } from '../../foundation/argument.js';
+import { objectOf, requireShape } from '../../foundation/shape.js';
 import type { LocalizedText } from '../../foundation/text.js';
 import { factNamed, type FactDefinition } from '../facts/fact.js';
 import type { Compiled, Setting } from './compiled.js';
@@ -46,7 +47,9 @@ export const LANGUAGE = {
 function operatorOf(part: Part): Operator<Part> {
   const { op } = requireObject('expression', part, 'an object with its operator');
   const operators: Readonly<Record<string, unknown>> = LANGUAGE;
-  return operators[requireOneOf('expression.op', op, Object.keys(LANGUAGE))] as Operator<Part>;
+  const operator = operators[requireOneOf('expression.op', op, Object.keys(LANGUAGE))] as Operator<Part>;
+  requireShape('expression', part, objectOf(operator.parts));
+  return operator;
 }
 
 /**
