@@ -53,7 +53,10 @@ it.each<[unknown, RegExp]>([
   ['2', /^expression\.value: expected a number or a parameter; received "2"/],
   [undefined, /^expression\.value: .*nothing/],
   [{ id: 'p', label: question, entries: 'z' }, /^expression\.value\.entries: /],
-  [{ ...booths, entries: [...booths.entries].reverse() }, /^expression\.value\.entries: expected states in order, the oldest first/],
+  [
+    { ...booths, entries: [...booths.entries].reverse() },
+    /^expression\.value\.entries: expected states in order, the oldest first/,
+  ],
 ])('refuses the threshold %j', (threshold, message) => {
   const define = () =>
     defineReferentiel([{ name: 'booths', type: 'number', question }], ({ atLeast }) => [
