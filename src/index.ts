@@ -64,7 +64,8 @@ export type {
   PriorityOptions,
   PriorityZoneFinding,
 } from './procedure/priorities/assessment.js';
-export { ATTESTING_ROLES, attestationSchema, type Attestation } from './labelling/dossier/attestation.js';
+export { ATTESTING_ROLES, type Attestation } from './labelling/dossier/attestation.js';
+export { attestationSchema } from './labelling/dossier/attestation-schema.js';
 export type { Reason, ReadingResult } from './labelling/rules/reasons.js';
 export type { Builders, FieldOf, ItemCondition, ItemOf, NameOf } from './labelling/rules/builders.js';
 export {
@@ -106,7 +107,7 @@ export type {
   OpenFact,
   OpenField,
 } from './labelling/evaluation/evaluation.js';
-export { explain } from './labelling/evaluation/explain.js';
+export { explain } from './letters/explain.js';
 export type { Expression, Reading } from './labelling/rules/expression.js';
 export type { Threshold } from './labelling/rules/threshold.js';
 export type { Agent, Agents, DossierFacts } from './labelling/facts/dossier-facts.js';
@@ -117,8 +118,8 @@ export {
   type StructureFacts,
 } from './labelling/facts/facts-from-structures.js';
 export { letter, type LetterKind, type LetterOptions } from './letters/letter.js';
-export type { LetterFormat } from './labelling/evaluation/layout.js';
-export type { ExplainOptions } from './labelling/evaluation/letter-writer.js';
+export type { LetterFormat } from './letters/layout.js';
+export type { ExplainOptions } from './letters/writer.js';
 export { needsOf, type Needs } from './labelling/rules/needs.js';
 export { nextQuestions, type NextQuestion } from './labelling/evaluation/next-questions.js';
 export { observationsSchema, type Observations } from './labelling/dossier/observations.js';

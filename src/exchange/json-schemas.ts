@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { attestationSchema } from '../labelling/dossier/attestation.js';
+import { attestationSchema } from '../labelling/dossier/attestation-schema.js';
 import { dossierSchema } from '../labelling/dossier/dossier.js';
 import { observationsSchema } from '../labelling/dossier/observations.js';
 import { priorityProjectSchema } from '../procedure/priorities/project.js';

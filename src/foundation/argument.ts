@@ -1,6 +1,6 @@
 import { describe } from './describe.js';
 import { isIsoDate, type IsoDate } from './civil-date.js';
-import { isRecord } from './record.js';
+import { isPlain } from './record.js';
 
 /*
  * Arguments of the programmer: a wrong one is a mistake in the calling program and throws at once, naming the
@@ -59,9 +59,9 @@ export function requireArray<T>(name: string, value: readonly T[]): readonly T[]
   throw new TypeError(wrong(name, 'an array', value));
 }
 
-/** Returns the argument when it is an object, neither null nor an array; throws a `TypeError` otherwise. */
+/** Returns the argument when it is a plain object: no list, no `Date`, no `Map`; throws a `TypeError` otherwise. */
 export function requireObject<T extends object>(name: string, value: T, expected = 'an object'): T {
-  if (isRecord(value)) return value;
+  if (isPlain(value)) return value;
   throw new TypeError(wrong(name, expected, value));
 }
 

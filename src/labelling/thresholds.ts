@@ -3,7 +3,7 @@ import { parameter, since } from '../law/parameter.js';
 import { COHESION_2020, COUNCIL_OF_MINISTERS, MINISTER_2020 } from '../law/sources.js';
 
 /*
- * The figures that the requirements and the procedure read. A new decree is one line here, and its source.
+ * The figures that the requirements read; those of the procedure are in procedure/deadlines.ts. A new decree is one line here, and its source.
  */
 
 /**

@@ -1,7 +1,8 @@
 import { optionalDate, requireDate, requireObject } from '../foundation/argument.js';
 import type { IsoDate } from '../foundation/civil-date.js';
 import { defined } from '../foundation/defined.js';
-import { requireParameter, type DatedEntry, type Parameter } from './parameter.js';
+import type { DatedEntry, Parameter } from './parameter.js';
+import { requireParameter } from './shapes.js';
 import type { SourceDocument } from './source.js';
 import { disputesReadOn, stateAt } from './state.js';
 

@@ -1,4 +1,3 @@
-import { requireArray, requireObject } from '../foundation/argument.js';
 import { firstDayOf, lastDayOf, type IsoDate } from '../foundation/civil-date.js';
 import { defined } from '../foundation/defined.js';
 import { frozen } from '../foundation/frozen.js';
@@ -129,9 +128,3 @@ export function parameter<T>(
 
 /** The day of the last review of the state that a rule has come to; `''` for a rule without a state. */
 export const lastReviewOf = ({ entries }: Parameter): IsoDate => entries.at(-1)?.reviewedOn ?? '';
-
-/** Returns the argument when it is a parameter; throws a `TypeError` otherwise, such as for its identifier. */
-export function requireParameter<T>(name: string, value: Parameter<T>): Parameter<T> {
-  requireArray(`${name}.entries`, requireObject(name, value, 'a parameter, such as annualSubsidy').entries);
-  return value;
-}

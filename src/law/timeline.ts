@@ -1,6 +1,7 @@
 import { addDays, type IsoDate } from '../foundation/civil-date.js';
 import { defined } from '../foundation/defined.js';
-import { requireParameter, type DatedEntry, type Parameter } from './parameter.js';
+import type { DatedEntry, Parameter } from './parameter.js';
+import { requireParameter } from './shapes.js';
 
 /** One period of a rule's history. Both days are included; `until` is absent while no end is known. */
 export interface TimelinePeriod<T> {

@@ -1,20 +1,47 @@
+import { text, type LocalizedText } from '../foundation/text.js';
 import type { Evaluation } from '../labelling/evaluation/evaluation.js';
-import { lawLines, type Writer } from '../labelling/evaluation/letter-writer.js';
-import { block } from './block.js';
-import { completeFor, LABELS, SENTENCES, TITLES } from './words.js';
+import { block, lawLines } from './parts.js';
+import type { Writer } from './writer.js';
+
+/** The words of a receipt. */
+const RECEIPT = {
+  titleComplete: text("Accusé de réception d'un dossier complet", 'Acknowledgement of a complete file'),
+  titleIncomplete: text("Accusé de réception d'un dossier incomplet", 'Acknowledgement of an incomplete file'),
+  incomplete: text(
+    "Il est accusé réception du dossier, qui n'est pas complet : les informations suivantes manquent.",
+    'The file has been received. It is not complete: the following information is missing.',
+  ),
+  nothingKnown: text(
+    "Il est accusé réception du dossier. Aucune exigence n'étant connue à cette date, il ne peut pas être dit complet.",
+    'The file has been received. As no requirement is known on that date, it cannot be called complete.',
+  ),
+  examined: text('Exigences examinées', 'Requirements examined'),
+} as const;
 
 /** The receipt of a file, complete or not: it decides nothing. The title comes first. */
 export function acknowledgement({ findings, openFacts }: Evaluation, writer: Writer): string[] {
   const { say, layout, quote } = writer;
   if (openFacts.length > 0) {
     const missing = layout.list(openFacts.map(({ question }) => quote(question)));
-    return [say(TITLES.incomplete), say(SENTENCES.incomplete), missing];
+    return [say(RECEIPT.titleIncomplete), say(RECEIPT.incomplete), missing];
   }
-  if (findings.length === 0) return [say(TITLES.incomplete), say(SENTENCES.nothingKnown)];
+  if (findings.length === 0) return [say(RECEIPT.titleIncomplete), say(RECEIPT.nothingKnown)];
   return [
-    say(TITLES.complete),
+    say(RECEIPT.titleComplete),
     say(completeFor(findings.length)),
-    layout.heading(say(LABELS.examined)),
-    ...findings.map((finding) => block(finding.title, lawLines(finding, writer), writer)),
+    layout.heading(say(RECEIPT.examined)),
+    ...findings.map((finding) => block(quote(finding.title), lawLines(finding, writer), writer)),
   ];
+}
+
+/** The file is complete as regards the requirements examined, and nothing is decided. */
+function completeFor(count: number): LocalizedText {
+  const requirements =
+    count === 1
+      ? text("l'exigence examinée", 'the requirement examined')
+      : text(`les ${count} exigences examinées`, `the ${count} requirements examined`);
+  return text(
+    `Il est accusé réception du dossier. Il est complet pour ${requirements.fr}, dont la liste suit. Cet accusé de réception ne vaut ni constat de conformité ni décision de labellisation.`,
+    `The file has been received. It is complete as regards ${requirements.en}, listed below. This acknowledgement is neither a finding of conformity nor a decision to label.`,
+  );
 }

@@ -1,15 +1,11 @@
 import { requireObject, requireOneOf } from '../foundation/argument.js';
 import type { Evaluation } from '../labelling/evaluation/evaluation.js';
-import {
-  headerLines,
-  limitsSection,
-  writerOf,
-  type ExplainOptions,
-  type Writer,
-} from '../labelling/evaluation/letter-writer.js';
+import { requireEvaluation } from '../labelling/evaluation/require-evaluation.js';
 import { acknowledgement } from './acknowledgement.js';
 import { missingDocuments } from './missing-documents.js';
-import { notMet } from './not-met.js';
+import { headerLines, limitsSection } from './parts.js';
+import { refusal } from './refusal.js';
+import { writerOf, type ExplainOptions, type Writer } from './writer.js';
 
 /**
  * Kinds of letter. `missing-documents`: what to send; `not-met`: the requirements that are not met, with the reasons;
@@ -41,8 +37,7 @@ export interface LetterOptions extends ExplainOptions {
  * ```
  */
 export function letter(evaluation: Evaluation, options: LetterOptions): string {
-  const { format } = requireObject('evaluation', evaluation, 'an evaluation, from evaluateDossier');
-  requireOneOf('evaluation.format', format, ['france-services/evaluation@1']);
+  requireEvaluation('evaluation', evaluation);
   const kind = requireOneOf('kind', requireObject('options', options).kind, [
     'missing-documents',
     'not-met',
@@ -58,6 +53,6 @@ export function letter(evaluation: Evaluation, options: LetterOptions): string {
 /** The title of each letter, then its blocks. */
 const BODIES: Readonly<Record<LetterKind, (evaluation: Evaluation, writer: Writer) => string[]>> = {
   'missing-documents': missingDocuments,
-  'not-met': notMet,
+  'not-met': refusal,
   'complete-file': acknowledgement,
 };

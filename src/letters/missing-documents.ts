@@ -1,15 +1,33 @@
+import { text } from '../foundation/text.js';
 import { distinct, joined, labelled, SEMICOLON } from '../foundation/words.js';
 import type { Evaluation } from '../labelling/evaluation/evaluation.js';
-import { WORDS } from '../labelling/evaluation/letter-words.js';
-import { becauseText, lawLines, type Writer } from '../labelling/evaluation/letter-writer.js';
 import { nextQuestions, type NextQuestion } from '../labelling/evaluation/next-questions.js';
 import type { Reason } from '../labelling/rules/reasons.js';
-import { block } from './block.js';
-import { LABELS, SENTENCES, TITLES } from './words.js';
+import { block, lawLines } from './parts.js';
+import { reasonText } from './reason-text.js';
+import { WORDS } from './words.js';
+import type { Writer } from './writer.js';
+
+/** The words of a request for documents. */
+const REQUEST = {
+  title: text("Demande de pièces et d'informations complémentaires", 'Request for further documents and information'),
+  nothingToAsk: text(
+    "Aucune pièce ni information n'est à demander pour les exigences examinées.",
+    'No document or information needs to be requested for the requirements examined.',
+  ),
+  pleaseSend: text(
+    "Les éléments transmis ne permettent pas d'établir toutes les exigences examinées. Il convient de faire parvenir les informations et justificatifs suivants.",
+    'What was sent does not establish all the requirements examined. Please send the following information and evidence.',
+  ),
+  requested: text('Informations et justificatifs demandés', 'Information and evidence requested'),
+  toSpecify: text('À préciser', 'To be specified'),
+  requirement: text('Exigence', 'Requirement'),
+  openOtherwise: text('Points que ces éléments ne peuvent pas établir', 'Points that this evidence cannot establish'),
+} as const;
 
 /** What to send: each question once, then what no document can settle. The title comes first. */
 export const missingDocuments = (evaluation: Evaluation, writer: Writer): string[] => [
-  writer.say(TITLES.missingDocuments),
+  writer.say(REQUEST.title),
   ...questions(evaluation, writer),
   ...openOtherwise(evaluation, writer),
 ];
@@ -17,10 +35,10 @@ export const missingDocuments = (evaluation: Evaluation, writer: Writer): string
 function questions(evaluation: Evaluation, writer: Writer): string[] {
   const { say, layout } = writer;
   const asked = nextQuestions(evaluation);
-  if (asked.length === 0) return [say(SENTENCES.nothingToAsk)];
+  if (asked.length === 0) return [say(REQUEST.nothingToAsk)];
   return [
-    say(SENTENCES.pleaseSend),
-    layout.heading(say(LABELS.requested)),
+    say(REQUEST.pleaseSend),
+    layout.heading(say(REQUEST.requested)),
     ...asked.map((question) => questionBlock(question, evaluation, writer)),
   ];
 }
@@ -34,12 +52,12 @@ function questionBlock(
   const { say, quote, line } = writer;
   const waiting = findings.filter(({ criterionId }) => criteria.includes(criterionId));
   return block(
-    question,
+    quote(question),
     [
-      ...(details.length === 0 ? [] : [line(LABELS.toSpecify, say(joined(SEMICOLON, details)))]),
-      ...(documents.length === 0 ? [] : [line(LABELS.evidence, say(joined(SEMICOLON, documents)))]),
+      ...(details.length === 0 ? [] : [line(REQUEST.toSpecify, say(joined(SEMICOLON, details)))]),
+      ...(documents.length === 0 ? [] : [line(WORDS.evidence, say(joined(SEMICOLON, documents)))]),
       ...waiting.flatMap((finding) => [
-        quote(labelled(LABELS.requirement, joined(' – ', [finding.title, finding.expected]))),
+        quote(labelled(REQUEST.requirement, joined(' – ', [finding.title, finding.expected]))),
         ...lawLines(finding, writer),
       ]),
     ],
@@ -49,13 +67,13 @@ function questionBlock(
 
 /** What no document can settle: a rule that is unknown, readings that differ. */
 function openOtherwise({ findings, openFacts }: Evaluation, writer: Writer): string[] {
-  const { layout, say, line } = writer;
+  const { layout, say, line, quote } = writer;
   const isOther = ({ kind }: Reason): boolean => kind !== 'fact';
   const blocks = findings.flatMap((finding) => {
-    const reasons = distinct((finding.reasons ?? []).filter(isOther).map((reason) => becauseText(reason, openFacts)));
+    const reasons = distinct((finding.reasons ?? []).filter(isOther).map((reason) => reasonText(reason, openFacts)));
     if (reasons.length === 0) return [];
     const lines = reasons.map((reason) => line(WORDS.reason, say(reason)));
-    return [block(finding.title, [...lines, ...lawLines(finding, writer)], writer)];
+    return [block(quote(finding.title), [...lines, ...lawLines(finding, writer)], writer)];
   });
-  return blocks.length === 0 ? [] : [layout.heading(say(LABELS.openOtherwise)), ...blocks];
+  return blocks.length === 0 ? [] : [layout.heading(say(REQUEST.openOtherwise)), ...blocks];
 }

@@ -42,6 +42,7 @@ const NOT_A_BODY =
  */
 export function findOperators(text: string, options: FindOperatorsOptions = {}): OperatorId[] {
   const { departement } = requireObject('options', options);
+  if (departement !== undefined) requireText('departement', departement);
   const plain = requireText('text', text)
     .normalize('NFC')
     .replace(PLACE_NAME, '')

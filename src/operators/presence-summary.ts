@@ -1,4 +1,4 @@
-import { requireArray, requireObject } from '../foundation/argument.js';
+import { listOf, objectOf, oneOf, optional, requireShape, type Fields } from '../foundation/shape.js';
 import { WEEKDAYS, type Weekday } from '../foundation/weekday.js';
 import { OPERATOR_IDS, type OperatorId } from './operators.js';
 import type { OperatorPresence } from './presence.js';
@@ -26,7 +26,7 @@ export interface PresenceSummary {
  * The presence of operators by form and, for permanences, by day. Days given without a form are those of permanences.
  *
  * @param presences - those of a structure, or the fact `operators` of a dossier
- * @throws TypeError when it is not an array of objects
+ * @throws TypeError when it is not an array of presences
  *
  * @example
  * ```ts
@@ -39,9 +39,7 @@ export interface PresenceSummary {
  * ```
  */
 export function summarizePresence(presences: readonly OperatorPresence[]): PresenceSummary {
-  const listed = requireArray('presences', presences).map((presence, index) =>
-    requireObject(`presences[${index}]`, presence, 'an object with operator and status'),
-  );
+  const listed = requireShape('presences', presences, PRESENCES);
   const statuses = new Map(OPERATOR_IDS.map((id) => [id, statusOf(listed.filter(({ operator }) => operator === id))]));
   const withStatus = (status: Status): OperatorId[] => OPERATOR_IDS.filter((id) => statuses.get(id) === status);
   const present = (meets: (presence: OperatorPresence) => boolean): OperatorId[] =>
@@ -63,6 +61,18 @@ export function summarizePresence(presences: readonly OperatorPresence[]): Prese
     notStated: withStatus('not-stated'),
   };
 }
+
+const PRESENCES = /* @__PURE__ */ listOf(
+  /* @__PURE__ */ objectOf(
+    {
+      operator: /* @__PURE__ */ oneOf(OPERATOR_IDS),
+      status: /* @__PURE__ */ oneOf(['present', 'absent']),
+      forms: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(/* @__PURE__ */ oneOf(PRESENCE_FORMS))),
+      weekdays: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(/* @__PURE__ */ oneOf(WEEKDAYS))),
+    } satisfies Fields<OperatorPresence>,
+    'an object with operator and status',
+  ),
+);
 
 type Status = OperatorPresence['status'] | 'contradicted' | 'not-stated';
 

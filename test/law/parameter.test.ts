@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sameText } from '../../src/foundation/text.js';
-import { against, lastReviewOf, parameter, requireParameter, since, year, years } from '../../src/law/parameter.js';
+import { against, lastReviewOf, parameter, since, year, years } from '../../src/law/parameter.js';
+import { requireParameter } from '../../src/law/shapes.js';
 import { REPORT, REVIEWED, rule, STATEMENT, TEXT, UNDATED } from '../support/fictional-law.js';
 
 describe('an entry', () => {

@@ -6,10 +6,12 @@ import {
   evaluateDossiers,
   explain,
   factsFromStructures,
+  letter,
   needsOf,
   nextQuestions,
   parseDossier,
   referentielAt,
+  safeParseDossier,
   screenDossiers,
   type CriterionInput,
 } from '../../src/index.js';
@@ -21,6 +23,20 @@ const title = { fr: 'Titre', en: 'Title' };
 const evaluation = () => evaluateDossier({}, { asOf });
 /** A grid that JavaScript would let one write. */
 const grid = (criterion: unknown) => () => defineReferentiel([], () => [criterion as CriterionInput]);
+
+const facts = [
+  { name: 'kind', type: 'choice', question: title, choices: [{ value: 'a', label: title }] },
+  { name: 'rooms', type: 'list', question: title, items: [] },
+] as const;
+type Write = (builders: Record<string, (...parts: unknown[]) => unknown>) => unknown;
+/** A rule that JavaScript would let one write. */
+const rule = (write: Write) => () =>
+  defineReferentiel(facts, (builders) => [{ id: 'a', title, expression: any(write(any(builders))) }]);
+/** A report that comes back from JSON, with something else in it. */
+const report = (over: object) => ({ ...evaluation(), ...over });
+const finding = (over: object) => report({ findings: [{ ...evaluation().findings[0], ...over }] });
+const words = { locale: 'fr', format: 'text' } as const;
+const own = (over: object) => ({ ...referentielAt(asOf), ...over });
 
 export const wrongCalls: readonly WrongCall[] = [
   ['evaluateDossier without options', () => evaluateDossier({}, any(undefined)), /^options: .*nothing/],
@@ -95,4 +111,145 @@ export const wrongCalls: readonly WrongCall[] = [
   ['needsOf facts that are no list', () => needsOf({ op: 'all', of: [] }, any({})), /^facts: .*an object/],
   ['factsFromStructures of nothing', () => factsFromStructures(any(null), [], asOf), /^principal: .*null/],
   ['factsFromStructures with one site', () => factsFromStructures(any({}), any({}), asOf), /^sites: .*an object/],
+  ['oneOf of a text', rule(({ oneOf }) => oneOf?.('kind', 'a')), /^expression\.values: .*"a"/],
+  ['oneOf of numbers', rule(({ oneOf }) => oneOf?.('kind', [1])), /^expression\.values\[0\]: .*1/],
+  ['readings of null', rule(({ readings }) => readings?.(null)), /^readings: .*null/],
+  ['readings with a hole', rule(({ readings }) => readings?.({ a: null })), /^expression\.of\[0\]\.label: .*nothing/],
+  ['ruleUnknown without words', rule(({ ruleUnknown }) => ruleUnknown?.()), /^expression\.text: .*nothing/],
+  ['ruleUnknown in one language', rule(({ ruleUnknown }) => ruleUnknown?.('x')), /^expression\.text: .*"x"/],
+  ['everyItem without a condition', rule(({ everyItem }) => everyItem?.('rooms')), /^where: .*nothing/],
+  ['countAtLeast with a number for a condition', rule((b) => b.countAtLeast?.('rooms', 1, 7)), /^where: .*7/],
+  ['isTrue of nothing', rule(({ isTrue }) => isTrue?.()), /^expression\.fact: .*nothing/],
+  [
+    'an expression without its parts',
+    grid({ id: 'a', title, expression: { op: 'all' } }),
+    /^expression\.of: .*nothing/,
+  ],
+  ['defineReferentiel of null criteria', grid(null), /^criteria\[0\]\.id: .*nothing/],
+  [
+    'defineReferentiel of a source that is null',
+    grid({ id: 'a', title, sources: [null], expression: { op: 'all', of: [] } }),
+    /^criteria\[0\]\.sources\[0\]: .*null/,
+  ],
+  ['defineReferentiel of null facts', () => defineReferentiel([any(null)], () => []), /^facts\[0\]: .*null/],
+  [
+    'defineReferentiel of a fact without a question',
+    () => defineReferentiel([any({ name: 'a', type: 'boolean' })], () => []),
+    /^facts\[0\]\.question: .*nothing/,
+  ],
+  [
+    'defineReferentiel with a number for a title',
+    () => defineReferentiel([], () => [], any({ title: 7 })),
+    /^options\.title: .*7/,
+  ],
+  [
+    'a référentiel with null facts',
+    () => evaluateDossier({}, { asOf, referentiel: any(own({ facts: [null] })) }),
+    /^referentiel\.facts\[0\]: .*null/,
+  ],
+  [
+    'a référentiel with null criteria',
+    () => evaluateDossier({}, { asOf, referentiel: any(own({ criteria: [null] })) }),
+    /^referentiel\.criteria\[0\]: .*null/,
+  ],
+  [
+    'a référentiel without coverage',
+    () => evaluateDossier({}, { asOf, referentiel: any(own({ coverage: undefined })) }),
+    /^referentiel\.coverage: .*nothing/,
+  ],
+  [
+    'a base with holes',
+    () => defineReferentiel([], () => [], { base: any(own({ facts: [null] })) }),
+    /^base\.facts\[0\]: .*null/,
+  ],
+  [
+    'safeParseDossier with null facts',
+    () => safeParseDossier({}, { referentiel: any(own({ facts: [null] })) }),
+    /^referentiel\.facts\[0\]: .*null/,
+  ],
+  ['safeParseDossier with a number', () => safeParseDossier({}, { referentiel: any(7) }), /^referentiel: .*7/],
+  [
+    'evaluateDossier of a null attestation',
+    () => evaluateDossier({ attestations: [any(null)] }, { asOf }),
+    /^dossier\.attestations\[0\]: .*null/,
+  ],
+  [
+    'evaluateDossier of an attestation by nobody',
+    () => evaluateDossier({ attestations: [any({ fact: 'neutrality', by: 'x', on: asOf })] }, { asOf }),
+    /^dossier\.attestations\[0\]\.by: .*"x"/,
+  ],
+  [
+    'screenDossiers of a null attestation',
+    () => screenDossiers([{ attestations: [any(null)] }], { asOf }),
+    /^dossiers\[0\]\.attestations\[0\]: .*null/,
+  ],
+  [
+    'evaluateDossier of a null site',
+    () => evaluateDossier({ structure: any({}), sites: [any(null)] }, { asOf }),
+    /^dossier\.sites\[0\]: .*null/,
+  ],
+  [
+    'evaluateDossier of a partner that is no list',
+    () => evaluateDossier({ observations: any({ localPartners: 'x' }) }, { asOf }),
+    /^dossier\.observations\.localPartners: .*"x"/,
+  ],
+  ['evaluateDossier of a Map', () => evaluateDossier(any(new Map()), { asOf }), /^dossier\.?\w*: /],
+  [
+    'compareReferentiels with a hole',
+    () => compareReferentiels(referentielAt(asOf), any(own({ criteria: [{}] }))),
+    /^b\.criteria\[0\]\.id: .*nothing/,
+  ],
+  ['referentielAt with a Date for options', () => referentielAt(asOf, any(new Date(0))), /^options: .*a Date object/],
+  ['needsOf a null fact', () => needsOf({ op: 'all', of: [] }, [any(null)]), /^facts\[0\]: .*null/],
+  [
+    'explain of a null finding',
+    () => explain(any(report({ findings: [null] })), words),
+    /^evaluation\.findings\[0\]: .*null/,
+  ],
+  [
+    'explain of a null reason',
+    () => explain(any(finding({ reasons: [null] })), words),
+    /^evaluation\.findings\[0\]\.reasons\[0\]: .*null/,
+  ],
+  [
+    'explain of a null source',
+    () => explain(any(finding({ sources: [null] })), words),
+    /^evaluation\.findings\[0\]\.sources\[0\]: .*null/,
+  ],
+  [
+    'explain of another verdict',
+    () => explain(any(finding({ verdict: 'x' })), words),
+    /^evaluation\.findings\[0\]\.verdict: .*"x"/,
+  ],
+  [
+    'explain without a référentiel',
+    () => explain(any(report({ referentiel: undefined })), words),
+    /^evaluation\.referentiel: .*nothing/,
+  ],
+  [
+    'explain of a null notice',
+    () => explain(any(report({ notices: [null] })), words),
+    /^evaluation\.notices\[0\]: .*null/,
+  ],
+  [
+    'nextQuestions of a null fact',
+    () => nextQuestions(any(report({ openFacts: [null] }))),
+    /^evaluation\.openFacts\[0\]: .*null/,
+  ],
+  [
+    'compareEvaluations without facts',
+    () => compareEvaluations(any(report({ facts: undefined })), evaluation()),
+    /^a\.facts: .*nothing/,
+  ],
+  [
+    'compareEvaluations of a null finding',
+    () => compareEvaluations(evaluation(), any(report({ findings: [null] }))),
+    /^b\.findings\[0\]: .*null/,
+  ],
+  [
+    'letter without disputes',
+    () => letter(any(report({ disputes: undefined })), { ...words, kind: 'not-met' }),
+    /^evaluation\.disputes: .*nothing/,
+  ],
+  ['letter with a Date for options', () => letter(evaluation(), any(new Date(0))), /^options: .*a Date object/],
 ];

@@ -12,6 +12,8 @@ import type { WrongCall } from './wrong-call.js';
 
 const any = (value: unknown) => value as never;
 const date = any(new Date(0));
+const asOf = '2026-01-01';
+const words = { fr: 'Règle', en: 'Rule' };
 
 export const wrongCalls: readonly WrongCall[] = [
   ['lookUp by an identifier', () => lookUp(any('annual-subsidy'), '2026-01-01'), /^parameter: .*"annual-subsidy"/],
@@ -45,4 +47,33 @@ export const wrongCalls: readonly WrongCall[] = [
   ['summarizePresence of nothing', () => summarizePresence(any(undefined)), /^presences: .*an array.*nothing/],
   ['summarizePresence of an object', () => summarizePresence(any({})), /^presences: .*an object/],
   ['summarizePresence of names', () => summarizePresence(any(['CAF'])), /^presences\[0\]: .*an object.*"CAF"/],
+  [
+    'lookUp of a null state',
+    () => lookUp(any({ label: words, entries: [null] }), asOf),
+    /^parameter\.entries\[0\]: .*null/,
+  ],
+  [
+    'lookUp of an empty state',
+    () => lookUp(any({ label: words, entries: [{}] }), asOf),
+    /^parameter\.entries\[0\]\.from: .*nothing/,
+  ],
+  [
+    'timeline of a null state',
+    () => timeline(any({ label: words, entries: [null] })),
+    /^parameter\.entries\[0\]: .*null/,
+  ],
+  ['lookUp with a Date for options', () => lookUp(annualSubsidy, asOf, date), /^options: .*a Date object/],
+  ['lookUp with a Map for options', () => lookUp(annualSubsidy, asOf, any(new Map())), /^options: .*an object/],
+  ['operatorsAt with a Date for options', () => operatorsAt(asOf, date), /^options: .*a Date object/],
+  [
+    'findOperators of a number for a département',
+    () => findOperators('CAF', any({ departement: 7 })),
+    /^departement: .*7/,
+  ],
+  ['summarizePresence of nobody', () => summarizePresence([any({})]), /^presences\[0\]\.operator: .*nothing/],
+  [
+    'summarizePresence of a form that is no list',
+    () => summarizePresence([any({ operator: 'cnaf', status: 'present', forms: 7 })]),
+    /^presences\[0\]\.forms: .*7/,
+  ],
 ];

@@ -24,4 +24,7 @@ export const wrongCalls: readonly WrongCall[] = [
   ['letter of another kind', () => letter(evaluation(), any({ ...options, kind: 'praise' })), /^kind: .*"praise"/],
   ['letter in another language', () => letter(evaluation(), any({ ...options, locale: 'de' })), /^locale: .*"de"/],
   ['letter in another format', () => letter(evaluation(), any({ ...options, format: 'pdf' })), /^format: .*"pdf"/],
+  ['procedureState with a Map for options', () => procedureState([], any(new Map())), /^options: .*an object/],
+  ['assessPriorities of a Date', () => assessPriorities(any(new Date(0)), { asOf }), /^project: .*a Date object/],
+  ['supportChecklist of a Date', () => supportChecklist(any(new Date(0))), /^project: .*a Date object/],
 ];

@@ -1,6 +1,4 @@
-import * as z from 'zod';
 import type { IsoDate } from '../../foundation/civil-date.js';
-import { dateSchema } from '../../foundation/schema.js';
 
 /** In which capacity someone attests. */
 export const ATTESTING_ROLES = Object.freeze([
@@ -26,12 +24,3 @@ export interface Attestation {
   /** `false`: attests that it is not so. Absent: attests that it is. */
   readonly holds?: boolean | undefined;
 }
-
-/** The schema of an {@link Attestation}. */
-export const attestationSchema = z.strictObject({
-  fact: z.string().min(1),
-  by: z.enum(ATTESTING_ROLES),
-  on: dateSchema,
-  document: z.string().min(1).optional(),
-  holds: z.boolean().optional(),
-});

@@ -4,6 +4,7 @@ import { copied } from '../../foundation/copied.js';
 import { issueOf } from '../../foundation/expectations.js';
 import { valueOrThrow, type Issue, type Parsed } from '../../foundation/issue.js';
 import { validate } from '../../foundation/schema.js';
+import { requireShape } from '../../foundation/shape.js';
 import { structureSchema, type Structure } from '../../structures/structure.js';
 import type { DossierFacts } from '../facts/dossier-facts.js';
 import { expectationOf } from '../facts/fact-types.js';
@@ -11,7 +12,9 @@ import { factNamed, type FactDefinition } from '../facts/fact.js';
 import { factsSchema } from '../facts/facts-schema.js';
 import { standardFacts } from '../facts/standard-facts.js';
 import type { Referentiel } from '../referentiels/referentiel.js';
-import { attestationSchema, type Attestation } from './attestation.js';
+import { REFERENTIEL } from '../referentiels/require-referentiel.js';
+import type { Attestation } from './attestation.js';
+import { attestationSchema } from './attestation-schema.js';
 import { observationsSchema, type Observations } from './observations.js';
 
 /** A labelling dossier: every part and every fact is optional, and what is absent is not known. */
@@ -63,6 +66,7 @@ export interface ParseDossierOptions {
  */
 export function safeParseDossier(data: unknown, options: ParseDossierOptions = {}): Parsed<Dossier> {
   const { referentiel } = requireObject('options', options);
+  if (referentiel !== undefined) requireShape('referentiel', referentiel, REFERENTIEL);
   const own = (referentiel?.facts ?? []).filter(({ name }) => !factNamed(standardFacts, name));
   const facts = [...standardFacts, ...own];
   const schema = own.length === 0 ? dossierSchema : dossierSchema.extend({ facts: factsSchema(facts).optional() });

@@ -1,4 +1,3 @@
-import { requireArray, requireObject } from '../../foundation/argument.js';
 import { asJson } from '../../foundation/describe.js';
 import type { Notice } from '../../foundation/issue.js';
 import {
@@ -7,7 +6,6 @@ import {
   sitesWithoutStructure,
   unusedFact,
 } from '../../foundation/notices/labelling.js';
-import { isRecord } from '../../foundation/record.js';
 import { dateText } from '../../foundation/words.js';
 import type { Prepared, Readable } from '../evaluation/prepare.js';
 import type { Amount, FactDefinition } from '../facts/fact.js';
@@ -23,26 +21,6 @@ type Facts = Readonly<Record<string, unknown>>;
 const NO_FACTS: Facts = {};
 const NO_ATTESTATIONS: readonly Attestation[] = [];
 const NO_ORIGINS: Case['origins'] = {};
-
-/** Refuses what is not a dossier. @throws TypeError that names what is wrong in it */
-export function requireDossier(dossier: Dossier, index?: number): Dossier {
-  if (isDossier(dossier)) return dossier;
-  const name = index === undefined ? 'dossier' : `dossiers[${index}]`;
-  const { structure = {}, sites = [], facts = {}, attestations = [] } = requireObject(name, dossier, 'a dossier');
-  requireObject(`${name}.structure`, structure, 'a structure');
-  requireArray<unknown>(`${name}.sites`, sites);
-  requireObject(`${name}.facts`, facts);
-  requireArray(`${name}.attestations`, attestations);
-  return dossier;
-}
-
-/** The same test without a word, for the many dossiers that are right. */
-const isDossier = (value: unknown): boolean =>
-  isRecord(value) &&
-  (value.structure === undefined || isRecord(value.structure)) &&
-  (value.sites === undefined || Array.isArray(value.sites)) &&
-  (value.facts === undefined || isRecord(value.facts)) &&
-  (value.attestations === undefined || Array.isArray(value.attestations));
 
 /**
  * The facts of a dossier in the order of the référentiel: those declared, then those that its records give. Whatever

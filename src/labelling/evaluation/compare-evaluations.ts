@@ -1,7 +1,8 @@
 import { defined } from '../../foundation/defined.js';
 import type { LocalizedText } from '../../foundation/text.js';
 import type { Verdict } from '../../foundation/verdict.js';
-import { requireEvaluation, type Evaluation, type EvaluationSummary, type Finding } from './evaluation.js';
+import { type Evaluation, type EvaluationSummary, type Finding } from './evaluation.js';
+import { requireEvaluation } from './require-evaluation.js';
 
 /**
  * What a change rests on. `facts`: what is known of the dossier differs; `law`: what is required differs; `both`;

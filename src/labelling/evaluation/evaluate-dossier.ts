@@ -1,4 +1,3 @@
-import { requireArray } from '../../foundation/argument.js';
 import { defined } from '../../foundation/defined.js';
 import { asJson } from '../../foundation/describe.js';
 import type { Notice } from '../../foundation/issue.js';
@@ -8,7 +7,8 @@ import type { Verdict } from '../../foundation/verdict.js';
 import { distinct, joined, SEMICOLON } from '../../foundation/words.js';
 import type { Dossier } from '../dossier/dossier.js';
 import { noticeOperators, observationTexts } from '../dossier/observation-texts.js';
-import { noticeUnread, readDossier, requireDossier } from '../dossier/read-dossier.js';
+import { noticeUnread, readDossier } from '../dossier/read-dossier.js';
+import { requireDossier, requireDossiers } from '../dossier/require-dossier.js';
 import { NO_ITEM, type Case } from '../rules/compiled.js';
 import { operatorsIn, type PresenceMask } from '../rules/presence-mask.js';
 import { differ, mergeReasons, type ReadingResult, type Reason } from '../rules/reasons.js';
@@ -85,9 +85,6 @@ export function screenDossiers(dossiers: readonly Dossier[], options: EvaluateOp
     }),
   };
 }
-
-const requireDossiers = (dossiers: readonly Dossier[]): readonly Dossier[] =>
-  requireArray('dossiers', dossiers).map(requireDossier);
 
 function evaluateWith(prepared: Prepared, dossier: Dossier): Evaluation {
   const { referentiel, setting, plans } = prepared;

@@ -1,4 +1,3 @@
-import { requireArray, requireObject, requireOneOf } from '../../foundation/argument.js';
 import type { Notice } from '../../foundation/issue.js';
 import type { IsoDate } from '../../foundation/civil-date.js';
 import type { LocalizedText } from '../../foundation/text.js';
@@ -119,14 +118,4 @@ export interface Evaluation {
   readonly observations?: readonly LocalizedText[];
   /** What is wrong, unused or doubtful in the dossier. */
   readonly notices: readonly Notice[];
-}
-
-/** Refuses what is not an evaluation. @throws TypeError that names the argument */
-export function requireEvaluation(name: string, value: Evaluation): Evaluation {
-  const { format, findings, openFacts, notices } = requireObject(name, value, 'an evaluation, from evaluateDossier');
-  requireOneOf(`${name}.format`, format, ['france-services/evaluation@1']);
-  requireArray(`${name}.findings`, findings);
-  requireArray(`${name}.openFacts`, openFacts);
-  requireArray(`${name}.notices`, notices);
-  return value;
 }

@@ -1,5 +1,6 @@
 import type { LocalizedText } from '../../foundation/text.js';
-import { requireEvaluation, type Evaluation, type OpenFact } from './evaluation.js';
+import { type Evaluation, type OpenFact } from './evaluation.js';
+import { requireEvaluation } from './require-evaluation.js';
 
 /** A question whose answer may settle findings. */
 export interface NextQuestion {

@@ -1,7 +1,8 @@
 import type { LocalizedText } from '../../foundation/text.js';
 import type { Standing } from '../../law/parameter.js';
 import { compareExpressions, type ExpressionChange } from '../rules/compare-expressions.js';
-import { expectedText, requireReferentiel, type Coverage, type Criterion, type Referentiel } from './referentiel.js';
+import { expectedText, type Coverage, type Criterion, type Referentiel } from './referentiel.js';
+import { requireReferentiel } from './require-referentiel.js';
 
 /** A value before and after. */
 export interface BeforeAfter<T> {

@@ -1,12 +1,14 @@
-import { requireArray, requireFunction, requireObject, requireOneOf, requireText } from '../../foundation/argument.js';
+import { requireFunction, requireObject } from '../../foundation/argument.js';
 import { copied } from '../../foundation/copied.js';
 import { defined } from '../../foundation/defined.js';
 import { frozen } from '../../foundation/frozen.js';
+import { aText, objectOf, optional, requireShape, words, type Fields } from '../../foundation/shape.js';
 import { text, type LocalizedText } from '../../foundation/text.js';
-import { FACT_TYPES, type FactDefinition } from '../facts/fact.js';
+import type { FactDefinition } from '../facts/fact.js';
 import { describeExpression } from '../rules/language.js';
 import { criteriaOf, type WriteCriteria } from './criteria.js';
-import { requireReferentiel, type Coverage, type Criterion, type Referentiel } from './referentiel.js';
+import { expectedText, type Coverage, type Referentiel } from './referentiel.js';
+import { COVERED, CRITERIA, FACTS, requireReferentiel } from './require-referentiel.js';
 
 /** Options of {@link defineReferentiel}. */
 export interface ReferentielOptions {
@@ -49,18 +51,21 @@ export function defineReferentiel<const F extends readonly FactDefinition[]>(
   write: WriteCriteria<F[number]>,
   options: ReferentielOptions = {},
 ): Referentiel {
-  const { id, title, coverage } = requireObject('options', options);
+  const { id, title, coverage } = requireShape('options', requireObject('options', options), OPTIONS);
   const base = options.base && requireReferentiel('base', options.base);
-  requireArray<FactDefinition>('facts', facts).forEach(checkFact);
+  requireShape<readonly FactDefinition[]>('facts', facts, FACTS);
   const own = facts.filter((fact) => !isAmong(base?.facts ?? [], fact));
   const all = [...(base?.facts ?? []), ...own];
-  const written = criteriaOf(requireFunction('write', write));
+  const written = requireShape('criteria', criteriaOf(requireFunction('write', write)), CRITERIA);
   const criteria = [...(base?.criteria ?? []), ...written];
   requireUnique(
     'facts',
     all.map(({ name }) => name),
   );
-  written.forEach((criterion, index) => checkCriterion(criterion, `criteria[${index}]`, all));
+  for (const criterion of written) {
+    describeExpression(criterion.expression, { facts: all });
+    expectedText(criterion, all);
+  }
   requireUnique(
     'criteria',
     criteria.map(({ id }) => id),
@@ -82,24 +87,15 @@ export function defineReferentiel<const F extends readonly FactDefinition[]>(
   );
 }
 
+const OPTIONS = /* @__PURE__ */ objectOf({
+  id: /* @__PURE__ */ optional(aText),
+  title: /* @__PURE__ */ optional(words),
+  coverage: /* @__PURE__ */ optional(/* @__PURE__ */ objectOf(COVERED)),
+} satisfies Fields<Omit<ReferentielOptions, 'base'>>);
+
 /** Whether a fact is declared already, in the same terms. */
 const isAmong = (facts: readonly FactDefinition[], fact: FactDefinition): boolean =>
   facts.some((other) => JSON.stringify(other) === JSON.stringify(fact));
-
-function checkFact(fact: FactDefinition, index: number): void {
-  const { name, type, items = [] } = requireObject(`facts[${index}]`, fact, 'a fact');
-  requireText(`facts[${index}].name`, name);
-  requireOneOf(`facts[${index}].type`, type, FACT_TYPES);
-  requireArray<FactDefinition>(`facts[${index}].items`, items).forEach(checkFact);
-}
-
-function checkCriterion({ id, title, expression }: Criterion, path: string, facts: readonly FactDefinition[]): void {
-  requireText(`${path}.id`, id);
-  const { fr, en } = requireObject(`${path}.title`, title, 'a text in both languages, { fr, en }');
-  requireText(`${path}.title.fr`, fr);
-  requireText(`${path}.title.en`, en);
-  describeExpression(requireObject(`${path}.expression`, expression, 'an expression'), { facts });
-}
 
 /** Each one bears a name of its own. One that every object bears would be read where nothing was said. */
 function requireUnique(what: string, names: readonly string[]): void {

@@ -1,7 +1,4 @@
-import { requireArray, requireObject } from '../../foundation/argument.js';
 import type { IsoDate } from '../../foundation/civil-date.js';
-import { copied } from '../../foundation/copied.js';
-import { frozen } from '../../foundation/frozen.js';
 import type { LocalizedText } from '../../foundation/text.js';
 import type { Standing } from '../../law/parameter.js';
 import type { SourceDocument } from '../../law/source.js';
@@ -82,12 +79,4 @@ export function expectedText(
 ): LocalizedText {
   if (expected && !('op' in expected)) return expected;
   return describeExpression(expected ?? expression, { facts }, setting);
-}
-
-/** Refuses what is not a référentiel; what it returns cannot be edited. @throws TypeError that names the argument */
-export function requireReferentiel(name: string, value: Referentiel): Referentiel {
-  const { facts, criteria } = requireObject(name, value, 'a référentiel');
-  requireArray(`${name}.facts`, facts);
-  requireArray(`${name}.criteria`, criteria);
-  return Object.isFrozen(value) ? value : frozen(copied(value));
 }

@@ -1,6 +1,7 @@
+import { requireFunction } from '../../foundation/argument.js';
 import type { LocalizedText } from '../../foundation/text.js';
 import type { FactDefinition, FactType } from '../facts/fact.js';
-import type { Expression, Reading } from './expression.js';
+import type { Expression, OperatorName, Reading } from './expression.js';
 import { LANGUAGE } from './language.js';
 import type { Threshold } from './threshold.js';
 
@@ -74,25 +75,44 @@ export interface Builders<F extends FactDefinition> {
   readonly ruleUnknown: (text: LocalizedText) => Expression;
 }
 
+/** The builder that writes each operator: an operator without a builder does not compile. */
+const BUILDER_OF = {
+  all: 'all',
+  any: 'any',
+  not: 'not',
+  when: 'when',
+  'is-true': 'isTrue',
+  'at-least': 'atLeast',
+  'at-most': 'atMost',
+  'one-of': 'oneOf',
+  'done-by': 'doneBy',
+  attested: 'attested',
+  'every-operator': 'everyOperator',
+  count: 'countAtLeast',
+  sum: 'sumAtLeast',
+  every: 'everyItem',
+  readings: 'readings',
+  'rule-unknown': 'ruleUnknown',
+} as const satisfies Readonly<Record<OperatorName, keyof Builders<FactDefinition>>>;
+
+type BuilderName = (typeof BUILDER_OF)[OperatorName];
+
 /** The builders for some facts: the compiler checks the names and types, then the référentiel does. */
 export function buildersOf<F extends FactDefinition>(): Builders<F> {
-  const builders: Builders<FactDefinition> = {
-    all: LANGUAGE.all.build,
-    any: LANGUAGE.any.build,
-    not: LANGUAGE.not.build,
-    when: LANGUAGE.when.build,
-    isTrue: LANGUAGE['is-true'].build,
-    atLeast: LANGUAGE['at-least'].build,
-    atMost: LANGUAGE['at-most'].build,
-    oneOf: LANGUAGE['one-of'].build,
-    doneBy: LANGUAGE['done-by'].build,
-    attested: LANGUAGE.attested.build,
-    everyOperator: LANGUAGE['every-operator'].build,
-    countAtLeast: (list, atLeast, where) => LANGUAGE.count.build(list, atLeast, where?.(builders)),
-    sumAtLeast: (list, field, atLeast, where) => LANGUAGE.sum.build(list, field, atLeast, where?.(builders)),
-    everyItem: (list, where) => LANGUAGE.every.build(list, where(builders)),
-    readings: LANGUAGE.readings.build,
-    ruleUnknown: LANGUAGE['rule-unknown'].build,
+  const operators = Object.keys(BUILDER_OF) as OperatorName[];
+  const plain = Object.fromEntries(operators.map((op) => [BUILDER_OF[op], LANGUAGE[op].build]));
+  const condition = (where: (item: Builders<FactDefinition>) => Expression): Expression =>
+    requireFunction('where', where)(builders);
+  // The condition on the items of a list is written with the same builders.
+  const onItems: Pick<Builders<FactDefinition>, 'countAtLeast' | 'sumAtLeast' | 'everyItem'> = {
+    countAtLeast: (list, atLeast, where) => LANGUAGE.count.build(list, atLeast, where && condition(where)),
+    sumAtLeast: (list, field, atLeast, where) => LANGUAGE.sum.build(list, field, atLeast, where && condition(where)),
+    everyItem: (list, where) => LANGUAGE.every.build(list, condition(where)),
   };
+  const complete = { ...(plain as Record<BuilderName, unknown>), ...onItems } satisfies BuilderTable;
+  const builders = complete as Builders<FactDefinition>;
   return builders as unknown as Builders<F>;
 }
+
+/** A builder that writes no operator does not compile either. */
+type BuilderTable = Readonly<Record<keyof Builders<FactDefinition>, unknown>>;

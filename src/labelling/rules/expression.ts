@@ -37,5 +37,8 @@ export type Expression =
   | Readings<Expression>
   | RuleUnknown;
 
+/** The operators of the language, by their names in JSON. */
+export type OperatorName = Expression['op'];
+
 /** One reading of a dispute. */
 export type Reading = ReadingOf<Expression>;

@@ -1,8 +1,9 @@
 import { requireObject, requireOneOf } from '../../foundation/argument.js';
+import { objectOf, requireShape } from '../../foundation/shape.js';
 import type { LocalizedText } from '../../foundation/text.js';
 import { factNamed, type FactDefinition } from '../facts/fact.js';
 import type { Compiled, Setting } from './compiled.js';
-import type { Expression } from './expression.js';
+import type { Expression, OperatorName } from './expression.js';
 import type { Operator, Part } from './operator.js';
 import { all } from './operators/all.js';
 import { any } from './operators/any.js';
@@ -40,13 +41,15 @@ export const LANGUAGE = {
   every,
   readings,
   'rule-unknown': ruleUnknown,
-} satisfies { readonly [Op in Expression['op']]: Operator<Extract<Expression, { readonly op: Op }>> };
+} satisfies { readonly [Op in OperatorName]: Operator<Extract<Expression, { readonly op: Op }>> };
 
 /** The operator of an expression. @throws RangeError or TypeError when it is not one of the language */
 function operatorOf(part: Part): Operator<Part> {
   const { op } = requireObject('expression', part, 'an object with its operator');
   const operators: Readonly<Record<string, unknown>> = LANGUAGE;
-  return operators[requireOneOf('expression.op', op, Object.keys(LANGUAGE))] as Operator<Part>;
+  const operator = operators[requireOneOf('expression.op', op, Object.keys(LANGUAGE))] as Operator<Part>;
+  requireShape('expression', part, objectOf(operator.parts));
+  return operator;
 }
 
 /**

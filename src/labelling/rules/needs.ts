@@ -1,7 +1,8 @@
-import { requireArray } from '../../foundation/argument.js';
+import { requireShape } from '../../foundation/shape.js';
 import type { LocalizedText } from '../../foundation/text.js';
 import { distinct } from '../../foundation/words.js';
 import type { FactDefinition } from '../facts/fact.js';
+import { FACTS } from '../referentiels/require-referentiel.js';
 import type { Expression } from './expression.js';
 import { factNames } from './language.js';
 
@@ -28,7 +29,7 @@ export interface Needs {
  * ```
  */
 export function needsOf(expression: Expression, facts: readonly FactDefinition[]): Needs {
-  const names = new Set(factNames(expression, requireArray('facts', facts)));
+  const names = new Set(factNames(expression, requireShape('facts', facts, FACTS)));
   const needed = facts.filter(({ name }) => names.has(name));
   return { facts: needed, documents: distinct(needed.flatMap(({ documents }) => documents ?? [])) };
 }

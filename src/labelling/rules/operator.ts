@@ -1,3 +1,4 @@
+import type { Fields } from '../../foundation/shape.js';
 import type { LocalizedText } from '../../foundation/text.js';
 import type { FactDefinition } from '../facts/fact.js';
 import type { Compiled, Setting } from './compiled.js';
@@ -44,6 +45,8 @@ export interface NeedsContext {
  * evaluation (`verdict`), and the explanation (`reasons`, `observe`, `disputes`).
  */
 export interface Operator<Shape extends Part> {
+  /** What each part of the expression is: one that is not is named. */
+  readonly parts: Fields<Omit<Shape, 'op'>>;
   /** Writes the expression as plain JSON. */
   readonly build: (...parts: never[]) => Shape;
   /** Its evaluation and its explanation, as functions made once for a whole batch. */

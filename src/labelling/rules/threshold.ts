@@ -1,9 +1,12 @@
-import { requireArray, requireDate, requireNumber, requireObject } from '../../foundation/argument.js';
+import { requireNumber } from '../../foundation/argument.js';
 import { defined } from '../../foundation/defined.js';
+import { isRecord } from '../../foundation/record.js';
+import { aNumber, value, type Shape } from '../../foundation/shape.js';
 import { text, type LocalizedText } from '../../foundation/text.js';
 import { dateText, joined } from '../../foundation/words.js';
 import { valueAt } from '../../law/look-up.js';
-import type { Parameter } from '../../law/parameter.js';
+import type { DatedEntry, Parameter } from '../../law/parameter.js';
+import { aParameter } from '../../law/shapes.js';
 import { noDispute, type Compiled, type Setting } from './compiled.js';
 
 /** A number, or a dated rule whose value on the day examined is the number. Both are plain JSON. */
@@ -17,21 +20,17 @@ export interface UnknownThreshold {
   readonly text: LocalizedText;
 }
 
-/** Refuses what is neither a number nor a parameter. @throws TypeError or RangeError that names the threshold */
-function requireThreshold(threshold: Threshold): Threshold {
-  if (typeof threshold === 'number') return requireNumber('threshold', threshold, -Number.MAX_VALUE);
-  const { label, entries } = requireObject('threshold', threshold, 'a number or a parameter');
-  requireObject('threshold.label', label);
-  requireArray('threshold.entries', entries).forEach((entry, index) => {
-    const { from } = requireObject(`threshold.entries[${index}]`, entry);
-    requireDate(`threshold.entries[${index}].from`, from);
-    const before = entries[index - 1]?.from;
-    if (before !== undefined && before > from) {
-      throw new RangeError(`threshold.entries: expected the oldest first; received ${before} before ${from}`);
-    }
-  });
-  return threshold;
-}
+/** A number, or a parameter whose states are the oldest first. */
+export const aThreshold: Shape = (threshold) => {
+  if (typeof threshold === 'number') return aNumber(threshold);
+  const misfit = isRecord(threshold) ? aParameter(threshold) : NEITHER(threshold);
+  const disorder = misfit ? undefined : ORDERED((threshold as Parameter).entries);
+  return misfit ?? (disorder && { ...disorder, path: '.entries' });
+};
+const NEITHER = /* @__PURE__ */ value('a number or a parameter', () => false);
+const ORDERED = /* @__PURE__ */ value('states in order, the oldest first', (entries) =>
+  (entries as DatedEntry[]).every(({ from }, index, all) => (all[index - 1]?.from ?? '') <= from),
+);
 
 /** The number of a threshold on the days of a batch, or why there is none. */
 export function thresholdAt(threshold: Threshold, { asOf, knownOn }: Setting): number | UnknownThreshold {
@@ -74,9 +73,8 @@ export function boundText(
   setting: Setting | undefined,
   words: (value: number) => LocalizedText,
 ): LocalizedText {
-  requireThreshold(threshold);
-  const value = typeof threshold === 'number' ? threshold : setting && thresholdAt(threshold, setting);
-  if (typeof value === 'number') return joined(' ', [bound, words(value)]);
+  const known = typeof threshold === 'number' ? threshold : setting && thresholdAt(threshold, setting);
+  if (typeof known === 'number') return joined(' ', [bound, words(known)]);
   const { fr, en } = (threshold as Parameter<number>).label;
   return joined(' ', [
     bound,

@@ -49,11 +49,14 @@ describe('a criterion that reads a parameter', () => {
 });
 
 it.each<[unknown, RegExp]>([
-  [NaN, /^threshold: expected a number/],
-  ['2', /^threshold: expected a number or a parameter; received "2"/],
-  [undefined, /^threshold: .*nothing/],
-  [{ id: 'p', label: question, entries: 'z' }, /^threshold.entries: /],
-  [{ ...booths, entries: [...booths.entries].reverse() }, /^threshold.entries: expected the oldest first/],
+  [NaN, /^expression\.value: expected a number/],
+  ['2', /^expression\.value: expected a number or a parameter; received "2"/],
+  [undefined, /^expression\.value: .*nothing/],
+  [{ id: 'p', label: question, entries: 'z' }, /^expression\.value\.entries: /],
+  [
+    { ...booths, entries: [...booths.entries].reverse() },
+    /^expression\.value\.entries: expected states in order, the oldest first/,
+  ],
 ])('refuses the threshold %j', (threshold, message) => {
   const define = () =>
     defineReferentiel([{ name: 'booths', type: 'number', question }], ({ atLeast }) => [

@@ -1,3 +1,4 @@
+import { anything, listOf } from '../../../foundation/shape.js';
 import { joined, SEMICOLON } from '../../../foundation/words.js';
 import type { Operator, Part } from '../operator.js';
 import { several } from '../several.js';
@@ -10,6 +11,7 @@ export interface All<E extends Part> {
 }
 
 export const all = {
+  parts: { of: /* @__PURE__ */ listOf(anything) },
   build: <E extends Part>(...of: readonly E[]): All<E> => ({ op: 'all', of }),
   compile: ({ of }, { compile }) =>
     several(

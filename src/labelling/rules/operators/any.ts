@@ -1,3 +1,4 @@
+import { anything, listOf } from '../../../foundation/shape.js';
 import { text } from '../../../foundation/text.js';
 import { joined } from '../../../foundation/words.js';
 import type { Operator, Part } from '../operator.js';
@@ -11,6 +12,7 @@ export interface Any<E extends Part> {
 }
 
 export const any = {
+  parts: { of: /* @__PURE__ */ listOf(anything) },
   build: <E extends Part>(...of: readonly E[]): Any<E> => ({ op: 'any', of }),
   compile: ({ of }, { compile }) =>
     several(

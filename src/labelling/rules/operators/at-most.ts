@@ -1,10 +1,11 @@
+import { aText } from '../../../foundation/shape.js';
 import { text } from '../../../foundation/text.js';
 import type { AmountBounds } from '../../facts/fact.js';
 import { valueText } from '../../facts/value-text.js';
 import { expects, leaf } from '../leaf.js';
 import type { Operator } from '../operator.js';
 import { findFact } from '../scope.js';
-import { boundText, ruleUnknown, thresholdAt, type Threshold } from '../threshold.js';
+import { boundText, ruleUnknown, aThreshold, thresholdAt, type Threshold } from '../threshold.js';
 
 /** A number, or a duration in minutes, does not exceed a limit. */
 export interface AtMost {
@@ -18,6 +19,7 @@ export interface AtMost {
 const TYPES = ['number', 'duration'] as const;
 
 export const atMost = {
+  parts: { fact: aText, value: aThreshold },
   build: (fact: string, value: Threshold): AtMost => ({ op: 'at-most', fact, value }),
   compile: ({ op, fact, value }, { scope, setting }) => {
     const limit = thresholdAt(value, setting);

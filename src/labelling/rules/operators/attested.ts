@@ -1,3 +1,4 @@
+import { aText } from '../../../foundation/shape.js';
 import type { IsoDate } from '../../../foundation/civil-date.js';
 import { text, type LocalizedText } from '../../../foundation/text.js';
 import { dateText, labelled } from '../../../foundation/words.js';
@@ -47,6 +48,7 @@ function words(attestation: Attestation): LocalizedText {
 
 /** The latest attestation decides; two of one day that contradict each other settle nothing. */
 export const attested = {
+  parts: { fact: aText },
   build: (fact: string): Attested => ({ op: 'attested', fact }),
   compile: ({ op, fact }, { scope, setting: { asOf } }) => {
     const found = findFact(scope, op, fact, TYPES);

@@ -1,9 +1,10 @@
+import { anything, aText } from '../../../foundation/shape.js';
 import { defined } from '../../../foundation/defined.js';
 import { text } from '../../../foundation/text.js';
 import { numberText } from '../../../foundation/words.js';
 import { describeList, needsOfList, overItems } from '../lists.js';
 import type { Operator, Part } from '../operator.js';
-import { boundText, ruleUnknown, thresholdAt, type Threshold } from '../threshold.js';
+import { boundText, ruleUnknown, aThreshold, thresholdAt, type Threshold } from '../threshold.js';
 
 /** At least so many items of a list meet a condition: more may turn up while a list is not said to be complete. */
 export interface Count<E extends Part> {
@@ -17,6 +18,7 @@ export interface Count<E extends Part> {
 }
 
 export const count = {
+  parts: { fact: aText, atLeast: aThreshold, where: anything },
   build: <E extends Part>(fact: string, atLeast: Threshold, where?: E): Count<E> => ({
     op: 'count',
     fact,

@@ -1,3 +1,4 @@
+import { aText, optional } from '../../../foundation/shape.js';
 import { defined } from '../../../foundation/defined.js';
 import { text } from '../../../foundation/text.js';
 import { nameOf } from '../../facts/fact.js';
@@ -18,6 +19,7 @@ export interface DoneBy {
 const TYPES = ['date'] as const;
 
 export const doneBy = {
+  parts: { fact: aText, before: /* @__PURE__ */ optional(aText) },
   build: (fact: string, before?: string): DoneBy => ({ op: 'done-by', fact, ...defined({ before }) }),
   compile: ({ op, fact, before }, { scope, setting: { asOf } }) => {
     const found = findFact(scope, op, fact, TYPES);

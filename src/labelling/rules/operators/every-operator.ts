@@ -1,3 +1,4 @@
+import { aText } from '../../../foundation/shape.js';
 import { sameText, text, type LocalizedText } from '../../../foundation/text.js';
 import type { Verdict } from '../../../foundation/verdict.js';
 import { counted, dateText, joined, labelled } from '../../../foundation/words.js';
@@ -51,6 +52,7 @@ function verdictOf({ present, absent }: PresenceMask, { all, certain }: Base): V
  * operator of which one could not know that it was in the base is never required in silence: its absence settles nothing.
  */
 export const everyOperator = {
+  parts: { fact: aText },
   build: (fact: string): EveryOperator => ({ op: 'every-operator', fact }),
   compile: ({ op, fact }, { scope, setting }) => {
     const found = findFact(scope, op, fact, TYPES);
@@ -116,7 +118,13 @@ export const everyOperator = {
 const namesOf = (operators: readonly RequiredOperator[]): string => operators.map(({ name }) => name).join(', ');
 
 function baseText(setting: Setting | undefined): LocalizedText {
-  if (!setting || setting.required.length === 0) {
+  if (setting?.required.length === 0) {
+    return text(
+      "tous les opérateurs du socle national, qui n'est pas connu à cette date",
+      'every operator of the national base, which is not known on that date',
+    );
+  }
+  if (!setting) {
     return text(
       'tous les opérateurs du socle national à la date examinée',
       'every operator of the national base on the date examined',

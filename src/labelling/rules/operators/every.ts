@@ -1,3 +1,4 @@
+import { aText, objectOf } from '../../../foundation/shape.js';
 import { text } from '../../../foundation/text.js';
 import { allOf } from '../../../foundation/verdict.js';
 import { describeList, needsOfList, overItems } from '../lists.js';
@@ -13,6 +14,7 @@ export interface Every<E extends Part> {
 }
 
 export const every = {
+  parts: { fact: aText, where: /* @__PURE__ */ objectOf({}, 'a condition on the items') },
   build: <E extends Part>(fact: string, where: E): Every<E> => ({ op: 'every', fact, where }),
   compile: (expression, context) =>
     overItems(expression, context, (judge) => ({

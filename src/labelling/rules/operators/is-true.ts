@@ -1,3 +1,4 @@
+import { aText } from '../../../foundation/shape.js';
 import { valueText } from '../../facts/value-text.js';
 import { expects, leaf } from '../leaf.js';
 import type { Operator } from '../operator.js';
@@ -13,6 +14,7 @@ export interface IsTrue {
 const TYPES = ['boolean'] as const;
 
 export const isTrue = {
+  parts: { fact: aText },
   build: (fact: string): IsTrue => ({ op: 'is-true', fact }),
   compile: ({ op, fact }, { scope }) => leaf(findFact(scope, op, fact, TYPES), (value) => value === true),
   describe: ({ op, fact }, context) => expects(context, op, fact, TYPES, (found) => valueText(found.fact, true)),

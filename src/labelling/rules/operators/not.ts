@@ -1,3 +1,4 @@
+import { anything } from '../../../foundation/shape.js';
 import { text } from '../../../foundation/text.js';
 import { opposite } from '../../../foundation/verdict.js';
 import { joined } from '../../../foundation/words.js';
@@ -11,6 +12,7 @@ export interface Not<E extends Part> {
 }
 
 export const not = {
+  parts: { of: anything },
   build: <E extends Part>(of: E): Not<E> => ({ op: 'not', of }),
   compile: ({ of }, { compile }) => {
     const part = compile(of);

@@ -1,3 +1,4 @@
+import { aText, listOf } from '../../../foundation/shape.js';
 import { text } from '../../../foundation/text.js';
 import { joined } from '../../../foundation/words.js';
 import { valueText } from '../../facts/value-text.js';
@@ -17,6 +18,7 @@ export interface OneOf {
 const TYPES = ['choice', 'text'] as const;
 
 export const oneOf = {
+  parts: { fact: aText, values: /* @__PURE__ */ listOf(aText) },
   build: (fact: string, values: readonly string[]): OneOf => ({ op: 'one-of', fact, values }),
   compile: ({ op, fact, values }, { scope }) =>
     leaf(findFact(scope, op, fact, TYPES), (value) => values.includes(value as string)),

@@ -1,6 +1,9 @@
+import { requireObject } from '../../../foundation/argument.js';
+import { aText, anything, listOf, objectOf, optional, words, type Fields } from '../../../foundation/shape.js';
 import { text, type LocalizedText } from '../../../foundation/text.js';
 import { allOf, type Verdict } from '../../../foundation/verdict.js';
 import { distinct, joined, SEMICOLON } from '../../../foundation/words.js';
+import { aSource } from '../../../law/shapes.js';
 import type { SourceDocument } from '../../../law/source.js';
 import { defined } from '../../../foundation/defined.js';
 import type { Case, Item } from '../compiled.js';
@@ -26,14 +29,22 @@ export interface Readings<E extends Part> {
   readonly of: readonly Reading<E>[];
 }
 
+const READING = {
+  id: aText,
+  label: words,
+  expression: anything,
+  sources: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(aSource)),
+} satisfies Fields<Reading<Part>>;
+
 function agreement(verdicts: readonly Verdict[]): Verdict {
   return verdicts.includes('undetermined') || differ(verdicts) ? 'undetermined' : allOf(verdicts);
 }
 
 export const readings = {
+  parts: { of: /* @__PURE__ */ listOf(/* @__PURE__ */ objectOf(READING)) },
   build: <E extends Part>(byId: Readonly<Record<string, Omit<Reading<E>, 'id'>>>): Readings<E> => ({
     op: 'readings',
-    of: Object.entries(byId).map(([id, reading]) => ({ id, ...reading })),
+    of: Object.entries(requireObject('readings', byId)).map(([id, reading]) => ({ id, ...reading })),
   }),
   compile: ({ of }, { compile }) => {
     const parts = of.map(({ id, label, sources = [], expression }) => ({
@@ -55,8 +66,8 @@ export const readings = {
         for (const { compiled } of parts) {
           if (compiled.verdict(dossier, item) === 'undetermined') compiled.reasons(dossier, item, into);
         }
-        const given = results(dossier, item);
-        if (differ(given.map(({ verdict }) => verdict))) into.push({ kind: 'readings-differ', readings: given });
+        const answers = results(dossier, item);
+        if (differ(answers.map(({ verdict }) => verdict))) into.push({ kind: 'readings-differ', readings: answers });
       },
       observe: (dossier, item, into) => parts.forEach(({ compiled }) => compiled.observe(dossier, item, into)),
       disputes: (dossier, item, into) => void into.push(results(dossier, item)),

@@ -1,3 +1,4 @@
+import { words } from '../../../foundation/shape.js';
 import type { LocalizedText } from '../../../foundation/text.js';
 import type { Operator } from '../operator.js';
 import { ruleUnknown as unknown } from '../threshold.js';
@@ -10,6 +11,7 @@ export interface RuleUnknown {
 }
 
 export const ruleUnknown = {
+  parts: { text: words },
   build: (text: LocalizedText): RuleUnknown => ({ op: 'rule-unknown', text }),
   compile: (expression) => unknown(expression),
   describe: ({ text }) => text,

@@ -1,3 +1,4 @@
+import { anything, aText } from '../../../foundation/shape.js';
 import { defined } from '../../../foundation/defined.js';
 import { text } from '../../../foundation/text.js';
 import type { Verdict } from '../../../foundation/verdict.js';
@@ -9,7 +10,7 @@ import { missing, reader } from '../leaf.js';
 import { describeList, listOf, needsOfList, overItems, type Judge } from '../lists.js';
 import type { CompileContext, Operator, Part } from '../operator.js';
 import { findFact } from '../scope.js';
-import { boundText, ruleUnknown, thresholdAt, type Threshold } from '../threshold.js';
+import { boundText, ruleUnknown, aThreshold, thresholdAt, type Threshold } from '../threshold.js';
 
 /** A number of each item of a list, never negative, added up over those that meet a condition, reaches a total. */
 export interface Sum<E extends Part> {
@@ -35,6 +36,7 @@ const mayCount = (verdict: Verdict): boolean => verdict === 'satisfied' || verdi
 
 /** What is known is a lower bound; an item or a number that is not known may raise the total. */
 export const sum = {
+  parts: { fact: aText, field: aText, atLeast: aThreshold, where: anything },
   build: <E extends Part>(fact: string, field: string, atLeast: Threshold, where?: E): Sum<E> => ({
     op: 'sum',
     fact,

@@ -1,3 +1,4 @@
+import { anything } from '../../../foundation/shape.js';
 import { text } from '../../../foundation/text.js';
 import type { Case, Item } from '../compiled.js';
 import type { Operator, Part } from '../operator.js';
@@ -13,6 +14,7 @@ export interface When<E extends Part> {
 }
 
 export const when = {
+  parts: { condition: anything, then: anything },
   build: <E extends Part>(condition: E, then: E): When<E> => ({ op: 'when', condition, then }),
   compile: (expression, { compile }) => {
     const [condition, then] = [compile(expression.condition), compile(expression.then)];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { evaluateDossier, explain } from '../../../src/index.js';
-import { typographic } from '../../../src/foundation/text.js';
+import { evaluateDossier, explain } from '../../src/index.js';
+import { typographic } from '../../src/foundation/text.js';
 
 const AS_OF = '2026-11-22';
 

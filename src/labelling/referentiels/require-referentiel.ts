@@ -1,0 +1,88 @@
+import { copied } from '../../foundation/copied.js';
+import { frozen } from '../../foundation/frozen.js';
+import {
+  aDay,
+  aNumber,
+  aText,
+  listOf,
+  objectOf,
+  oneOf,
+  optional,
+  requireShape,
+  words,
+  type Fields,
+  type Shape,
+} from '../../foundation/shape.js';
+import { aSource, aStanding } from '../../law/shapes.js';
+import { FACT_TYPES, type Choice, type FactDefinition } from '../facts/fact.js';
+import type { Coverage, Criterion, Referentiel } from './referentiel.js';
+
+const sentences = /* @__PURE__ */ listOf(words);
+const sources = /* @__PURE__ */ listOf(aSource);
+
+const CHOICE = { value: aText, label: words } satisfies Fields<Choice>;
+
+const FACT = {
+  name: aText,
+  type: /* @__PURE__ */ oneOf(FACT_TYPES),
+  question: words,
+  label: /* @__PURE__ */ optional(words),
+  unit: /* @__PURE__ */ optional(words),
+  unitOfOne: /* @__PURE__ */ optional(words),
+  documents: /* @__PURE__ */ optional(sentences),
+  choices: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(/* @__PURE__ */ objectOf(CHOICE))),
+  items: /* @__PURE__ */ optional((items) => FACTS(items)),
+} satisfies Fields<FactDefinition>;
+
+/** The facts that criteria read. */
+export const FACTS: Shape = /* @__PURE__ */ listOf(/* @__PURE__ */ objectOf(FACT, 'a fact'));
+
+/** The requirements; the language of rules checks what each expression holds. */
+export const CRITERIA = /* @__PURE__ */ listOf(
+  /* @__PURE__ */ objectOf(
+    {
+      id: aText,
+      title: words,
+      expression: /* @__PURE__ */ objectOf({}, 'an expression'),
+      expected: /* @__PURE__ */ optional(/* @__PURE__ */ objectOf({}, 'a text or an expression')),
+      sources,
+      standing: aStanding,
+      reviewedOn: /* @__PURE__ */ optional(aDay),
+      documents: /* @__PURE__ */ optional(sentences),
+    } satisfies Fields<Criterion>,
+    'a criterion',
+  ),
+);
+
+/** How much of a published grid is covered, without the number of criteria. */
+export const COVERED = {
+  published: (published: unknown) => (published === null ? undefined : aNumber(published)),
+  correspondence: /* @__PURE__ */ oneOf(['established', 'not-established']),
+} satisfies Fields<Omit<Coverage, 'encoded'>>;
+
+export const COVERAGE = /* @__PURE__ */ objectOf({ encoded: aNumber, ...COVERED } satisfies Fields<Coverage>);
+
+/** A référentiel that comes from elsewhere. */
+export const REFERENTIEL = /* @__PURE__ */ objectOf(
+  {
+    id: aText,
+    title: words,
+    from: /* @__PURE__ */ optional(aDay),
+    publishedOn: /* @__PURE__ */ optional(aDay),
+    publishedBy: /* @__PURE__ */ optional(aDay),
+    standing: aStanding,
+    sources,
+    reviewedOn: /* @__PURE__ */ optional(aDay),
+    coverage: COVERAGE,
+    unknowns: sentences,
+    facts: FACTS,
+    criteria: CRITERIA,
+  } satisfies Fields<Referentiel>,
+  'a référentiel',
+);
+
+/** Refuses what is not a référentiel; what it returns cannot be edited. @throws TypeError that names the argument */
+export function requireReferentiel(name: string, value: Referentiel): Referentiel {
+  requireShape(name, value, REFERENTIEL);
+  return Object.isFrozen(value) ? value : frozen(copied(value));
+}

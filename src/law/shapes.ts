@@ -1,0 +1,62 @@
+import {
+  aDay,
+  anything,
+  aText,
+  listOf,
+  objectOf,
+  oneOf,
+  optional,
+  requireShape,
+  words,
+  type Fields,
+} from '../foundation/shape.js';
+import type { DatedEntry, Dispute, Parameter } from './parameter.js';
+import type { SourceDocument } from './source.js';
+
+/* What the parts of the law are made of, for arguments that come from elsewhere. */
+
+export const aStanding = /* @__PURE__ */ oneOf(['in-force', 'announced', 'assumed']);
+
+export const aSource = /* @__PURE__ */ objectOf(
+  {
+    kind: anything,
+    title: aText,
+    url: /* @__PURE__ */ optional(aText),
+    document: /* @__PURE__ */ optional(aText),
+    date: (date) => (date === null ? undefined : aText(date)),
+  } satisfies Fields<SourceDocument>,
+  'a source',
+);
+
+const aDispute = /* @__PURE__ */ objectOf({
+  value: anything,
+  source: aSource,
+  note: anything,
+} satisfies Fields<Dispute>);
+
+const anEntry = /* @__PURE__ */ objectOf({
+  from: aDay,
+  until: /* @__PURE__ */ optional(aDay),
+  publishedOn: /* @__PURE__ */ optional(aDay),
+  publishedBy: /* @__PURE__ */ optional(aDay),
+  value: anything,
+  standing: anything,
+  source: aSource,
+  disputedBy: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(aDispute)),
+  reviewedOn: aDay,
+} satisfies Fields<DatedEntry>);
+
+export const aParameter = /* @__PURE__ */ objectOf(
+  {
+    entries: /* @__PURE__ */ listOf(anEntry),
+    label: words,
+    id: anything,
+    unit: anything,
+  } satisfies Fields<Parameter>,
+  'a parameter, such as annualSubsidy',
+);
+
+/** Returns the argument when it is a parameter; throws a `TypeError` otherwise, such as for its identifier. */
+export function requireParameter<T>(name: string, value: Parameter<T>): Parameter<T> {
+  return requireShape(name, value, aParameter);
+}

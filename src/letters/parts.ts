@@ -1,0 +1,86 @@
+import { sameText, text, type Locale, type LocalizedText } from '../foundation/text.js';
+import { counted, writtenDate } from '../foundation/words.js';
+import type { SourceDocument } from '../law/source.js';
+import type { Evaluation, Finding } from '../labelling/evaluation/evaluation.js';
+import { STANDINGS } from './words.js';
+import type { Writer } from './writer.js';
+
+/** The words of these parts. */
+const PARTS = {
+  file: text('Dossier', 'File'),
+  asOf: text('Date examinée', 'Date examined'),
+  knownOn: text('D’après ce qui pouvait être connu le', 'With what could be known on'),
+  referentiel: sameText('Référentiel'),
+  source: sameText('Source'),
+  ownCriterion: text(
+    'critère propre à la grille appliquée, sans texte cité',
+    'own criterion of the grid applied, without a text',
+  ),
+  undated: text('sans date', 'undated'),
+  reviewedOn: text('Vérifié le', 'Reviewed on'),
+  standing: text('Statut', 'Standing'),
+  unknowns: text('Ce que cet examen ne couvre pas', 'What this examination does not cover'),
+  examples: text(
+    'Les pièces citées sont des exemples de justificatifs : aucun texte lu n’en fixe la liste',
+    'The documents named are examples of evidence: no text read fixes their list',
+  ),
+} as const;
+
+/** A sub-heading, already in the words of the layout, and its list. */
+export const block = (heading: string, lines: readonly string[], { layout }: Writer): string =>
+  [layout.subheading(heading), layout.list(lines)].join('\n');
+
+/** The file, the day and the référentiel. */
+export function headerLines(evaluation: Evaluation, { say, line, locale }: Writer): string[] {
+  const { asOf, knownOn, referentiel, dossierId } = evaluation;
+  return [
+    ...(dossierId === undefined ? [] : [line(PARTS.file, dossierId)]),
+    line(PARTS.asOf, writtenDate(asOf, locale)),
+    ...(knownOn === undefined ? [] : [line(PARTS.knownOn, writtenDate(knownOn, locale))]),
+    line(PARTS.referentiel, `${say(referentiel.title)} (${say(STANDINGS[referentiel.standing])})`),
+  ];
+}
+
+/** What a requirement rests on: its sources with their dates, the day of the last review, its standing. */
+export const lawLines = ({ sources, reviewedOn, standing }: Finding, { say, line, locale }: Writer): string[] => [
+  ...(sources.length === 0 ? [line(PARTS.source, say(PARTS.ownCriterion))] : []),
+  ...sources.map((source) => line(PARTS.source, sourceText(source, locale))),
+  ...(reviewedOn === undefined ? [] : [line(PARTS.reviewedOn, writtenDate(reviewedOn, locale))]),
+  line(PARTS.standing, say(STANDINGS[standing])),
+];
+
+function sourceText({ title, document, date, url }: SourceDocument, locale: Locale): string {
+  const when = date === null ? PARTS.undated[locale] : writtenDate(date, locale);
+  return [title, ...(document === undefined ? [] : [document]), when, ...(url === undefined ? [] : [url])].join(', ');
+}
+
+/** What the examination does not cover, as the last section of every letter. */
+export function limitsSection(evaluation: Evaluation, { layout, say, quote }: Writer): string[] {
+  const limits = [coverage(evaluation), ...evaluation.referentiel.unknowns, PARTS.examples];
+  return [layout.heading(say(PARTS.unknowns)), layout.list(limits.map(quote))];
+}
+
+function coverage({ coverage: { encoded, published, correspondence } }: Evaluation): LocalizedText {
+  if (correspondence === 'established') {
+    const all = counted(
+      encoded,
+      ['exigence, qui a été examinée', 'exigences, qui ont toutes été examinées'],
+      ['requirement, which was examined', 'requirements, all of which were examined'],
+    );
+    return text(`La grille appliquée compte ${all.fr}`, `The grid applied has ${all.en}`);
+  }
+  const examined = counted(
+    encoded,
+    ['exigence a été examinée', 'exigences ont été examinées'],
+    ['requirement was examined', 'requirements were examined'],
+  );
+  const lines =
+    published === null
+      ? text("dont le nombre de lignes n'est pas connu", 'whose number of lines is not known')
+      : counted(published, ['ligne', 'lignes'], ['line', 'lines']);
+  const [fr, en] = published === null ? ['', ''] : ['de ', 'of '];
+  return text(
+    `${examined.fr}, sur une grille publiée ${fr}${lines.fr} ; la correspondance n'est pas établie`,
+    `${examined.en}, out of a published grid ${en}${lines.en}; the correspondence is not established`,
+  );
+}

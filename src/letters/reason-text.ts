@@ -1,0 +1,26 @@
+import { sameText, text, type LocalizedText } from '../foundation/text.js';
+import { joined, labelled, SEMICOLON } from '../foundation/words.js';
+import type { OpenFact } from '../labelling/evaluation/evaluation.js';
+import type { Reason } from '../labelling/rules/reasons.js';
+import { VERDICTS } from './words.js';
+
+/** Why a verdict is undetermined, as a sentence. */
+export function reasonText(reason: Reason, openFacts: readonly OpenFact[]): LocalizedText {
+  switch (reason.kind) {
+    case 'fact': {
+      const open = openFacts.find(({ fact }) => fact === reason.fact);
+      const question = open?.question ?? sameText(reason.fact);
+      const details = (reason.fields ?? []).map(
+        (field) => open?.fields.find(({ name }) => name === field)?.label ?? sameText(field),
+      );
+      return joined(' – ', [labelled(text('information manquante', 'missing information'), question), ...details]);
+    }
+    case 'rule-unknown':
+      return labelled(text('règle inconnue', 'unknown rule'), reason.text);
+    case 'readings-differ': {
+      const answers = reason.readings.map(({ label, verdict }) => labelled(label, VERDICTS[verdict]));
+      const { fr, en } = joined(SEMICOLON, answers);
+      return text(`les sources divergent (${fr})`, `sources disagree (${en})`);
+    }
+  }
+}

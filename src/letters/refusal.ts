@@ -1,0 +1,57 @@
+import { text } from '../foundation/text.js';
+import { joined, labelled, SEMICOLON } from '../foundation/words.js';
+import type { Evaluation, Finding } from '../labelling/evaluation/evaluation.js';
+import { block, lawLines } from './parts.js';
+import { VERDICTS, WORDS } from './words.js';
+import type { Writer } from './writer.js';
+
+/** The words of a refusal. */
+const REFUSAL = {
+  title: text('Exigences non satisfaites : liste motivée', 'Requirements that are not met, with the reasons'),
+  noneFails: text(
+    "Aucune des exigences examinées n'est constatée comme non satisfaite.",
+    'None of the requirements examined is found not to be met.',
+  ),
+  someFail: text(
+    "Il ressort de l'examen du dossier que les exigences suivantes ne sont pas satisfaites, pour les motifs indiqués.",
+    'The examination of the file shows that the following requirements are not met, for the reasons given.',
+  ),
+  reasons: text('Exigences et motifs', 'Requirements and reasons'),
+  reading: text('Lecture', 'Reading'),
+  toEstablish: text('Restent à établir', 'Still to be established'),
+} as const;
+
+/** The body of a refusal: the requirements that are not met, with the reasons, then those still open. The title comes first. */
+export function refusal(evaluation: Evaluation, writer: Writer): string[] {
+  const { say, line, layout } = writer;
+  const failing = evaluation.findings.filter(({ verdict }) => verdict === 'not-satisfied');
+  const open = evaluation.findings.filter(({ verdict }) => verdict === 'undetermined').map(({ title }) => title);
+  return [
+    say(REFUSAL.title),
+    ...(failing.length === 0
+      ? [say(REFUSAL.noneFails)]
+      : [say(REFUSAL.someFail), layout.heading(say(REFUSAL.reasons))]),
+    ...failing.map((finding) => ground(finding, evaluation, writer)),
+    ...(open.length === 0 ? [] : [line(REFUSAL.toEstablish, say(joined(SEMICOLON, open)))]),
+  ];
+}
+
+/** A requirement that is not met: what is expected, what was observed, every reading, the text, possible evidence. */
+function ground(finding: Finding, { disputes }: Evaluation, writer: Writer): string {
+  const { say, line, quote } = writer;
+  const { criterionId, title, expected, observed, documents } = finding;
+  const readings = disputes
+    .filter((dispute) => dispute.criterionId === criterionId)
+    .flatMap((dispute) => dispute.readings);
+  return block(
+    quote(title),
+    [
+      line(WORDS.expected, say(expected)),
+      line(WORDS.observed, say(observed ?? WORDS.nothing)),
+      ...readings.map(({ label, verdict }) => line(REFUSAL.reading, say(labelled(label, VERDICTS[verdict])))),
+      ...lawLines(finding, writer),
+      ...(documents.length === 0 ? [] : [line(WORDS.evidence, say(joined(SEMICOLON, documents)))]),
+    ],
+    writer,
+  );
+}
