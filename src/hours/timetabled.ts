@@ -1,4 +1,4 @@
-import { requireObject } from '../foundation/argument.js';
+import { requireArray, requireObject } from '../foundation/argument.js';
 import { describe } from '../foundation/describe.js';
 import { isRecord } from '../foundation/record.js';
 import { WEEKDAYS } from '../foundation/weekday.js';
@@ -34,6 +34,8 @@ export function requireHours(name: string, hours: WeeklyHours | undefined): Week
     const received = describe(hours[day]).en;
     throw new TypeError(`${name}.${day}: expected slots { opens, closes } written HH:MM; received ${received}`);
   }
+  if (hours.alternatingDays !== undefined) requireArray(`${name}.alternatingDays`, hours.alternatingDays);
+  if (hours.remarks !== undefined) requireArray(`${name}.remarks`, hours.remarks);
   return hours;
 }
 
