@@ -281,6 +281,3 @@ export { staleParameters } from './register/stale-parameters.js';
 // Types of other rooms that the types above name
 export type { Cents } from './foundation/cents.js';
 export type { Coordinates } from './places/coordinates.js';
-export type { AccessCoverage, CoverageGroup, CoverageShares } from './access/coverage.js';
-export type { AccessBasis } from './access/request.js';
-export type { AccessStatus } from './access/check.js';

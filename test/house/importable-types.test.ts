@@ -41,6 +41,11 @@ const isNameable = (symbol: ts.Symbol): boolean =>
     return exported && fileName.startsWith(root) && !fileName.includes('/rules/operators/');
   });
 
+/** The main entry imports nothing of the rooms of access: users import their types from `/access`. */
+const isElsewhere = (entry: string, symbol: ts.Symbol): boolean =>
+  entry === `${root}index.ts` &&
+  (symbol.declarations ?? []).some((declaration) => declaration.getSourceFile().fileName.startsWith(`${root}access/`));
+
 /** The types that an entry names and does not export, each with one export that names it. */
 function notExported(entry: string): string[] {
   const module = checker.getSymbolAtLocation(program.getSourceFile(entry)!)!;
@@ -49,7 +54,8 @@ function notExported(entry: string): string[] {
   for (const symbol of exported) {
     for (const declaration of symbol.declarations ?? []) {
       for (const named of typesNamed(declaration)) {
-        if (isNameable(named) && !exported.has(named)) lacking.set(named.name, symbol.name);
+        if (isNameable(named) && !exported.has(named) && !isElsewhere(entry, named))
+          lacking.set(named.name, symbol.name);
       }
     }
   }
