@@ -168,7 +168,7 @@ export default defineConfig(
   {
     files: ['src/foundation/civil-date.ts'],
     rules: {
-      ...packages('date-fns/[A-Za-z]+', '@date-fns/utc/date/mini'),
+      ...packages('date-fns/[A-Za-z]+'),
       'no-restricted-syntax': ['error', ...IMPURE_SYNTAX, REEXPORT],
     },
   },

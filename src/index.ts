@@ -278,3 +278,7 @@ export { publishedFigures, type FigureMeasure, type PublishedFigure } from './ne
 export { bibliography } from './register/bibliography.js';
 export { parameters } from './register/parameters.js';
 export { staleParameters } from './register/stale-parameters.js';
+
+// Types of other rooms that the types above name
+export type { Cents } from './foundation/cents.js';
+export type { Coordinates } from './places/coordinates.js';

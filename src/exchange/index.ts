@@ -99,3 +99,46 @@ export type {
   OpeningHoursSpecification,
   PostalAddress,
 } from './formats/government-office.js';
+
+// Types of other rooms that the types above name
+export type { AccessStatus, NoMinutes } from '../access/check.js';
+export type { AccessChangeKind } from '../access/compare.js';
+export type { Cents } from '../foundation/cents.js';
+export type { IsoDate } from '../foundation/civil-date.js';
+export type { Issue, Notice, Path } from '../foundation/issue.js';
+export type { LocalizedText } from '../foundation/text.js';
+export type { Verdict } from '../foundation/verdict.js';
+export type { Weekday } from '../foundation/weekday.js';
+export type { Slot, WeekParity, WeeklyHours } from '../hours/week.js';
+export type { EndedRule, KnownValue, LookUp, NotYetKnown, PublicationUnknown, UnknownValue } from '../law/look-up.js';
+export type { DatedEntry, Standing, Dispute, Dated } from '../law/parameter.js';
+export type { SourceDocument, SourceKind } from '../law/source.js';
+export type { CantonRow, CantonStatus } from '../network/canton.js';
+export type { CoordinationReview, ReviewedMission } from '../network/coordination-review.js';
+export type { FigureMeasure } from '../network/published-figures.js';
+export type { OperatorId } from '../operators/operators.js';
+export type { PresenceForm } from '../operators/presence-form.js';
+export type { OperatorPresence } from '../operators/presence.js';
+export type { Coordinates } from '../places/coordinates.js';
+export type { Commune } from '../structures/formats.js';
+export type { Host, HostKind } from '../structures/host.js';
+export type { Stop } from '../structures/stop.js';
+export type { Contacts, FundingState, Structure, StructureFormat, StructureRole } from '../structures/structure.js';
+export type {
+  InvestmentAid,
+  InvestmentFund,
+  InvestmentLimit,
+  InvestmentRule,
+} from '../subsidies/aid/investment-aid.js';
+export type { CoordinatorMission, CoordinatorMissionId } from '../subsidies/coordination.js';
+export type { Funder } from '../subsidies/funder.js';
+export type {
+  AssumptionId,
+  DefaultAssumptionId,
+  ProjectionAssumptions,
+  SupposedAmount,
+  SupposedBonus,
+} from '../subsidies/projection/assumptions.js';
+export type { ProRataRule } from '../subsidies/projection/pro-rata.js';
+export type { ProjectionItem, ProjectionLine } from '../subsidies/projection/projection.js';
+export type { LayoutName } from './official-list/fields.js';

@@ -1,12 +1,7 @@
-import { UTCDateMini } from '@date-fns/utc/date/mini';
-import { addDays as addDaysTo } from 'date-fns/addDays';
 import { addMonths as addMonthsTo } from 'date-fns/addMonths';
 import { addYears as addYearsTo } from 'date-fns/addYears';
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
-import { formatISO } from 'date-fns/formatISO';
-import { getISODay } from 'date-fns/getISODay';
 import { getISOWeek } from 'date-fns/getISOWeek';
-import { parseISO } from 'date-fns/parseISO';
+import { UtcDate } from './utc-date.js';
 
 /**
  * A civil date written `YYYY-MM-DD`. Civil dates compare as strings, and have neither hour nor time zone: this file
@@ -15,10 +10,10 @@ import { parseISO } from 'date-fns/parseISO';
 export type IsoDate = string;
 
 const FORM = /^(\d{4})-(\d{2})-(\d{2})$/;
-// The small UTC date: the complete one builds three Intl formatters on load, which nothing here uses.
-const inUtc = { in: (value: Date | string | number): Date => new UTCDateMini(+new Date(value)) };
-const dateOf = (date: IsoDate): Date => parseISO(date, inUtc);
-const isoOf = (date: Date): IsoDate => formatISO(date, { representation: 'date', ...inUtc });
+const DAY_MS = 86_400_000;
+// The date form of ECMAScript is read, and written, in UTC.
+const dateOf = (date: IsoDate): UtcDate => new UtcDate(date);
+const isoOf = (date: Date): IsoDate => date.toISOString().slice(0, 10);
 
 /** Whether a value is a date that exists, written `YYYY-MM-DD` (`2026-02-30` is not one). */
 export function isIsoDate(value: unknown): value is IsoDate {
@@ -52,23 +47,22 @@ export const firstDayOf = (year: number): IsoDate => `${String(year).padStart(4,
 export const lastDayOf = (year: number): IsoDate => `${String(year).padStart(4, '0')}-12-31`;
 
 /** A date some days later (earlier when negative). */
-export const addDays = (date: IsoDate, days: number): IsoDate => isoOf(addDaysTo(dateOf(date), days, inUtc));
+export const addDays = (date: IsoDate, days: number): IsoDate => isoOf(new UtcDate(+dateOf(date) + days * DAY_MS));
 
 /** A date some months later; the last day of the month when the day does not exist (31 January + 1 month). */
-export const addMonths = (date: IsoDate, months: number): IsoDate => isoOf(addMonthsTo(dateOf(date), months, inUtc));
+export const addMonths = (date: IsoDate, months: number): IsoDate => isoOf(addMonthsTo(dateOf(date), months));
 
 /** A date some years later; 28 February when 29 February does not exist. */
-export const addYears = (date: IsoDate, years: number): IsoDate => isoOf(addYearsTo(dateOf(date), years, inUtc));
+export const addYears = (date: IsoDate, years: number): IsoDate => isoOf(addYearsTo(dateOf(date), years));
 
 /** The number of days from one date to another: 1 from a day to the next, negative backwards. */
-export const daysBetween = (from: IsoDate, to: IsoDate): number =>
-  differenceInCalendarDays(dateOf(to), dateOf(from), inUtc);
+export const daysBetween = (from: IsoDate, to: IsoDate): number => (+dateOf(to) - +dateOf(from)) / DAY_MS;
 
 /** The day of the week: 1 for Monday to 7 for Sunday. */
-export const weekdayOf = (date: IsoDate): number => getISODay(dateOf(date), inUtc);
+export const weekdayOf = (date: IsoDate): number => dateOf(date).getUTCDay() || 7;
 
 /** The number of the ISO week that holds the date: 1 to 53. */
-export const isoWeekOf = (date: IsoDate): number => getISOWeek(dateOf(date), inUtc);
+export const isoWeekOf = (date: IsoDate): number => getISOWeek(dateOf(date));
 
 /** The earlier of two dates. */
 export const earlier = (a: IsoDate, b: IsoDate): IsoDate => (a < b ? a : b);

@@ -16,6 +16,8 @@ export const TYPES: Readonly<Record<string, LocalizedText>> = {
   null: sameText('null'),
 };
 
+const AN_IDENTIFIER = text('un identifiant : un texte non vide', 'an identifier: a text that is not empty');
+
 /** What each text format of the schemas looks like. The schemas of every room name their formats from here. */
 export const FORMATS = {
   date: text('une date qui existe, écrite AAAA-MM-JJ', 'a date that exists, written YYYY-MM-DD'),
@@ -30,7 +32,7 @@ export const FORMATS = {
   ),
   'postal-code': text('un code postal de 5 chiffres', 'a postal code of 5 digits'),
   siret: text('un SIRET de 14 chiffres', 'a SIRET of 14 digits'),
-  identifier: text('un identifiant : un texte non vide', 'an identifier: a text that is not empty'),
+  identifier: AN_IDENTIFIER,
 } as const satisfies Readonly<Record<string, LocalizedText>>;
 
 /** The name of a text format. */
@@ -65,7 +67,7 @@ export function meets(expectation: Expectation, value: unknown, path: Path, issu
 /** An identifier that is not empty. */
 export const IDENTIFIER: Expectation = {
   type: 'string',
-  words: FORMATS.identifier,
+  words: AN_IDENTIFIER,
   accepts: (value) => typeof value === 'string' && value.trim() !== '',
 };
 

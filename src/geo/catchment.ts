@@ -66,7 +66,7 @@ export function catchment(request: CatchmentRequest): Catchment {
   requireObject('structure', structure, 'a place { id, latitude, longitude }');
   requireNumber('structure.latitude', structure.latitude, -90, 90);
   requireNumber('structure.longitude', structure.longitude, -180, 180);
-  requireCheck('check', check);
+  requireCheck('check', check).rows.forEach((row, index) => requireObject(`check.rows[${index}]`, row));
   requireArray('statuses', statuses);
   requireOneOf('shape', shape, ['convex', 'concave']);
   if (maxEdgeKm !== undefined) requireNumber('maxEdgeKm', maxEdgeKm, 0.001);

@@ -1,9 +1,11 @@
 import { booleanPointInPolygon } from '@turf/turf';
 import { LATITUDE, LONGITUDE } from '../places/coordinates.js';
 import { requireArray, requireObject } from '../foundation/argument.js';
+import { describe } from '../foundation/describe.js';
 import { defined } from '../foundation/defined.js';
 import { communeOfArrondissement } from '../places/communes/arrondissement.js';
 import type { Area, Zone, ZonedPlace } from './zone.js';
+import { isArea } from './zones-from-geojson.js';
 
 /**
  * What settles that a zone holds a place, or why nothing does: the `area` or the list of `communes` of the zone;
@@ -115,7 +117,16 @@ function piecesById(zones: readonly Zone[]): ReadonlyMap<string, readonly Piece[
   const pieces = new Map<string, Piece[]>();
   requireArray('zones', zones).forEach((zone, index) => {
     const { id, area, communes, partOf, known } = requireObject(`zones[${index}]`, zone, 'a zone { id }');
-    if (area !== undefined) requireArray<unknown>(`zones[${index}].area.coordinates`, area?.coordinates);
+    const name = `zones[${index}]`;
+    if (area !== undefined && !isArea(area)) {
+      const received = describe(area).en;
+      throw new TypeError(
+        `${name}.area: expected a Polygon or MultiPolygon of closed rings in degrees; received ${received}`,
+      );
+    }
+    for (const [list, codes] of Object.entries({ communes, partOf, known })) {
+      if (codes !== undefined) requireArray(`${name}.${list}`, codes);
+    }
     const own = pieces.get(id) ?? [];
     pieces.set(id, own);
     own.push({

@@ -88,13 +88,19 @@ function namesOf(cell: string, count: number): readonly string[] {
   return names.length === count ? names : [];
 }
 
-function isArea(geometry: unknown): geometry is Area {
+/** Whether a geometry is a surface in degrees whose rings are closed. */
+export function isArea(geometry: unknown): geometry is Area {
   const [type, coordinates] = [member(geometry, 'type'), member(geometry, 'coordinates')];
   if (type === 'Polygon') return isList(coordinates, isRing);
   return type === 'MultiPolygon' && isList(coordinates, (polygon) => isList(polygon, isRing));
 }
 
-const isRing = (ring: unknown): boolean => isList(ring, isPosition) && (ring as unknown[]).length >= 4;
+function isRing(ring: unknown): boolean {
+  if (!isList(ring, isPosition)) return false;
+  const positions = ring as readonly (readonly number[])[];
+  const [first, last] = [positions[0], positions.at(-1)];
+  return positions.length >= 4 && first?.[0] === last?.[0] && first?.[1] === last?.[1];
+}
 
 const isList = (value: unknown, isMember: (member: unknown) => boolean): boolean =>
   Array.isArray(value) && value.length > 0 && value.every(isMember);

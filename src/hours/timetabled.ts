@@ -35,6 +35,7 @@ export function requireHours(name: string, hours: WeeklyHours | undefined): Week
     throw new TypeError(`${name}.${day}: expected slots { opens, closes } written HH:MM; received ${received}`);
   }
   if (hours.alternatingDays !== undefined) requireArray(`${name}.alternatingDays`, hours.alternatingDays);
+  if (hours.remarks !== undefined) requireArray(`${name}.remarks`, hours.remarks);
   return hours;
 }
 

@@ -1,4 +1,4 @@
-import { optionalDate, requireArray, requireObject } from '../foundation/argument.js';
+import { optionalDate, requireArray, requireObject, requireText } from '../foundation/argument.js';
 import type { IsoDate } from '../foundation/civil-date.js';
 import { defined } from '../foundation/defined.js';
 import type { Notice } from '../foundation/issue.js';
@@ -63,7 +63,9 @@ export function placesOn(structures: readonly ServedStructure[], date?: IsoDate)
   const atAddress: string[] = [];
   const unplaced: string[] = [];
   requireArray('structures', structures).forEach((structure, index) => {
-    requireObject(`structures[${index}]`, structure, 'a structure');
+    const name = `structures[${index}]`;
+    requireText(`${name}.id`, requireObject(name, structure, 'a structure').id);
+    requireObject(`${name}.commune`, structure.commune, 'a commune { code, name }');
     const known = structure.stops?.length ? structure.stops : undefined;
     const stops = known && date !== undefined ? stopsOn(structure, date) : undefined;
     const itinerant = structure.format === 'itinerant';

@@ -4,21 +4,21 @@ import { defined } from '../../foundation/defined.js';
 import type { Notice } from '../../foundation/issue.js';
 import { requiredUnknown, rewritten } from '../../foundation/notices/formats.js';
 import { sameText } from '../../foundation/text.js';
-import { departementOfCommune } from '../../places/communes/commune-code.js';
 import type { Structure } from '../../structures/structure.js';
 import { commonService, type DataInclusionService, type DataInclusionStructure } from './data-inclusion-rows.js';
-import { columnsOfExtras, registerNumber } from './extras.js';
+import { extra, registerNumber } from './extras.js';
 import {
   emailsOf,
   hostWord,
   hoursOf,
   phoneOf,
   requireExportOptions,
+  rowsOf,
   type ExportOptions,
   type Outgoing,
 } from './outgoing.js';
-import { requireStructures } from './require-structures.js';
-import { derived, noticeLosses, type Target } from './targets.js';
+import { ALIKE, LOST_EVERYWHERE } from './shared-targets.js';
+import { written, type Targets } from './targets.js';
 import { isSiretText, isText, isTextList, isUri } from './values.js';
 
 /** Options of {@link toDataInclusion}. */
@@ -45,50 +45,33 @@ export const DATA_INCLUSION = sameText('data·inclusion');
 /** Words of data·inclusion for the hosts that it names. */
 export const HOST_NETWORKS = { 'la-poste': 'la-poste', pimms: 'pimms-mediation' } as const;
 
-const isDescription = (value: unknown): value is string =>
-  isText(value) && [...value].length >= 5 && [...value].length <= 10_000;
-
-/** Columns that the model does not hold: they come in as extras, and go out again when the schema takes them. */
-const EXTRA_COLUMNS = {
-  siret: isSiretText,
-  date_maj: isIsoDate,
-  description: isDescription,
-  complement_adresse: isText,
-  site_web: isUri,
-  reseaux_porteurs: isTextList,
-  accessibilite_lieu: isUri,
-  lien_source: isUri,
-  source: isText,
-} as const;
-
-/** What data·inclusion does with each field of a structure. */
+/** What data·inclusion does with each field of a structure, and with the extras that have the name of a column. */
 export const DATA_INCLUSION_TARGETS = {
-  id: 'id',
-  name: 'nom',
-  role: derived(() => 'principal'),
-  format: derived(() => 'fixed'),
-  principalId: 'lost',
+  ...LOST_EVERYWHERE,
+  ...ALIKE,
+  id: { id: ({ structure: { id }, options: { source } }) => `${source}--${id}` },
+  name: { nom: nameOf },
+  format: { derived: () => 'fixed' },
   groupName: 'lost',
-  commune: ['commune', 'code_insee'],
-  postalCode: 'code_postal',
-  departement: derived(({ commune }) => departementOfCommune(commune.code)),
-  address: 'adresse',
-  latitude: 'latitude',
-  longitude: 'longitude',
-  contacts: ['telephone', 'courriel'],
-  hours: 'horaires_accueil',
-  stops: 'lost',
-  appointment: 'lost',
-  host: 'reseaux_porteurs',
-  labelledOn: 'lost',
-  labelEndedOn: 'lost',
-  funding: 'lost',
-  operators: 'lost',
-  population: 'lost',
-  density: 'lost',
-  mountain: 'lost',
-  extras: { columns: EXTRA_COLUMNS },
-} as const satisfies Record<keyof Structure, Target<keyof DataInclusionStructure>>;
+  postalCode: { code_postal: ({ structure: { postalCode } }) => postalCode ?? null },
+  address: { adresse: ({ structure: { address } }) => address ?? null },
+  contacts: {
+    telephone: (out) => phoneOf(out) ?? null,
+    courriel: (out) => emailsOf(out, 1)[0] ?? null,
+  },
+  hours: { horaires_accueil: (out) => hoursOf(out) ?? null },
+  host: { reseaux_porteurs: networksOf },
+  extras: {
+    source: sourceOf,
+    date_maj: (out) => extra(out, 'date_maj', isIsoDate) ?? out.options.updatedOn,
+    siret: (out) => registerNumber(out, 'siret', isSiretText) ?? null,
+    description: (out) => extra(out, 'description', isDescription) ?? null,
+    complement_adresse: (out) => extra(out, 'complement_adresse', isText) ?? null,
+    site_web: (out) => extra(out, 'site_web', isUri) ?? null,
+    accessibilite_lieu: (out) => extra(out, 'accessibilite_lieu', isUri) ?? null,
+    lien_source: (out) => extra(out, 'lien_source', isUri) ?? null,
+  },
+} as const satisfies Targets<DataInclusionStructure, DataInclusionOptions>;
 
 /**
  * Structures in the schema of data·inclusion (1.0.8), network `france-service`. A SIRET that is not known stays `null`.
@@ -113,14 +96,12 @@ export const DATA_INCLUSION_TARGETS = {
  * ```
  */
 export function toDataInclusion(structures: readonly Structure[], options: DataInclusionOptions): DataInclusionExport {
-  requireStructures('structures', structures);
   requireExportOptions(options);
   if (requireText('options.source', options.source) === '') {
     throw new RangeError('options.source: expected the identifier of a producer; received ""');
   }
-  const notices: Notice[] = [];
-  const rows = structures.map((structure, index) =>
-    rowOf({ structure, format: DATA_INCLUSION, path: [index], notices }, options),
+  const { rows, notices } = rowsOf(structures, DATA_INCLUSION, options, (out): DataInclusionStructure =>
+    written(DATA_INCLUSION_TARGETS, out),
   );
   return defined({
     structures: rows,
@@ -129,35 +110,24 @@ export function toDataInclusion(structures: readonly Structure[], options: DataI
   });
 }
 
-function rowOf(out: Outgoing, options: DataInclusionOptions): DataInclusionStructure {
-  const { id, address, postalCode, commune, latitude, longitude } = out.structure;
-  const { source, updatedOn } = options;
-  noticeLosses(out, DATA_INCLUSION_TARGETS);
-  const isSource = (value: unknown): value is string => value === source;
-  const own = columnsOfExtras(out, { ...EXTRA_COLUMNS, source: isSource });
-  const host = hostWord(out, HOST_NETWORKS);
-  return {
-    source,
-    id: `${source}--${id}`,
-    nom: nameOf(out),
-    date_maj: own.date_maj ?? updatedOn,
-    siret: registerNumber(out, options, 'siret', isSiretText) ?? null,
-    description: own.description ?? null,
-    adresse: address ?? null,
-    complement_adresse: own.complement_adresse ?? null,
-    code_postal: postalCode ?? null,
-    commune: commune.name,
-    code_insee: commune.code,
-    latitude,
-    longitude,
-    telephone: phoneOf(out) ?? null,
-    courriel: emailsOf(out, 1)[0] ?? null,
-    site_web: own.site_web ?? null,
-    horaires_accueil: hoursOf(out) ?? null,
-    reseaux_porteurs: [...new Set(['france-service', ...(host ? [host] : []), ...(own.reseaux_porteurs ?? [])])],
-    accessibilite_lieu: own.accessibilite_lieu ?? null,
-    lien_source: own.lien_source ?? null,
-  };
+const isDescription = (value: unknown): value is string =>
+  isText(value) && [...value].length >= 5 && [...value].length <= 10_000;
+
+/** The producer that exports; another one, read with the structure, is lost. */
+function sourceOf(out: Outgoing<DataInclusionOptions>): string {
+  const { source } = out.options;
+  extra(out, 'source', (value): value is string => value === source);
+  return source;
+}
+
+/** The network of the structure, that of its host, and those read with it. */
+function networksOf(out: Outgoing): readonly string[] {
+  const networks = [
+    'france-service',
+    hostWord(out, HOST_NETWORKS),
+    ...(extra(out, 'reseaux_porteurs', isTextList) ?? []),
+  ];
+  return [...new Set(networks.filter((network) => network !== undefined))];
 }
 
 /** 3 to 150 characters, without a final full stop. */

@@ -1,35 +1,34 @@
 import { notHeld, notValid, renamed } from '../../foundation/notices/formats.js';
 import { text } from '../../foundation/text.js';
 import { hasNoField, refuses, type ExportOptions, type Outgoing } from './outgoing.js';
-import type { ExtraColumns } from './targets.js';
-
-type ReadColumns<Columns> = {
-  readonly [Column in keyof Columns]?: Columns[Column] extends (value: unknown) => value is infer Value ? Value : never;
-};
 
 /**
- * The extras of a structure that go to a column of the same name, when they are what the column takes. The others are
- * lost, with a notice. `siret` and `pivot` are left to {@link registerNumber}.
+ * The extra of the name of a column, when the column takes its value; lost otherwise, with a notice. The columns that the
+ * model does not hold come in as extras, and go out again.
  */
-export function columnsOfExtras<Columns extends ExtraColumns>(
-  { structure, path, format, notices }: Outgoing,
-  columns: Columns,
-): ReadColumns<Columns> {
-  const written: Record<string, unknown> = {};
+export function extra<Value>(
+  { structure, path, format, notices, usedExtras }: Outgoing,
+  column: string,
+  accepts: (value: unknown) => value is Value,
+): Value | undefined {
+  usedExtras.add(column);
+  const { extras = {} } = structure;
+  const value = Object.hasOwn(extras, column) ? extras[column] : undefined;
+  if (accepts(value)) return value;
+  if (value !== undefined) notices.push(notHeld([...path, 'extras', column], { why: refuses(format) }, value));
+  return undefined;
+}
+
+/** Adds a notice for each extra that no column has asked for. */
+export function noticeUnusedExtras({ structure, path, format, notices, usedExtras }: Outgoing): void {
   for (const [name, value] of Object.entries(structure.extras ?? {})) {
-    if (name === 'siret' || name === 'pivot') continue;
-    const accepts = Object.hasOwn(columns, name) ? columns[name] : undefined;
-    if (accepts?.(value)) written[name] = value;
-    else
-      notices.push(notHeld([...path, 'extras', name], { why: accepts ? refuses(format) : hasNoField(format) }, value));
+    if (!usedExtras.has(name)) notices.push(notHeld([...path, 'extras', name], { why: hasNoField(format) }, value));
   }
-  return written as ReadColumns<Columns>;
 }
 
 /** The register number known of the place, for the column of a format; a number read with it that differs is lost. */
 export function registerNumber(
-  { structure, path, format, notices }: Outgoing,
-  { pivot }: ExportOptions,
+  { structure, path, format, notices, usedExtras, options: { pivot } }: Outgoing<ExportOptions>,
   column: 'pivot' | 'siret',
   accepts: (value: unknown) => value is string,
 ): string | undefined {
@@ -41,6 +40,7 @@ export function registerNumber(
   const other = column === 'pivot' ? 'siret' : 'pivot';
   const number = [chosen, extras[column], extras[other], host?.siret].find(accepts);
   for (const name of [column, other]) {
+    usedExtras.add(name);
     const value = extras[name];
     if (value === undefined) continue;
     if (value !== number) notices.push(notHeld([...path, 'extras', name], { why: refuses(format) }, value));

@@ -1,13 +1,12 @@
 import { requireArray } from '../../foundation/argument.js';
 import { isRecord } from '../../foundation/record.js';
-import { assumedValue } from '../../foundation/notices/data.js';
-import { franceServicesUnsaid, notFranceServices } from '../../foundation/notices/formats.js';
 import { DATA_INCLUSION, HOST_NETWORKS, type DATA_INCLUSION_TARGETS } from './data-inclusion.js';
 import {
-  contactsOf,
+  contactsIn,
+  hostIn,
   hoursIn,
   keep,
-  phonesIn,
+  otherNetworks,
   placeIn,
   readRows,
   textIn,
@@ -41,17 +40,13 @@ import { isText } from './values.js';
  */
 export function fromDataInclusion(rows: readonly unknown[]): ReadStructures {
   const prefix = commonPrefix(requireArray('rows', rows));
-  const assumed = [
-    assumedValue([], { source: DATA_INCLUSION, value: 'principal' }, 'role'),
-    assumedValue([], { source: DATA_INCLUSION, value: 'fixed' }, 'format'),
-  ];
+  const assumed = { role: 'principal', format: 'fixed' };
   return readRows<WrittenFields<typeof DATA_INCLUSION_TARGETS>>(rows, DATA_INCLUSION, assumed, (row) => {
     const networks = networksIn(row);
-    const path = [row.index, 'reseaux_porteurs'];
-    if (networks.length === 0) row.notices.push(franceServicesUnsaid(path));
-    else if (!networks.includes('france-service')) return notFranceServices(path, { networks });
-    const host = (['la-poste', 'pimms'] as const).find((kind) => networks.includes(HOST_NETWORKS[kind]));
-    const known: readonly unknown[] = ['france-service', host && HOST_NETWORKS[host]];
+    const refusal = networks.includes('france-service') ? undefined : otherNetworks(row, 'reseaux_porteurs', networks);
+    if (refusal) return refusal;
+    const host = hostIn(HOST_NETWORKS, networks);
+    const known: readonly unknown[] = ['france-service', host && HOST_NETWORKS[host.kind]];
     const others = networks.filter((network) => !known.includes(network));
     if (networks.length > 0) keep(row, 'reseaux_porteurs', others.length > 0 ? others : undefined);
     const id = textIn(row, 'id');
@@ -60,9 +55,9 @@ export function fromDataInclusion(rows: readonly unknown[]): ReadStructures {
       ...placeIn(row),
       id: id !== undefined && id.length > prefix.length && id.startsWith(prefix) ? id.slice(prefix.length) : id,
       format: 'fixed',
-      contacts: contactsOf(email === undefined ? [] : [email], phonesIn(row)),
+      contacts: contactsIn(row, email === undefined ? [] : [email]),
       hours: hoursIn(row, 'horaires_accueil'),
-      host: host && { kind: host },
+      host,
     };
   });
 }

@@ -1,10 +1,10 @@
-import { assumedValue } from '../../foundation/notices/data.js';
-import { franceServicesUnsaid, keptInExtras, notFranceServices } from '../../foundation/notices/formats.js';
+import { keptInExtras } from '../../foundation/notices/formats.js';
 import {
-  contactsOf,
+  contactsIn,
+  hostIn,
   hoursIn,
   keep,
-  phonesIn,
+  otherNetworks,
   placeIn,
   readRows,
   textIn,
@@ -35,27 +35,26 @@ import type { WrittenFields } from './targets.js';
  * ```
  */
 export function fromMediationNumerique(rows: readonly unknown[]): ReadStructures {
-  const assumed = [assumedValue([], { source: MEDIATION_NUMERIQUE, value: 'principal' }, 'role')];
+  const assumed = { role: 'principal' };
   return readRows<WrittenFields<typeof MEDIATION_NUMERIQUE_TARGETS>>(rows, MEDIATION_NUMERIQUE, assumed, (row) => {
     const types = valuesIn(row, 'typologie');
     const programmes = valuesIn(row, 'dispositif_programmes_nationaux');
-    if (!types.includes('RFS') && !programmes.includes('France Services')) {
-      const networks = [...types, ...programmes];
-      const path = [row.index, 'dispositif_programmes_nationaux'];
-      if (networks.length > 0) return notFranceServices(path, { networks });
-      row.notices.push(franceServicesUnsaid(path));
-    }
-    const host = (['la-poste', 'pimms', 'association'] as const).find((kind) => types.includes(HOST_TYPES[kind]));
-    keepOthers(row, 'typologie', types, ['RFS', host && HOST_TYPES[host]]);
+    const named = types.includes('RFS') || programmes.includes('France Services');
+    const refusal = named
+      ? undefined
+      : otherNetworks(row, 'dispositif_programmes_nationaux', [...types, ...programmes]);
+    if (refusal) return refusal;
+    const host = hostIn(HOST_TYPES, types);
+    keepOthers(row, 'typologie', types, ['RFS', host && HOST_TYPES[host.kind]]);
     keepOthers(row, 'dispositif_programmes_nationaux', programmes, ['France Services']);
     return {
       ...placeIn(row),
       id: textIn(row, 'id'),
       format: formatIn(row),
       groupName: textIn(row, 'structure_parente'),
-      contacts: contactsOf(valuesIn(row, 'courriels'), phonesIn(row)),
+      contacts: contactsIn(row, valuesIn(row, 'courriels')),
       hours: hoursIn(row, 'horaires'),
-      host: host && { kind: host },
+      host,
     };
   });
 }

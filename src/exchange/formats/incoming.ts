@@ -2,8 +2,8 @@ import { requireArray } from '../../foundation/argument.js';
 import { defined } from '../../foundation/defined.js';
 import { asJson } from '../../foundation/describe.js';
 import type { Issue, Notice } from '../../foundation/issue.js';
-import { duplicateId, notARecord } from '../../foundation/notices/data.js';
-import { keptInExtras } from '../../foundation/notices/formats.js';
+import { assumedValue, duplicateId, notARecord } from '../../foundation/notices/data.js';
+import { franceServicesUnsaid, keptInExtras, notFranceServices } from '../../foundation/notices/formats.js';
 import { isRecord } from '../../foundation/record.js';
 import { text, type LocalizedText } from '../../foundation/text.js';
 import { fromOpeningHours } from '../../hours/osm/opening-hours.js';
@@ -66,7 +66,7 @@ function postalCodeIn(row: Incoming): string | undefined {
 }
 
 /** The phone number in the national form of the official list; the text itself when it is not a French number. */
-export function phonesIn(row: Incoming): string[] {
+function phonesIn(row: Incoming): string[] {
   const phone = textIn(row, 'telephone');
   return phone === undefined ? [] : [nationalPhone(phone) ?? phone];
 }
@@ -81,13 +81,31 @@ export function hoursIn(row: Incoming, column: string): WeeklyHours | undefined 
   return hours;
 }
 
-/** E-mail addresses and phone numbers; `undefined` when there is none. */
-export function contactsOf(emails: readonly string[], phones: readonly string[]): Structure['contacts'] {
+/** E-mail addresses, and the phone number of the row; `undefined` when there is none. */
+export function contactsIn(row: Incoming, emails: readonly string[]): Structure['contacts'] {
+  const phones = phonesIn(row);
   if (emails.length + phones.length === 0) return undefined;
   return defined({ emails: filled(emails), phones: filled(phones) });
 }
 
 const filled = (texts: readonly string[]): readonly string[] | undefined => (texts.length > 0 ? texts : undefined);
+
+/** The host that the words of a format name among the values of a cell; the first one when there are several. */
+export function hostIn<Kind extends string>(
+  words: Readonly<Record<Kind, string>>,
+  values: readonly string[],
+): { readonly kind: Kind } | undefined {
+  const kind = (Object.keys(words) as Kind[]).find((kind) => values.includes(words[kind]));
+  return kind && { kind };
+}
+
+/** The issue of a row of other networks; a row that names none is read, with a notice. */
+export function otherNetworks(row: Incoming, column: string, networks: readonly string[]): Issue | undefined {
+  const path = [row.index, column];
+  if (networks.length > 0) return notFranceServices(path, { networks });
+  row.notices.push(franceServicesUnsaid(path));
+  return undefined;
+}
 
 /** The fields that both formats have under the same names. */
 export function placeIn(row: Incoming) {
@@ -110,12 +128,13 @@ type Fields<Written extends keyof Structure> = Readonly<Record<Exclude<Written, 
 /**
  * Reads rows one by one.
  *
+ * @param assumed - the fields that the format does not tell, and what they are read as
  * @param read - gives the fields of a structure, each one that the format holds, or the issue for which it is not one
  */
 export function readRows<Written extends keyof Structure>(
   rows: readonly unknown[],
   format: LocalizedText,
-  assumed: readonly Notice[],
+  assumed: Readonly<Record<string, string>>,
   read: (row: Incoming) => Fields<Written> | Issue,
 ): ReadStructures {
   const structures: Structure[] = [];
@@ -127,7 +146,11 @@ export function readRows<Written extends keyof Structure>(
     const issues = readRow(received, index);
     if (issues.length > 0) rejected.push({ row: index, received: asJson(received), issues });
   }
-  return { structures, rejected, notices: structures.length === 0 ? notices : [...assumed, ...notices] };
+  if (structures.length > 0) {
+    const taken = Object.entries(assumed).map(([field, value]) => assumedValue([], { source: format, value }, field));
+    notices.unshift(...taken);
+  }
+  return { structures, rejected, notices };
 
   /** Adds the structure of a row, or gives the issues for which it is not one. */
   function readRow(received: unknown, index: number): readonly Issue[] {

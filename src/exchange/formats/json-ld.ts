@@ -5,11 +5,17 @@ import { notHeld } from '../../foundation/notices/formats.js';
 import { sameText, text } from '../../foundation/text.js';
 import { WEEKDAYS } from '../../foundation/weekday.js';
 import type { Structure } from '../../structures/structure.js';
-import type { GovernmentOffice, OpeningHoursSpecification } from './government-office.js';
+import type {
+  GeoCoordinates,
+  GovernmentOffice,
+  OpeningHoursSpecification,
+  PostalAddress,
+} from './government-office.js';
 import { hasNoField, type Outgoing } from './outgoing.js';
 import { internationalPhone } from './phone.js';
 import { requireStructure } from './require-structures.js';
-import { derived, noticeLosses, type Target } from './targets.js';
+import { LOST_EVERYWHERE } from './shared-targets.js';
+import { written, type Targets } from './targets.js';
 
 /** Options of {@link toJsonLd}. */
 export interface JsonLdOptions {
@@ -30,34 +36,34 @@ export interface JsonLd {
 const SCHEMA_ORG = sameText('schema.org');
 const NO_FIELD = hasNoField(SCHEMA_ORG);
 
+/** The cells of a {@link GovernmentOffice}, those of its address and of its point among them. */
+type Cells = Omit<GovernmentOffice, '@context' | '@type' | 'url' | 'address' | 'geo'> &
+  Omit<PostalAddress, '@type' | 'addressCountry'> &
+  Omit<GeoCoordinates, '@type'>;
+
 /** What schema.org does with each field of a structure. */
 export const JSON_LD_TARGETS = {
-  id: 'identifier',
-  name: 'name',
-  role: derived(() => 'principal'),
-  format: derived(() => 'fixed'),
-  principalId: 'lost',
+  ...LOST_EVERYWHERE,
+  id: { identifier: ({ structure }) => structure.id },
+  name: { name: ({ structure }) => structure.name },
+  role: { derived: () => 'principal' },
+  format: { derived: () => 'fixed' },
   groupName: 'lost',
-  commune: 'address',
-  postalCode: 'address',
+  commune: { addressLocality: localityOf },
+  postalCode: { postalCode: ({ structure }) => structure.postalCode },
   departement: 'lost',
-  address: 'address',
-  latitude: 'geo',
-  longitude: 'geo',
-  contacts: ['telephone', 'email'],
-  hours: 'openingHoursSpecification',
-  stops: 'lost',
-  appointment: 'lost',
+  address: { streetAddress: ({ structure }) => structure.address },
+  latitude: { latitude: ({ structure }) => structure.latitude },
+  longitude: { longitude: ({ structure }) => structure.longitude },
+  contacts: {
+    telephone: ({ structure: { contacts } }) =>
+      filled(contacts?.phones?.map((phone) => internationalPhone(phone) ?? phone)),
+    email: ({ structure: { contacts } }) => filled(contacts?.emails),
+  },
+  hours: { openingHoursSpecification: (out) => filled(specificationsOf(out)) },
   host: 'lost',
-  labelledOn: 'lost',
-  labelEndedOn: 'lost',
-  funding: 'lost',
-  operators: 'lost',
-  population: 'lost',
-  density: 'lost',
-  mountain: 'lost',
   extras: 'lost',
-} as const satisfies Record<keyof Structure, Target<keyof GovernmentOffice>>;
+} as const satisfies Targets<Cells>;
 
 /**
  * A structure as a schema.org `GovernmentOffice`, for search engines. Opening hours without dates hold every week: slots
@@ -79,35 +85,36 @@ export const JSON_LD_TARGETS = {
  * ```
  */
 export function toJsonLd(structure: Structure, options: JsonLdOptions = {}): JsonLd {
-  const { id, name, commune, postalCode, address, latitude, longitude, contacts } = requireStructure(
-    'structure',
-    structure,
-  );
+  requireStructure('structure', structure);
   const { url } = requireObject('options', options);
   if (url !== undefined) requireText('options.url', url);
   const notices: Notice[] = [];
-  const out: Outgoing = { structure, format: SCHEMA_ORG, path: [], notices };
-  noticeLosses(out, JSON_LD_TARGETS);
-  notices.push(notHeld(['commune', 'code'], { why: NO_FIELD }, commune.code));
+  const out: Outgoing = { structure, format: SCHEMA_ORG, path: [], notices, usedExtras: new Set(), options };
+  const cells = written(JSON_LD_TARGETS, out);
+  const { identifier, name, streetAddress, postalCode, addressLocality, latitude, longitude, ...others } = cells;
   const value: GovernmentOffice = defined({
     '@context': 'https://schema.org' as const,
     '@type': 'GovernmentOffice' as const,
-    identifier: id,
+    identifier,
     name,
     url,
     address: defined({
       '@type': 'PostalAddress' as const,
-      streetAddress: address,
+      streetAddress,
       postalCode,
-      addressLocality: commune.name,
+      addressLocality,
       addressCountry: 'FR' as const,
     }),
     geo: { '@type': 'GeoCoordinates' as const, latitude, longitude },
-    telephone: filled(contacts?.phones?.map((phone) => internationalPhone(phone) ?? phone)),
-    email: filled(contacts?.emails),
-    openingHoursSpecification: filled(specificationsOf(out)),
+    ...others,
   });
   return { value, script: scriptOf(value), notices };
+}
+
+/** The name of the commune; its code is lost. */
+function localityOf({ structure: { commune }, notices }: Outgoing): string {
+  notices.push(notHeld(['commune', 'code'], { why: NO_FIELD }, commune.code));
+  return commune.name;
 }
 
 /** A list with something in it, as a copy. */

@@ -2,25 +2,25 @@ import { isIsoDate } from '../../foundation/civil-date.js';
 import type { Notice } from '../../foundation/issue.js';
 import { notHeld, requiredUnknown } from '../../foundation/notices/formats.js';
 import { text } from '../../foundation/text.js';
-import { departementOfCommune } from '../../places/communes/commune-code.js';
 import type { Structure } from '../../structures/structure.js';
 import {
   MEDIATION_NUMERIQUE_COLUMNS,
   type MediationNumeriqueColumn,
   type MediationNumeriqueRow,
 } from './mediation-numerique-row.js';
-import { columnsOfExtras, registerNumber } from './extras.js';
+import { extra, registerNumber } from './extras.js';
 import {
   emailsOf,
   hostWord,
   hoursOf,
   phoneOf,
   requireExportOptions,
+  rowsOf,
   type ExportOptions,
   type Outgoing,
 } from './outgoing.js';
-import { requireStructures } from './require-structures.js';
-import { derived, noticeLosses, type Target } from './targets.js';
+import { ALIKE, LOST_EVERYWHERE } from './shared-targets.js';
+import { written, type Targets } from './targets.js';
 import { isText, isUri } from './values.js';
 
 /** Options of {@link toMediationNumerique}. */
@@ -41,69 +41,49 @@ export interface MediationNumeriqueExport {
 export const MEDIATION_NUMERIQUE = text('le standard de la médiation numérique', 'the médiation numérique standard');
 
 /** Words of the standard (`typologie`) for the hosts that it names. */
-export const HOST_TYPES = { association: 'ASSO', 'la-poste': 'LA_POSTE', pimms: 'PIMMS' } as const;
+export const HOST_TYPES = { 'la-poste': 'LA_POSTE', pimms: 'PIMMS', association: 'ASSO' } as const;
 
-const isPivot = (value: unknown): value is string => isText(value) && /^[a-zA-Z0-9]{9,14}$/.test(value);
-const isSummary = (value: unknown): value is string => isText(value) && value.length <= 280;
-const isUris = (value: unknown): value is string => isText(value) && value.split('|').every(isUri);
-
-/** Whether a value lists other values, each once, than those that the structure gives by itself. */
-function isOthers(value: unknown): value is string {
-  const values = isText(value) ? value.split('|') : [''];
-  return new Set([...values, '', 'RFS', 'France Services']).size === values.length + 3;
-}
-
-/** Columns that the model does not hold: they come in as extras, and go out again when the standard takes them. */
-const EXTRA_COLUMNS = {
-  pivot: isPivot,
-  date_maj: isIsoDate,
-  complement_adresse: isText,
-  typologie: isOthers,
-  site_web: isUris,
-  presentation_resume: isSummary,
-  presentation_detail: isText,
-  source: isText,
-  services: isText,
-  publics_specifiquement_adresses: isText,
-  prise_en_charge_specifique: isText,
-  frais_a_charge: isText,
-  dispositif_programmes_nationaux: isOthers,
-  formations_labels: isText,
-  autres_formations_labels: isText,
-  modalites_acces: isText,
-  modalites_accompagnement: isText,
-  fiche_acces_libre: isUri,
-  prise_rdv: isUri,
-} as const;
-
-/** What the standard of the médiation numérique does with each field of a structure. */
+/** What the standard does with each field of a structure, and with the extras that have the name of a column. */
 export const MEDIATION_NUMERIQUE_TARGETS = {
-  id: 'id',
-  name: 'nom',
-  role: derived(() => 'principal'),
-  format: 'itinerance',
-  principalId: 'lost',
-  groupName: 'structure_parente',
-  commune: ['commune', 'code_insee'],
-  postalCode: 'code_postal',
-  departement: derived(({ commune }) => departementOfCommune(commune.code)),
-  address: 'adresse',
-  latitude: 'latitude',
-  longitude: 'longitude',
-  contacts: ['telephone', 'courriels'],
-  hours: 'horaires',
-  stops: 'lost',
-  appointment: 'lost',
-  host: 'typologie',
-  labelledOn: 'lost',
-  labelEndedOn: 'lost',
-  funding: 'lost',
-  operators: 'lost',
-  population: 'lost',
-  density: 'lost',
-  mountain: 'lost',
-  extras: { columns: EXTRA_COLUMNS },
-} as const satisfies Record<keyof Structure, Target<MediationNumeriqueColumn>>;
+  ...LOST_EVERYWHERE,
+  ...ALIKE,
+  id: {
+    id: ({ structure }) => structure.id,
+    pivot: (out) => required(out, 'pivot', registerNumber(out, 'pivot', isPivot)),
+  },
+  name: { nom: ({ structure }) => structure.name },
+  format: { itinerance: itineranceOf },
+  groupName: { structure_parente: ({ structure }) => structure.groupName },
+  postalCode: { code_postal: (out) => required(out, 'code_postal', out.structure.postalCode) },
+  address: { adresse: (out) => required(out, 'adresse', out.structure.address) },
+  contacts: {
+    telephone: phoneOf,
+    courriels: (out) => emailsOf(out, Infinity).join('|') || undefined,
+  },
+  hours: { horaires: hoursOf },
+  host: { typologie: (out) => joined('RFS', hostWord(out, HOST_TYPES), extra(out, 'typologie', isOthers)) },
+  extras: {
+    complement_adresse: (out) => extra(out, 'complement_adresse', isText),
+    site_web: (out) => extra(out, 'site_web', isUris),
+    presentation_resume: (out) => extra(out, 'presentation_resume', isSummary),
+    presentation_detail: (out) => extra(out, 'presentation_detail', isText),
+    source: sourceOf,
+    date_maj: (out) => extra(out, 'date_maj', isIsoDate) ?? out.options.updatedOn,
+    // What every France services offers (référentiel of 2025, section II), free of charge.
+    services: (out) => extra(out, 'services', isText) ?? 'Aide aux démarches administratives',
+    publics_specifiquement_adresses: (out) => extra(out, 'publics_specifiquement_adresses', isText),
+    prise_en_charge_specifique: (out) => extra(out, 'prise_en_charge_specifique', isText),
+    frais_a_charge: (out) => extra(out, 'frais_a_charge', isText) ?? 'Gratuit',
+    dispositif_programmes_nationaux: (out) =>
+      joined('France Services', extra(out, 'dispositif_programmes_nationaux', isOthers)),
+    formations_labels: (out) => extra(out, 'formations_labels', isText),
+    autres_formations_labels: (out) => extra(out, 'autres_formations_labels', isText),
+    modalites_acces: (out) => extra(out, 'modalites_acces', isText),
+    modalites_accompagnement: (out) => extra(out, 'modalites_accompagnement', isText),
+    fiche_acces_libre: (out) => extra(out, 'fiche_acces_libre', isUri),
+    prise_rdv: (out) => extra(out, 'prise_rdv', isUri),
+  },
+} as const satisfies Targets<MediationNumeriqueRow, MediationNumeriqueOptions>;
 
 /**
  * Structures in the standard of the lieux de médiation numérique (1.0.2): programme `France Services`, typology `RFS`.
@@ -134,48 +114,29 @@ export function toMediationNumerique(
   structures: readonly Structure[],
   options: MediationNumeriqueOptions,
 ): MediationNumeriqueExport {
-  requireStructures('structures', structures);
   requireExportOptions(options);
-  const notices: Notice[] = [];
-  const rows = structures.map((structure, index) =>
-    rowOf({ structure, format: MEDIATION_NUMERIQUE, path: [index], notices }, options),
-  );
-  return { rows, notices };
+  return rowsOf(structures, MEDIATION_NUMERIQUE, options, (out) => inOrder(written(MEDIATION_NUMERIQUE_TARGETS, out)));
 }
 
-function rowOf(out: Outgoing, options: MediationNumeriqueOptions): MediationNumeriqueRow {
-  const { id, name, format, groupName, commune, postalCode, address, latitude, longitude } = out.structure;
-  noticeLosses(out, MEDIATION_NUMERIQUE_TARGETS);
-  const isSource = (value: unknown): value is string => isText(value) && value === (options.source ?? value);
-  const own = columnsOfExtras(out, { ...EXTRA_COLUMNS, source: isSource });
-  return inOrder({
-    ...own,
-    id,
-    pivot: required(out, 'pivot', registerNumber(out, options, 'pivot', isPivot)),
-    nom: name,
-    commune: commune.name,
-    code_postal: required(out, 'code_postal', postalCode),
-    code_insee: commune.code,
-    adresse: required(out, 'adresse', address),
-    latitude,
-    longitude,
-    typologie: joined('RFS', hostWord(out, HOST_TYPES), own.typologie),
-    telephone: phoneOf(out),
-    courriels: emailsOf(out, Infinity).join('|') || undefined,
-    horaires: hoursOf(out),
-    source: options.source ?? own.source,
-    itinerance: itineranceOf(format, out),
-    structure_parente: groupName,
-    date_maj: own.date_maj ?? options.updatedOn,
-    // What every France services offers (référentiel of 2025, section II), free of charge.
-    services: own.services ?? 'Aide aux démarches administratives',
-    frais_a_charge: own.frais_a_charge ?? 'Gratuit',
-    dispositif_programmes_nationaux: joined('France Services', own.dispositif_programmes_nationaux),
-  });
+const isPivot = (value: unknown): value is string => isText(value) && /^[a-zA-Z0-9]{9,14}$/.test(value);
+const isSummary = (value: unknown): value is string => isText(value) && value.length <= 280;
+const isUris = (value: unknown): value is string => isText(value) && value.split('|').every(isUri);
+
+/** Whether a value lists other values, each once, than those that the structure gives by itself. */
+function isOthers(value: unknown): value is string {
+  const values = isText(value) ? value.split('|') : [''];
+  return new Set([...values, '', 'RFS', 'France Services']).size === values.length + 3;
+}
+
+/** Who collected the data: as asked for, or as read with the structure; what was read and differs is lost. */
+function sourceOf(out: Outgoing<MediationNumeriqueOptions>): string | undefined {
+  const { source } = out.options;
+  const isSource = (value: unknown): value is string => isText(value) && value === (source ?? value);
+  return extra(out, 'source', isSource) ?? source;
 }
 
 /** The columns that have a value, in the order of the standard. */
-const inOrder = (row: { [Column in keyof MediationNumeriqueRow]: MediationNumeriqueRow[Column] | undefined }) =>
+const inOrder = (row: Readonly<Record<MediationNumeriqueColumn, unknown>>): MediationNumeriqueRow =>
   Object.fromEntries(
     MEDIATION_NUMERIQUE_COLUMNS.flatMap((column) => (row[column] === undefined ? [] : [[column, row[column]]])),
   ) as unknown as MediationNumeriqueRow;
@@ -186,7 +147,7 @@ function required({ path, format, notices }: Outgoing, column: string, value: st
   return value ?? '';
 }
 
-function itineranceOf(format: Structure['format'], { path, notices }: Outgoing): 'Fixe' | 'Itinérant' {
+function itineranceOf({ structure: { format }, path, notices }: Outgoing): 'Fixe' | 'Itinérant' {
   if (format === 'multi-site') notices.push(notHeld([...path, 'format'], { why: ONE_PLACE }, format));
   return format === 'itinerant' ? 'Itinérant' : 'Fixe';
 }

@@ -7,6 +7,7 @@ import { text, type LocalizedText } from '../../foundation/text.js';
 import { toOpeningHours } from '../../hours/osm/opening-hours.js';
 import type { Structure } from '../../structures/structure.js';
 import { internationalPhone, nationalPhone } from './phone.js';
+import { requireStructures } from './require-structures.js';
 import { isEmail } from './values.js';
 
 /** What the exports to other formats have in common. */
@@ -28,7 +29,7 @@ export function requireExportOptions(options: ExportOptions): void {
 }
 
 /** A structure on its way to another format. */
-export interface Outgoing {
+export interface Outgoing<Options = unknown> {
   /** The structure itself. */
   readonly structure: Structure;
   /** The format, as the notices name it. */
@@ -37,6 +38,25 @@ export interface Outgoing {
   readonly path: Path;
   /** Notices of the whole export: what is lost is added there. */
   readonly notices: Notice[];
+  /** Names of the extras that some column has asked for. */
+  readonly usedExtras: Set<string>;
+  /** Options of the export. */
+  readonly options: Options;
+}
+
+/** Writes structures one by one, after a check of the arguments. */
+export function rowsOf<Options extends ExportOptions, Row>(
+  structures: readonly Structure[],
+  format: LocalizedText,
+  options: Options,
+  write: (out: Outgoing<Options>) => Row,
+): { readonly rows: readonly Row[]; readonly notices: readonly Notice[] } {
+  requireStructures('structures', structures);
+  const notices: Notice[] = [];
+  const rows = structures.map((structure, index) =>
+    write({ structure, format, path: [index], notices, usedExtras: new Set(), options }),
+  );
+  return { rows, notices };
 }
 
 /** The first phone number in E.164, the only form that travels; the others are lost. */

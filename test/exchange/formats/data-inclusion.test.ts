@@ -46,17 +46,17 @@ describe('toDataInclusion', () => {
   it('names all that it leaves behind, and says why', () => {
     expect(notices.map(({ code, path }) => [code, ...path])).toEqual([
       ['not-held', 0, 'labelledOn'],
-      ['not-held', 0, 'extras', 'commentaire'],
-      ['not-held', 0, 'extras', 'site_web'],
       ['rewritten', 0, 'name'],
       ['not-held', 0, 'contacts', 'emails', 1],
+      ['not-held', 0, 'extras', 'site_web'],
+      ['not-held', 0, 'extras', 'commentaire'],
     ]);
     expect(notices.map(({ message }) => message.en)).toEqual([
       '"2020-01-01" is not exported: data·inclusion has no field for this',
-      '"Fermé en août" is not exported: data·inclusion has no field for this',
-      '"pas une adresse" is not exported: data·inclusion does not take this value',
       '"France services de Fictif." is written "France services de Fictif" for data·inclusion',
       '"autre@exemple.fr" is not exported: data·inclusion takes only one',
+      '"pas une adresse" is not exported: data·inclusion does not take this value',
+      '"Fermé en août" is not exported: data·inclusion has no field for this',
     ]);
   });
 

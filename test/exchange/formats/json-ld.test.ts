@@ -64,8 +64,8 @@ describe('toJsonLd', () => {
 
   it('names the fields and the slots that it leaves out', () => {
     expect(notices.map(({ code, path }) => [code, ...path])).toEqual([
-      ['not-held', 'departement'],
       ['not-held', 'commune', 'code'],
+      ['not-held', 'departement'],
       ['not-held', 'hours', 'tuesday', 1],
       ['not-held', 'hours', 'thursday', 0],
     ]);

@@ -79,8 +79,8 @@ describe('toMediationNumerique', () => {
 
   it('names what stays behind', () => {
     expect(notices.map(({ code, path }) => [code, ...path])).toEqual([
-      ['not-held', 0, 'host'],
       ['not-held', 0, 'contacts', 'phones', 1],
+      ['not-held', 0, 'host'],
     ]);
   });
 
