@@ -67,11 +67,11 @@ export function requireObject<T extends object>(name: string, value: T, expected
 
 /** Returns the argument when it is an array of objects; throws a `TypeError` that names the member otherwise. */
 export function requireMembers<T extends object>(name: string, value: readonly T[]): readonly T[] {
-  requireArray(name, value).forEach((member, index) => isRecord(member) || requireObject(`${name}[${index}]`, member));
+  requireArray(name, value).forEach((member, index) => requireObject(`${name}[${index}]`, member));
   return value;
 }
 
-/** Returns the argument when it is an object of a format of the library, a report unless told otherwise; throws a `TypeError` otherwise. */
+/** Returns the argument when it is an object of a format of the library; throws a `TypeError` otherwise. */
 export function requireFormat<T extends { readonly format: string }>(
   name: string,
   value: T,
@@ -84,10 +84,10 @@ export function requireFormat<T extends { readonly format: string }>(
 }
 
 /** Returns the argument when it is a typed array of a kind and a length; throws a `TypeError` otherwise. */
-export function requireTyped<T extends Int32Array | Float64Array>(
+export function requireTyped<T extends Int32Array | Float64Array | Uint8Array>(
   name: string,
   value: T | undefined,
-  kind: 'Int32Array' | 'Float64Array',
+  kind: 'Int32Array' | 'Float64Array' | 'Uint8Array',
   length?: number,
 ): T {
   const expected = `a typed array (${length === undefined ? kind : `${kind} of length ${length}`})`;
@@ -101,8 +101,10 @@ export function requireTyped<T extends Int32Array | Float64Array>(
 
 /** Throws a `RangeError` for the first cell of a typed array that cannot be what the library wrote. */
 export function requireCells(name: string, cells: Int32Array, accepts: (value: number, at: number) => boolean): void {
-  const at = cells.findIndex((value, cell) => !accepts(value, cell));
-  if (at >= 0) throw new RangeError(wrong(`${name}[${at}]`, 'the value that the library wrote', cells[at]));
+  for (let at = 0; at < cells.length; at++) {
+    if (accepts(cells[at]!, at)) continue;
+    throw new RangeError(wrong(`${name}[${at}]`, 'the value that the library wrote', cells[at]));
+  }
 }
 
 /** Returns the argument when it is a function; throws a `TypeError` otherwise. */

@@ -2,7 +2,7 @@ import { requireArray, requireInteger } from '../foundation/argument.js';
 import type { Issue } from '../foundation/issue.js';
 import { hasCoordinates, type Coordinates } from './coordinates.js';
 import { kmOfChord } from './great-circle.js';
-import { nearestIndex, nearestTable } from './nearest.js';
+import { nearestIndex, nearestTable, searchNearest } from './nearest.js';
 
 /** The answer of {@link nearestPoints}: `count` cells an origin, one origin after the other, nearest first. */
 export interface NearestPoints {
@@ -41,7 +41,7 @@ export function nearestPoints(
   const from = usable('origins', origins, issues);
   const to = usable('points', points, issues);
   const found = nearestTable(from.points.length, count);
-  nearestIndex(to.points).search(from.points, count, found);
+  searchNearest(nearestIndex(to.points), from.points, count, found);
 
   const index = new Int32Array(origins.length * count).fill(-1);
   const km = new Float64Array(origins.length * count).fill(Infinity);

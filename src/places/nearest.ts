@@ -15,12 +15,18 @@ export interface NearestTable {
   readonly chord: Float64Array;
 }
 
-/** A spatial index: searches are exact and re-entrant. */
+/** A spatial index: a balanced tree over unit vectors, as arrays. Node n has the branches 2n and 2n + 1. */
 export interface NearestIndex {
-  /** How many points it holds. */
-  readonly size: number;
-  /** Writes the `count` nearest points of each origin in `table`, one origin after the other. Ties: the first of the list. */
-  search(origins: readonly Coordinates[], count: number, table: NearestTable): void;
+  /** Which point of the list stands at each place of the tree. */
+  readonly order: Int32Array;
+  /** The axis along which a node splits its points: 0, 1 or 2. */
+  readonly splitAxis: Uint8Array;
+  /** Where along that axis. */
+  readonly splitAt: Float64Array;
+  /** Unit vectors of the points, in the order of the tree. */
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly z: Float64Array;
 }
 
 /** A table for a number of origins and of nearest points. */
@@ -44,8 +50,6 @@ export function nearestIndex(points: readonly Coordinates[]): NearestIndex {
   const splitAt = new Float64Array(2 * size + 2);
   build(1, 0, size);
   const sorted = (axis: Float64Array): Float64Array => Float64Array.from(order, (i) => axis[i]!);
-  const [px, py, pz] = [sorted(x), sorted(y), sorted(z)];
-
   // Node n splits its points at the middle into the nodes 2n and 2n + 1, down to the leaves.
   function build(node: number, low: number, high: number): void {
     if (high - low <= LEAF) return;
@@ -58,70 +62,78 @@ export function nearestIndex(points: readonly Coordinates[]): NearestIndex {
     build(2 * node + 1, middle, high);
   }
 
-  // One function and an explicit stack of the branches left for later: variables shared by closures are 3 x slower.
-  function search(origins: readonly Coordinates[], count: number, table: NearestTable): void {
-    const { index, chord } = table;
-    const q = unitVectors(origins);
-    const branch = new Int32Array(3 * DEEPEST);
-    const offset = new Float64Array(3 * DEEPEST);
-    index.fill(-1);
-    chord.fill(Infinity);
-    for (let origin = 0; origin < origins.length; origin++) {
-      const qx = q.x[origin]!;
-      const qy = q.y[origin]!;
-      const qz = q.z[origin]!;
-      const first = origin * count;
-      const last = first + count - 1;
-      let bound = Infinity;
-      let waiting = 1;
-      branch[0] = 1;
-      branch[1] = 0;
-      branch[2] = size;
-      offset.fill(0, 0, 3);
-      while (waiting > 0) {
-        const top = 3 * --waiting;
-        const ox = offset[top]!;
-        const oy = offset[top + 1]!;
-        const oz = offset[top + 2]!;
-        if (ox * ox + oy * oy + oz * oz > bound) continue;
-        let node = branch[top]!;
-        let low = branch[top + 1]!;
-        let high = branch[top + 2]!;
-        while (high - low > LEAF) {
-          const middle = (low + high) >> 1;
-          const axis = splitAxis[node]!;
-          const across = (axis === 0 ? qx : axis === 1 ? qy : qz) - splitAt[node]!;
-          const later = 3 * waiting++;
-          offset[later] = axis === 0 ? across : ox;
-          offset[later + 1] = axis === 1 ? across : oy;
-          offset[later + 2] = axis === 2 ? across : oz;
-          if (across < 0) {
-            branch[later] = 2 * node + 1;
-            branch[later + 1] = middle;
-            branch[later + 2] = high;
-            node = 2 * node;
-            high = middle;
-          } else {
-            branch[later] = 2 * node;
-            branch[later + 1] = low;
-            branch[later + 2] = middle;
-            node = 2 * node + 1;
-            low = middle;
-          }
+  return { order, splitAxis, splitAt, x: sorted(x), y: sorted(y), z: sorted(z) };
+}
+
+/**
+ * Writes the `count` nearest points of each origin in a table, one origin after the other; exact. Ties: the first of the
+ * list. One function and an explicit stack of the branches left for later: variables shared by closures are 3 x slower.
+ */
+export function searchNearest(
+  { order, splitAxis, splitAt, x, y, z }: NearestIndex,
+  origins: readonly Coordinates[],
+  count: number,
+  { index, chord }: NearestTable,
+): void {
+  const q = unitVectors(origins);
+  const branch = new Int32Array(3 * DEEPEST);
+  const offset = new Float64Array(3 * DEEPEST);
+  index.fill(-1);
+  chord.fill(Infinity);
+  for (let origin = 0; origin < origins.length; origin++) {
+    const qx = q.x[origin]!;
+    const qy = q.y[origin]!;
+    const qz = q.z[origin]!;
+    const first = origin * count;
+    const last = first + count - 1;
+    let bound = Infinity;
+    let waiting = 1;
+    branch[0] = 1;
+    branch[1] = 0;
+    branch[2] = order.length;
+    offset.fill(0, 0, 3);
+    while (waiting > 0) {
+      const top = 3 * --waiting;
+      const ox = offset[top]!;
+      const oy = offset[top + 1]!;
+      const oz = offset[top + 2]!;
+      if (ox * ox + oy * oy + oz * oz > bound) continue;
+      let node = branch[top]!;
+      let low = branch[top + 1]!;
+      let high = branch[top + 2]!;
+      while (high - low > LEAF) {
+        const middle = (low + high) >> 1;
+        const axis = splitAxis[node]!;
+        const across = (axis === 0 ? qx : axis === 1 ? qy : qz) - splitAt[node]!;
+        const later = 3 * waiting++;
+        offset[later] = axis === 0 ? across : ox;
+        offset[later + 1] = axis === 1 ? across : oy;
+        offset[later + 2] = axis === 2 ? across : oz;
+        if (across < 0) {
+          branch[later] = 2 * node + 1;
+          branch[later + 1] = middle;
+          branch[later + 2] = high;
+          node = 2 * node;
+          high = middle;
+        } else {
+          branch[later] = 2 * node;
+          branch[later + 1] = low;
+          branch[later + 2] = middle;
+          node = 2 * node + 1;
+          low = middle;
         }
-        for (let at = low; at < high; at++) {
-          const dx = qx - px[at]!;
-          const dy = qy - py[at]!;
-          const dz = qz - pz[at]!;
-          const squared = dx * dx + dy * dy + dz * dz;
-          if (squared > bound) continue;
-          insert(index, chord, first, last, order[at]!, squared);
-          bound = chord[last]!;
-        }
+      }
+      for (let at = low; at < high; at++) {
+        const dx = qx - x[at]!;
+        const dy = qy - y[at]!;
+        const dz = qz - z[at]!;
+        const squared = dx * dx + dy * dy + dz * dz;
+        if (squared > bound) continue;
+        insert(index, chord, first, last, order[at]!, squared);
+        bound = chord[last]!;
       }
     }
   }
-  return { size, search };
 }
 
 /** Inserts a point among the nearest of an origin, when it is nearer than the last or as near and before it in the list. */

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { Coordinates } from '../../src/places/coordinates.js';
 import { greatCircleKm, unitVectors } from '../../src/places/great-circle.js';
 import { nearestPoints } from '../../src/places/nearest-points.js';
-import { nearestIndex, nearestTable } from '../../src/places/nearest.js';
+import { nearestIndex, nearestTable, searchNearest } from '../../src/places/nearest.js';
 
 const anywhere = fc.record({
   latitude: fc.double({ min: -90, max: 90, noNaN: true }),
@@ -111,8 +111,8 @@ it('is the same whatever the order of the origins, and for thousands of identica
 it('searches again in a table already filled', () => {
   const index = nearestIndex([{ latitude: 1, longitude: 1 }]);
   const table = nearestTable(1, 2);
-  index.search([{ latitude: 0, longitude: 0 }], 2, table);
-  index.search([{ latitude: 0, longitude: 0 }], 2, table);
+  searchNearest(index, [{ latitude: 0, longitude: 0 }], 2, table);
+  searchNearest(index, [{ latitude: 0, longitude: 0 }], 2, table);
   expect([...table.index]).toEqual([0, -1]);
 });
 

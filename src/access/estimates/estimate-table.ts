@@ -3,7 +3,7 @@ import type { Place } from '../../places/place.js';
 import { decisecondsOf, LONGEST, NEVER } from '../times/deciseconds.js';
 import { densityLevel } from './density.js';
 import { landOf } from '../../places/departements/lands.js';
-import { nearestIndex, nearestTable, type NearestTable } from '../../places/nearest.js';
+import { nearestIndex, nearestTable, searchNearest, type NearestTable } from '../../places/nearest.js';
 import { kmOfChord, unitVectors } from '../../places/great-circle.js';
 import type { PlaceClass, TravelModel } from './travel-model.js';
 import type { TravelTimes } from '../times/travel-times.js';
@@ -90,7 +90,7 @@ const sizeOf = (first: Int32Array, origin: number): number => first[origin + 1]!
 
 function searched(from: readonly Place[], near: readonly Place[], count: number): NearestTable {
   const table = nearestTable(from.length, count);
-  if (count > 0) nearestIndex(near).search(from, count, table);
+  if (count > 0) searchNearest(nearestIndex(near), from, count, table);
   return table;
 }
 

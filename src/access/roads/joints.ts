@@ -2,9 +2,8 @@ import { requireNumber } from '../../foundation/argument.js';
 import type { Notice } from '../../foundation/issue.js';
 import { accessLegs, farFromRoad } from '../../foundation/notices/access.js';
 import type { Place } from '../../places/place.js';
-import { nearestTable } from '../../places/nearest.js';
+import { nearestTable, searchNearest } from '../../places/nearest.js';
 import { sample } from '../identifiers.js';
-import { joinableNodes } from './joinable-nodes.js';
 import type { RoadGraph } from './road-graph.js';
 import { EARTH_RADIUS_KM } from '../../places/great-circle.js';
 
@@ -44,7 +43,7 @@ export function joinPlaces(graph: RoadGraph, places: readonly Place[], options: 
   const { speed, limit } = settings(options);
   const { joinable, longitudes, latitudes } = graph;
   const table = nearestTable(places.length, 1);
-  joinableNodes(graph).search(places, 1, table);
+  searchNearest(graph.joinableIndex, places, 1, table);
   const kept: { id: string; metres: number }[] = [];
   const apart: string[] = [];
   const first = [0];

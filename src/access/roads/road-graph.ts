@@ -6,6 +6,7 @@ import { coordinatesExchanged } from '../../foundation/notices/access.js';
 import { outOfRange } from '../../foundation/notices/data.js';
 import { isRecord } from '../../foundation/record.js';
 import { text } from '../../foundation/text.js';
+import { nearestIndex, type NearestIndex } from '../../places/nearest.js';
 import { looksSwapped } from '../../places/departements/lands.js';
 import { haveLengthOf, issueList, readEdges, type AddIssue, type RoadEdges } from './edges.js';
 import type { ArcsInto } from './kernel.js';
@@ -45,6 +46,8 @@ export interface RoadGraph extends ArcsInto {
   readonly latitudes: Float64Array;
   /** The nodes that places may be joined to, in increasing order. */
   readonly joinable: Int32Array;
+  /** Finds the nearest of them. */
+  readonly joinableIndex: NearestIndex;
   /** Data that could not be used: the arcs and positions concerned are left out. */
   readonly issues: readonly Issue[];
   /** What was left out of the data read: roads closed to cars, features that are not lines. */
@@ -88,6 +91,9 @@ export function roadGraph(network: RoadNetwork): RoadGraph {
     .filter((node) => used[node] === 1 && nodes.joinable?.[node] !== 0 && !Number.isNaN(longitudes[node]))
     .map((node) => index[node]!);
   const ordered = (degrees: Float64Array): Float64Array => Float64Array.from(order, (node) => degrees[node]!);
+  const joinableIndex = nearestIndex(
+    Array.from(joinable, (at) => ({ latitude: latitudes[order[at]!]!, longitude: longitudes[order[at]!]! })),
+  );
   return {
     format: 'france-services/road-graph@1',
     index,
@@ -95,6 +101,7 @@ export function roadGraph(network: RoadNetwork): RoadGraph {
     latitudes: ordered(latitudes),
     ...into,
     joinable,
+    joinableIndex,
     issues: frozen(issues.all()),
     notices: frozen([]),
   };

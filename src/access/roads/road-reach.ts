@@ -4,7 +4,7 @@ import type { Place } from '../../places/place.js';
 import { decisecondsOf, NEVER, UNREACHABLE } from '../times/deciseconds.js';
 import { byCodeUnit } from '../../foundation/order.js';
 import { usablePlaces } from '../places.js';
-import { requireGraph } from './joinable-nodes.js';
+import { requireGraph } from './require-graph.js';
 import type { RoadGraph } from './road-graph.js';
 import { joinPlaces, joiningNotices, type JoiningOptions, type Joints } from './joints.js';
 import {

@@ -40,7 +40,7 @@ import { isText } from './values.js';
  */
 export function fromDataInclusion(rows: readonly unknown[]): ReadStructures {
   const prefix = commonPrefix(requireArray('rows', rows));
-  const assumed = { role: 'principal', format: 'fixed' };
+  const assumed = { role: 'principal', format: 'fixed' } as const;
   return readRows<WrittenFields<typeof DATA_INCLUSION_TARGETS>>(rows, DATA_INCLUSION, assumed, (row) => {
     const networks = networksIn(row);
     const refusal = networks.includes('france-service') ? undefined : otherNetworks(row, 'reseaux_porteurs', networks);

@@ -35,7 +35,7 @@ import type { WrittenFields } from './targets.js';
  * ```
  */
 export function fromMediationNumerique(rows: readonly unknown[]): ReadStructures {
-  const assumed = { role: 'principal' };
+  const assumed = { role: 'principal' } as const;
   return readRows<WrittenFields<typeof MEDIATION_NUMERIQUE_TARGETS>>(rows, MEDIATION_NUMERIQUE, assumed, (row) => {
     const types = valuesIn(row, 'typologie');
     const programmes = valuesIn(row, 'dispositif_programmes_nationaux');

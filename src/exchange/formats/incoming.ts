@@ -134,7 +134,7 @@ type Fields<Written extends keyof Structure> = Readonly<Record<Exclude<Written, 
 export function readRows<Written extends keyof Structure>(
   rows: readonly unknown[],
   format: LocalizedText,
-  assumed: Readonly<Record<string, string>>,
+  assumed: Readonly<Record<string, 'principal' | 'fixed'>>,
   read: (row: Incoming) => Fields<Written> | Issue,
 ): ReadStructures {
   const structures: Structure[] = [];
