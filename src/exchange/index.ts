@@ -62,6 +62,15 @@ export type {
   ProcedureStateRow,
   SupportChecklistRow,
 } from './rows/of-procedure.js';
+export type { PriorityCriterionId } from '../procedure/priorities/assessment.js';
+export type { ProcedureStage } from '../procedure/procedure.js';
+export type { SupportLevelId, SupportTaskId } from '../procedure/support/tasks.js';
+export type {
+  SupportChecklist,
+  SupportLevel,
+  SupportStatus,
+  SupportTask,
+} from '../procedure/support/support-checklist.js';
 export type { ProjectionRow } from './rows/of-projection.js';
 export { internationalPhone, nationalPhone } from './formats/phone.js';
 export {

@@ -102,7 +102,7 @@ export function requireTyped<T extends Int32Array | Float64Array | Uint8Array>(
 /** Throws a `RangeError` for the first cell of a typed array that cannot be what the library wrote. */
 export function requireCells(name: string, cells: Int32Array, accepts: (value: number, at: number) => boolean): void {
   for (let at = 0; at < cells.length; at++) {
-    if (accepts(cells[at]!, at)) continue;
+    if (accepts(cells[at] as number, at)) continue;
     throw new RangeError(wrong(`${name}[${at}]`, 'the value that the library wrote', cells[at]));
   }
 }

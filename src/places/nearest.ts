@@ -23,9 +23,11 @@ export interface NearestIndex {
   readonly splitAxis: Uint8Array;
   /** Where along that axis. */
   readonly splitAt: Float64Array;
-  /** Unit vectors of the points, in the order of the tree. */
+  /** First coordinates of the unit vectors of the points, in the order of the tree. */
   readonly x: Float64Array;
+  /** Their second coordinates. */
   readonly y: Float64Array;
+  /** Their third coordinates. */
   readonly z: Float64Array;
 }
 

@@ -45,7 +45,17 @@ export const wrongCalls: readonly WrongCall[] = [
   ['zonesAt a number of communes', () => zonesAt({}, [zone({ known: 7 })]), /^zones\[0\]\.known: .*7/],
   [
     'catchment of rows of nothing',
-    () => catchment({ ...request, check: any({ format: 'france-services/access-check@1', rows: [null] }) }),
+    () =>
+      catchment({
+        ...request,
+        check: any({
+          format: 'france-services/access-check@1',
+          method: 'estimate',
+          cutoffMinutes: 30,
+          inclusive: false,
+          rows: [null],
+        }),
+      }),
     /^check\.rows\[0\]: .*null/,
   ],
 ];

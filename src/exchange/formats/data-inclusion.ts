@@ -17,7 +17,7 @@ import {
   type ExportOptions,
   type Outgoing,
 } from './outgoing.js';
-import { ALIKE, LOST_EVERYWHERE } from './shared-targets.js';
+import { ALIKE, LOST_EVERYWHERE } from './targets-alike.js';
 import { written, type Targets } from './targets.js';
 import { isSiretText, isText, isTextList, isUri } from './values.js';
 

@@ -14,7 +14,7 @@ import type {
 import { hasNoField, type Outgoing } from './outgoing.js';
 import { internationalPhone } from './phone.js';
 import { requireStructure } from './require-structures.js';
-import { LOST_EVERYWHERE } from './shared-targets.js';
+import { LOST_EVERYWHERE } from './targets-alike.js';
 import { written, type Targets } from './targets.js';
 
 /** Options of {@link toJsonLd}. */
