@@ -8,7 +8,7 @@ import { isPlain } from './record.js';
  */
 
 /** What does not fit: where in the argument, what was expected there, and what came. */
-interface Misfit {
+export interface Misfit {
   readonly path: string;
   readonly expected: string;
   readonly value: unknown;
