@@ -162,7 +162,7 @@ export {
   type SimpleEvent,
 } from './procedure/event.js';
 export { procedureState } from './procedure/procedure-state.js';
-export type { Coverage, Criterion, Referentiel } from './labelling/referentiels/referentiel.js';
+export type { Coverage, Criterion, ExpectedSentence, Referentiel } from './labelling/referentiels/referentiel.js';
 export { referentielAt, referentiels, type ReferentielAtOptions } from './labelling/referentiels/referentiel-at.js';
 export { standardFacts, type StandardFact } from './labelling/facts/standard-facts.js';
 export { minimumAgents, minimumOpeningDays, minimumWeeklyOpening, minimumWorkingTime } from './labelling/thresholds.js';

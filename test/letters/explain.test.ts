@@ -10,7 +10,7 @@ describe('explain', () => {
   it('is ready for a letter: expected, observed, source with its date, check, documents, and what is not covered', () => {
     const letter = explain(evaluation, { locale: 'fr', format: 'text' });
     for (const line of [
-      '- Attendu : Accès des personnes à mobilité réduite : oui',
+      '- Attendu : Les locaux sont accessibles aux personnes à mobilité réduite',
       '- Constaté : Accès des personnes à mobilité réduite : non',
       '- Source : Assemblée nationale, intervention de la ministre, nosdeputes.fr, 795082, 25 février 2020, https://2017-2022.nosdeputes.fr/15/intervention/795082',
       '- Vérifié le : 22 novembre 2026',

@@ -25,7 +25,7 @@ describe('a request for missing documents', () => {
     expect(asked?.split('\n').slice(0, 6)).toEqual([
       'Les locaux sont-ils accessibles aux personnes à mobilité réduite ?',
       "- Justificatifs possibles : Attestation d'accessibilité ou dossier équivalent",
-      '- Exigence : Accessibilité – Accès des personnes à mobilité réduite : oui',
+      '- Exigence : Accessibilité – Les locaux sont accessibles aux personnes à mobilité réduite',
       '- Source : Assemblée nationale, intervention de la ministre, nosdeputes.fr, 795082, 25 février 2020, https://2017-2022.nosdeputes.fr/15/intervention/795082',
       '- Vérifié le : 22 novembre 2026',
       '- Statut : repris par hypothèse',

@@ -15,6 +15,7 @@ import {
   screenDossiers,
   type CriterionInput,
 } from '../../src/index.js';
+import { structure as record } from '../support/fictional-structure.js';
 import type { WrongCall } from './wrong-call.js';
 
 const any = (value: unknown) => value as never;
@@ -110,10 +111,63 @@ export const wrongCalls: readonly WrongCall[] = [
   ['needsOf nothing', () => needsOf(any(undefined), []), /^expression: .*nothing/],
   ['needsOf facts that are no list', () => needsOf({ op: 'all', of: [] }, any({})), /^facts: .*an object/],
   ['factsFromStructures of nothing', () => factsFromStructures(any(null), [], asOf), /^principal: .*null/],
-  ['factsFromStructures with one site', () => factsFromStructures(any({}), any({}), asOf), /^sites: .*an object/],
+  ['factsFromStructures with one site', () => factsFromStructures(record(), any({}), asOf), /^sites: .*an object/],
+  [
+    'factsFromStructures of an empty record',
+    () => factsFromStructures(any({}), [], asOf),
+    /^principal\.name: .*nothing/,
+  ],
+  [
+    'factsFromStructures of a site without a role',
+    () => factsFromStructures(record(), [any({ name: 'x' })], asOf),
+    /^sites\[0\]\.role: .*nothing/,
+  ],
+  [
+    'evaluateDossier of a structure without a format',
+    () => evaluateDossier({ structure: record({ format: any(undefined) }) }, { asOf }),
+    /^dossier\.structure\.format: .*nothing/,
+  ],
+  [
+    'evaluateDossier of a day that is no list',
+    () => evaluateDossier({ structure: record({ hours: { monday: any('9h') } }) }, { asOf }),
+    /^dossier\.structure\.hours\.monday: .*"9h"/,
+  ],
+  [
+    'evaluateDossier of a null slot',
+    () => evaluateDossier({ structure: record({ hours: { monday: [any(null)] } }) }, { asOf }),
+    /^dossier\.structure\.hours\.monday\[0\]: .*null/,
+  ],
+  [
+    'evaluateDossier of operators with a hole',
+    () => evaluateDossier({ structure: record({ operators: [any(null)] }) }, { asOf }),
+    /^dossier\.structure\.operators: /,
+  ],
+  [
+    'screenDossiers of a site with alternating days that are none',
+    () =>
+      screenDossiers([{ structure: record(), sites: [record({ hours: { alternatingDays: [any('x')] } })] }], { asOf }),
+    /^dossiers\[0\]\.sites\[0\]\.hours\.alternatingDays\[0\]: .*"x"/,
+  ],
   ['oneOf of a text', rule(({ oneOf }) => oneOf?.('kind', 'a')), /^expression\.values: .*"a"/],
   ['oneOf of numbers', rule(({ oneOf }) => oneOf?.('kind', [1])), /^expression\.values\[0\]: .*1/],
   ['readings of null', rule(({ readings }) => readings?.(null)), /^readings: .*null/],
+  ['readings of an empty list', rule(({ readings }) => readings?.([])), /^readings: .*a list of 0 items/],
+  ['no reading at all', rule(({ readings }) => readings?.({})), /^expression\.of: expected at least one reading/],
+  [
+    'expected words with a figure that is none',
+    grid({ id: 'a', title, expression: { op: 'all', of: [] }, expected: { words: title, values: { x: 'two' } } }),
+    /^criteria\[0\]\.expected\.values\.x: .*"two"/,
+  ],
+  [
+    'expected words with no list of figures',
+    grid({ id: 'a', title, expression: { op: 'all', of: [] }, expected: { words: title, values: null } }),
+    /^criteria\[0\]\.expected\.values: .*null/,
+  ],
+  [
+    'expected words in no language',
+    grid({ id: 'a', title, expression: { op: 'all', of: [] }, expected: {} }),
+    /^criteria\[0\]\.expected\.fr: .*nothing/,
+  ],
   ['readings with a hole', rule(({ readings }) => readings?.({ a: null })), /^expression\.of\[0\]\.label: .*nothing/],
   ['ruleUnknown without words', rule(({ ruleUnknown }) => ruleUnknown?.()), /^expression\.text: .*nothing/],
   ['ruleUnknown in one language', rule(({ ruleUnknown }) => ruleUnknown?.('x')), /^expression\.text: .*"x"/],
@@ -185,7 +239,7 @@ export const wrongCalls: readonly WrongCall[] = [
   ],
   [
     'evaluateDossier of a null site',
-    () => evaluateDossier({ structure: any({}), sites: [any(null)] }, { asOf }),
+    () => evaluateDossier({ structure: record(), sites: [any(null)] }, { asOf }),
     /^dossier\.sites\[0\]: .*null/,
   ],
   [

@@ -9,6 +9,7 @@ import {
   requireShape,
   type Fields,
 } from '../../foundation/shape.js';
+import { aStructure } from '../facts/a-structure.js';
 import { ATTESTING_ROLES, type Attestation } from './attestation.js';
 import type { Dossier } from './dossier.js';
 import type { Observations } from './observations.js';
@@ -29,8 +30,6 @@ const OBSERVATIONS = {
   localPartners: texts,
   passNumerique: /* @__PURE__ */ optional(aBoolean),
 } satisfies Fields<Observations>;
-
-const aStructure = /* @__PURE__ */ objectOf({}, 'a structure');
 
 /** The values of facts are checked one by one, as data. */
 const DOSSIER = /* @__PURE__ */ objectOf(

@@ -1,9 +1,10 @@
-import { requireArray, requireDate, requireObject } from '../../foundation/argument.js';
+import { requireDate } from '../../foundation/argument.js';
 import type { IsoDate } from '../../foundation/civil-date.js';
 import { copied } from '../../foundation/copied.js';
 import { defined } from '../../foundation/defined.js';
 import type { Notice } from '../../foundation/issue.js';
 import { noSiteGiven, siteLabelEnded } from '../../foundation/notices/labelling.js';
+import { listOf, optional, requireShape } from '../../foundation/shape.js';
 import { text, type LocalizedText } from '../../foundation/text.js';
 import { WEEKDAYS } from '../../foundation/weekday.js';
 import { joined } from '../../foundation/words.js';
@@ -11,6 +12,7 @@ import type { Slot, WeeklyHours } from '../../hours/week.js';
 import type { Structure } from '../../structures/structure.js';
 import { weeklyOpening, type WeeklyOpening } from '../../hours/weekly-opening.js';
 import type { OperatorPresence } from '../../operators/presence.js';
+import { aStructure } from './a-structure.js';
 import type { Amount } from './fact.js';
 
 /** Facts that published data give, under the names of the standard facts. Absent: the records do not tell. */
@@ -62,7 +64,7 @@ const ONE_PLACE = text('aucun autre site n’est indiqué', 'no other site is gi
  * @param principal - the structure judged
  * @param sites - its other sites; `[]` when it has none (unless its format says several sites), `undefined` when not known
  * @param asOf - the day of the question; a site whose label has ended by then is left out, with a notice
- * @throws RangeError when the date is not one, TypeError when a record is not an object
+ * @throws RangeError when the date is not one, TypeError when a record is not that of a structure
  *
  * @example
  * ```ts
@@ -79,11 +81,12 @@ export function factsFromStructures(
   sites: readonly Structure[] | undefined,
   asOf: IsoDate,
 ): DerivedFacts {
-  requireObject('principal', principal, 'a structure');
-  const listed = sites === undefined ? undefined : requireArray('sites', sites);
-  listed?.forEach((site, index) => requireObject(`sites[${index}]`, site, 'a structure'));
-  return factsOn(principal, listed, requireDate('asOf', asOf));
+  requireShape('principal', principal, aStructure);
+  requireShape('sites', sites, SITES);
+  return factsOn(principal, sites, requireDate('asOf', asOf));
 }
+
+const SITES = /* @__PURE__ */ optional(/* @__PURE__ */ listOf(aStructure));
 
 /** The facts of records on a day that was checked already. */
 export function factsOn(principal: Structure, listed: readonly Structure[] | undefined, asOf: IsoDate): DerivedFacts {
@@ -99,6 +102,11 @@ export function factsOn(principal: Structure, listed: readonly Structure[] | und
   const published = (value: unknown): LocalizedText | undefined => (value === undefined ? undefined : PUBLISHED);
   const aloneFrom = alone && originOf(alone, PRINCIPAL);
   const wholeFrom = whole && originOf(whole, WITH_SITES);
+  const notices: Notice[] = [];
+  listed?.forEach((site, index) => {
+    if (!open?.includes(site)) notices.push(siteLabelEnded(['sites', index], site.name));
+  });
+  if (several && open?.length === 0) notices.push(noSiteGiven(['sites']));
   return {
     facts: {
       role: principal.role,
@@ -124,12 +132,7 @@ export function factsOn(principal: Structure, listed: readonly Structure[] | und
         operators: published(operators),
       }),
     },
-    notices: [
-      ...(listed ?? []).flatMap((site, index) =>
-        open?.includes(site) ? [] : [siteLabelEnded(['sites', index], site.name)],
-      ),
-      ...(several && open?.length === 0 ? [noSiteGiven(['sites'])] : []),
-    ],
+    notices,
   };
 }
 
@@ -178,10 +181,9 @@ function unionOf(places: readonly Structure[]): WeeklyHours {
 }
 
 function originOf({ week, alternates }: Opening, origin: LocalizedText): LocalizedText {
-  return joined(', ', [
-    origin,
-    ...(week.byWeek ? [text('semaine la moins ouverte', 'the week that opens less')] : []),
-    ...(alternates ? [text('jours alternés comptés comme un maximum', 'alternating days as a maximum')] : []),
-    ...(week.byAppointment ? [text('plages sur rendez-vous non comptées', 'slots by appointment not counted')] : []),
-  ]);
+  const words = [origin];
+  if (week.byWeek) words.push(text('semaine la moins ouverte', 'the week that opens less'));
+  if (alternates) words.push(text('jours alternés comptés comme un maximum', 'alternating days as a maximum'));
+  if (week.byAppointment) words.push(text('plages sur rendez-vous non comptées', 'slots by appointment not counted'));
+  return joined(', ', words);
 }

@@ -6,7 +6,7 @@ import type { SourceDocument } from '../../law/source.js';
 import type { FactDefinition } from '../facts/fact.js';
 import { buildersOf, type Builders } from '../rules/builders.js';
 import type { Expression } from '../rules/expression.js';
-import type { Criterion } from './referentiel.js';
+import type { Criterion, ExpectedSentence } from './referentiel.js';
 
 /** A criterion of one's own: what is not given has a default. */
 export interface CriterionInput {
@@ -16,8 +16,8 @@ export interface CriterionInput {
   readonly title: LocalizedText;
   /** The rule, written with the builders. */
   readonly expression: Expression;
-  /** What is expected: a sentence, or the part of the rule to put into words. Default: the whole rule. */
-  readonly expected?: LocalizedText | Expression;
+  /** What is expected: a sentence, one with dated figures, or the part of the rule to put into words. Default: the whole rule. */
+  readonly expected?: LocalizedText | ExpectedSentence | Expression;
   /** Where it was read. Default: none. */
   readonly sources?: readonly SourceDocument[];
   /** How firm it is. Default: `in-force`. */

@@ -1,11 +1,21 @@
 import type { IsoDate } from '../../foundation/civil-date.js';
-import type { LocalizedText } from '../../foundation/text.js';
+import { text, type LocalizedText } from '../../foundation/text.js';
+import { numberText } from '../../foundation/words.js';
 import type { Standing } from '../../law/parameter.js';
 import type { SourceDocument } from '../../law/source.js';
 import type { FactDefinition } from '../facts/fact.js';
 import type { Setting } from '../rules/compiled.js';
 import type { Expression } from '../rules/expression.js';
 import { describeExpression } from '../rules/language.js';
+import { thresholdText, type Threshold } from '../rules/threshold.js';
+
+/** A sentence with dated figures in it, so that it follows the law. */
+export interface ExpectedSentence {
+  /** The sentence: `{agents}` stands for the figure named `agents`. */
+  readonly words: LocalizedText;
+  /** The figures, by the name that the sentence gives them; a parameter is read on the day examined. */
+  readonly values: Readonly<Record<string, Threshold>>;
+}
 
 /** One requirement: its expression, and what it rests on. */
 export interface Criterion {
@@ -16,10 +26,10 @@ export interface Criterion {
   /** The rule. */
   readonly expression: Expression;
   /**
-   * What is expected: a sentence, or the part of the rule to put into words, so that a threshold follows the law.
-   * Absent: the whole rule is put into words.
+   * What is expected: a sentence, a sentence with dated figures, or the part of the rule to put into words. Absent: the
+   * whole rule is put into words.
    */
-  readonly expected?: LocalizedText | Expression;
+  readonly expected?: LocalizedText | ExpectedSentence | Expression;
   /** Where the requirement was read; empty for a criterion of one's own. */
   readonly sources: readonly SourceDocument[];
   /** How firm it is. */
@@ -77,6 +87,13 @@ export function expectedText(
   facts: readonly FactDefinition[],
   setting?: Setting,
 ): LocalizedText {
-  if (expected && !('op' in expected)) return expected;
-  return describeExpression(expected ?? expression, { facts }, setting);
+  if (!expected || 'op' in expected) return describeExpression(expected ?? expression, { facts }, setting);
+  return 'values' in expected ? withValues(expected, setting) : expected;
 }
+
+/** The sentence with each figure in its place. */
+const withValues = ({ words, values }: ExpectedSentence, setting: Setting | undefined): LocalizedText =>
+  Object.entries(values).reduce(({ fr, en }, [name, threshold]) => {
+    const value = thresholdText(threshold, setting, numberText);
+    return text(fr.replaceAll(`{${name}}`, value.fr), en.replaceAll(`{${name}}`, value.en));
+  }, words);

@@ -1,5 +1,6 @@
 import { copied } from '../../foundation/copied.js';
 import { frozen } from '../../foundation/frozen.js';
+import { isRecord } from '../../foundation/record.js';
 import {
   aDay,
   aNumber,
@@ -15,7 +16,8 @@ import {
 } from '../../foundation/shape.js';
 import { aSource, aStanding } from '../../law/shapes.js';
 import { FACT_TYPES, type Choice, type FactDefinition } from '../facts/fact.js';
-import type { Coverage, Criterion, Referentiel } from './referentiel.js';
+import { aThreshold } from '../rules/threshold.js';
+import type { Coverage, Criterion, ExpectedSentence, Referentiel } from './referentiel.js';
 
 const sentences = /* @__PURE__ */ listOf(words);
 const sources = /* @__PURE__ */ listOf(aSource);
@@ -37,6 +39,17 @@ const FACT = {
 /** The facts that criteria read. */
 export const FACTS: Shape = /* @__PURE__ */ listOf(/* @__PURE__ */ objectOf(FACT, 'a fact'));
 
+/** A sentence, with figures or without; the language of rules checks an expression. */
+const EXPECTED: Shape = (expected) => {
+  if (!isRecord(expected) || 'op' in expected) return AN_EXPRESSION(expected);
+  return 'values' in expected ? SENTENCE(expected) : words(expected);
+};
+const AN_EXPRESSION = /* @__PURE__ */ objectOf({}, 'a text or an expression');
+const SENTENCE = /* @__PURE__ */ objectOf({
+  words,
+  values: (values) => objectOf(Object.fromEntries(Object.keys(values ?? {}).map((name) => [name, aThreshold])))(values),
+} satisfies Fields<ExpectedSentence>);
+
 /** The requirements; the language of rules checks what each expression holds. */
 export const CRITERIA = /* @__PURE__ */ listOf(
   /* @__PURE__ */ objectOf(
@@ -44,7 +57,7 @@ export const CRITERIA = /* @__PURE__ */ listOf(
       id: aText,
       title: words,
       expression: /* @__PURE__ */ objectOf({}, 'an expression'),
-      expected: /* @__PURE__ */ optional(/* @__PURE__ */ objectOf({}, 'a text or an expression')),
+      expected: /* @__PURE__ */ optional(EXPECTED),
       sources,
       standing: aStanding,
       reviewedOn: /* @__PURE__ */ optional(aDay),

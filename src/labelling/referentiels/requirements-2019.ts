@@ -1,51 +1,12 @@
 import { frozen } from '../../foundation/frozen.js';
 import { text } from '../../foundation/text.js';
 import * as read from '../../law/sources.js';
-import type { Parameter } from '../../law/parameter.js';
 import type { StandardFact } from '../facts/standard-facts.js';
 import type { Builders } from '../rules/builders.js';
-import type { Expression } from '../rules/expression.js';
 import { minimumAgents, minimumOpeningDays, minimumWeeklyOpening, minimumWorkingTime } from '../thresholds.js';
 import { criteriaOf, type CriterionInput } from './criteria.js';
+import { openingThreshold } from './opening-threshold.js';
 import type { Criterion } from './referentiel.js';
-
-const HOURS_OF_A_BUS = text(
-  'Aucun seuil d’ouverture n’est connu pour une structure itinérante',
-  'No opening threshold is known for an itinerant structure',
-);
-const HOURS_OF_AN_ANTENNE = text(
-  'Aucun seuil d’ouverture n’est connu pour une antenne seule : elle se juge avec sa structure principale',
-  'No opening threshold is known for an antenne alone: it is judged with its principal structure',
-);
-
-/** A threshold of opening: of the principal alone, or of the principal with its sites. */
-function opening(
-  build: Builders<StandardFact>,
-  fact: 'weeklyOpeningMinutes' | 'weeklyOpeningDays',
-  threshold: Parameter<number>,
-): Expression {
-  const { all, any, not, when, isTrue, atLeast, oneOf, readings, ruleUnknown } = build;
-  return all(
-    when(oneOf('format', ['itinerant']), ruleUnknown(HOURS_OF_A_BUS)),
-    when(oneOf('role', ['antenne']), ruleUnknown(HOURS_OF_AN_ANTENNE)),
-    when(
-      not(any(oneOf('format', ['itinerant']), oneOf('role', ['antenne']))),
-      readings({
-        'principal-alone': {
-          label: text('structure principale seule', 'principal alone'),
-          expression: atLeast(fact, threshold),
-        },
-        'with-sites': {
-          label: text('structure principale et ses sites', 'principal with its sites'),
-          expression: any(
-            atLeast(fact, threshold),
-            when(isTrue('hasOtherSites'), atLeast(`${fact}WithSites`, threshold)),
-          ),
-        },
-      }),
-    ),
-  );
-}
 
 function requirements(build: Builders<StandardFact>): readonly CriterionInput[] {
   const {
@@ -67,7 +28,7 @@ function requirements(build: Builders<StandardFact>): readonly CriterionInput[] 
       id: 'weekly-hours',
       title: text('Durée d’ouverture hebdomadaire', 'Weekly opening hours'),
       expected: atLeast('weeklyOpeningMinutes', minimumWeeklyOpening),
-      expression: opening(build, 'weeklyOpeningMinutes', minimumWeeklyOpening),
+      expression: openingThreshold(build, 'weeklyOpeningMinutes', minimumWeeklyOpening),
       sources: [read.COUNCIL_OF_MINISTERS, read.MAINE_ET_LOIRE],
       reviewedOn: '2026-11-22',
     },
@@ -75,13 +36,20 @@ function requirements(build: Builders<StandardFact>): readonly CriterionInput[] 
       id: 'opening-days',
       title: text('Jours d’ouverture', 'Opening days'),
       expected: atLeast('weeklyOpeningDays', minimumOpeningDays),
-      expression: opening(build, 'weeklyOpeningDays', minimumOpeningDays),
+      expression: openingThreshold(build, 'weeklyOpeningDays', minimumOpeningDays),
       sources: [read.COUNCIL_OF_MINISTERS, read.MAINE_ET_LOIRE, read.FRANCE_BLEU],
       reviewedOn: '2026-11-22',
     },
     {
       id: 'two-agents',
       title: text('Deux agents d’accueil', 'Two reception agents'),
+      expected: {
+        words: text(
+          'Agents d’accueil présents, polyvalents et formés : au moins {agents} ; selon une autre lecture, équivalents temps plein à l’accueil : au moins {fte}',
+          'Reception agents who are present, versatile and trained: at least {agents}; in another reading, full-time equivalents at the reception: at least {fte}',
+        ),
+        values: { agents: minimumAgents, fte: minimumWorkingTime },
+      },
       expression: readings({
         present: {
           label: text('agents présents', 'agents present'),
@@ -114,8 +82,8 @@ function requirements(build: Builders<StandardFact>): readonly CriterionInput[] 
       id: 'no-digital-adviser-counted',
       title: text('Conseiller numérique non compté', 'No conseiller numérique counted'),
       expected: text(
-        'Aucun conseiller numérique n’est compté parmi les deux agents',
-        'No conseiller numérique is counted among the two agents',
+        'Aucun conseiller numérique n’est compté parmi les agents exigés',
+        'No conseiller numérique is counted among the agents required',
       ),
       expression: any(
         everyItem('agents', (agent) => agent.not(agent.isTrue('digitalAdviser'))),
@@ -148,6 +116,7 @@ function requirements(build: Builders<StandardFact>): readonly CriterionInput[] 
     {
       id: 'confidentiality',
       title: text('Confidentialité', 'Confidentiality'),
+      expected: text('Les locaux permettent des entretiens confidentiels', 'The premises allow confidential talks'),
       expression: isTrue('confidentialSpace'),
       sources: [read.MINISTER_2020],
       reviewedOn: '2026-11-22',
@@ -155,6 +124,10 @@ function requirements(build: Builders<StandardFact>): readonly CriterionInput[] 
     {
       id: 'accessibility',
       title: text('Accessibilité', 'Accessibility'),
+      expected: text(
+        'Les locaux sont accessibles aux personnes à mobilité réduite',
+        'The premises are accessible to persons with reduced mobility',
+      ),
       expression: isTrue('accessible'),
       sources: [read.MINISTER_2020],
       reviewedOn: '2026-11-22',
@@ -162,6 +135,10 @@ function requirements(build: Builders<StandardFact>): readonly CriterionInput[] 
     {
       id: 'digital-access',
       title: text('Accès aux services numériques', 'Access to digital services'),
+      expected: text(
+        'Les usagers sont aidés dans leurs démarches en ligne et disposent d’un ordinateur, d’une imprimante et d’un scanner',
+        'Users are helped with online procedures, and have the use of a computer, a printer and a scanner',
+      ),
       expression: all(isTrue('digitalHelp'), isTrue('computer'), isTrue('printer'), isTrue('scanner')),
       sources: [read.MINISTER_2020, read.COHESION_2020, read.HAUTES_PYRENEES_2020],
       reviewedOn: '2026-11-22',
@@ -169,6 +146,7 @@ function requirements(build: Builders<StandardFact>): readonly CriterionInput[] 
     {
       id: 'free-of-charge',
       title: text('Gratuité et ouverture à tous', 'Free and open to all'),
+      expected: text('L’accueil est gratuit et ouvert à tous', 'The reception is free of charge and open to all'),
       expression: all(isTrue('freeOfCharge'), isTrue('openToAll')),
       sources: [read.MINISTERS_2025],
       reviewedOn: '2026-11-22',
@@ -184,8 +162,8 @@ function requirements(build: Builders<StandardFact>): readonly CriterionInput[] 
       id: 'identifiable-place',
       title: text('Lieu identifiable', 'Identifiable place'),
       expected: text(
-        'Un lieu fixe et clairement identifiable (les bus sont complémentaires)',
-        'A fixed, clearly identifiable place (buses are complementary)',
+        'Le lieu est fixe et clairement identifiable (un bus n’est que complémentaire)',
+        'The place is fixed and clearly identifiable (a bus only complements it)',
       ),
       expression: when(oneOf('format', ['fixed', 'multi-site']), isTrue('identifiablePlace')),
       sources: [read.COUNCIL_OF_MINISTERS],
@@ -195,8 +173,8 @@ function requirements(build: Builders<StandardFact>): readonly CriterionInput[] 
       id: 'framework-agreement',
       title: text('Accord-cadre ou convention', 'Framework agreement or convention'),
       expected: text(
-        'Accord-cadre signé au niveau départemental ; depuis novembre 2023, convention France services',
-        'Framework agreement signed at departmental level; since November 2023, the France services convention',
+        'Un accord-cadre départemental est signé ou, depuis novembre 2023, une convention France services',
+        'A framework agreement of the département is signed or, since November 2023, a France services convention',
       ),
       expression: doneBy('agreementSignedOn'),
       sources: [read.COHESION_2020, read.DECREE_2023],
@@ -205,6 +183,7 @@ function requirements(build: Builders<StandardFact>): readonly CriterionInput[] 
     {
       id: 'no-appointment',
       title: text('Accueil sans rendez-vous', 'Reception without appointment'),
+      expected: text('Les usagers sont reçus sans rendez-vous', 'Users are received without appointment'),
       expression: isTrue('withoutAppointment'),
       sources: [read.PRIME_MINISTER],
       reviewedOn: '2026-11-22',

@@ -12,8 +12,8 @@ const NEW_IN_2025: readonly Criterion[] = criteriaOf<StandardFact>(({ attested }
     id: 'neutrality',
     title: text('Laïcité et neutralité', 'Laïcité and neutrality'),
     expected: text(
-      'Égalité de traitement des usagers, laïcité et neutralité, attestées (référentiel 2025, I)',
-      'Equal treatment of users, laïcité and neutrality, attested (2025 référentiel, I)',
+      'L’égalité de traitement des usagers, la laïcité et la neutralité sont attestées (référentiel de 2025, I)',
+      'Equal treatment of users, laïcité and neutrality are attested (2025 référentiel, I)',
     ),
     expression: attested('neutrality'),
     sources: [ORDER_2025],
@@ -23,8 +23,8 @@ const NEW_IN_2025: readonly Criterion[] = criteriaOf<StandardFact>(({ attested }
     id: 'common-base',
     title: text('Socle commun de services', 'Common base of services'),
     expected: text(
-      'Information de premier niveau, accompagnement aux démarches notamment numériques, orientation vers un service spécialisé des opérateurs, attestés (référentiel 2025, II)',
-      'First-level information, help with procedures notably digital, orientation to a specialised service of the operators, attested (2025 référentiel, II)',
+      'L’information de premier niveau, l’accompagnement aux démarches, notamment numériques, et l’orientation vers un service spécialisé des opérateurs sont attestés (référentiel de 2025, II)',
+      'First-level information, help with procedures, in particular online, and referral to a specialised service of the operators are attested (2025 référentiel, II)',
     ),
     expression: attested('commonBase'),
     sources: [ORDER_2025],

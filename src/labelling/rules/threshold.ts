@@ -66,21 +66,22 @@ export function thresholdAt(threshold: Threshold, { asOf, knownOn }: Setting): n
   }
 }
 
-/** "At least 24 h a week"; a value that is not known is named by its rule. */
-export function boundText(
-  bound: LocalizedText,
+/** "24 h a week"; a value that is not known is named by its rule. */
+export function thresholdText(
   threshold: Threshold,
   setting: Setting | undefined,
   words: (value: number) => LocalizedText,
 ): LocalizedText {
-  const known = typeof threshold === 'number' ? threshold : setting && thresholdAt(threshold, setting);
-  if (typeof known === 'number') return joined(' ', [bound, words(known)]);
-  const { fr, en } = (threshold as Parameter<number>).label;
-  return joined(' ', [
-    bound,
-    text(`la valeur de « ${fr} » à la date examinée`, `the value of "${en}" on the date examined`),
-  ]);
+  if (typeof threshold === 'number') return words(threshold);
+  const known = setting && thresholdAt(threshold, setting);
+  if (typeof known === 'number') return words(known);
+  const { fr, en } = threshold.label;
+  return text(`la valeur de « ${fr} » à la date examinée`, `the value of "${en}" on the date examined`);
 }
+
+/** "At least 24 h a week". */
+export const boundText = (bound: LocalizedText, ...rest: Parameters<typeof thresholdText>): LocalizedText =>
+  joined(' ', [bound, thresholdText(...rest)]);
 
 /** A requirement whose rule is not known: it settles nothing, and says why. */
 export const ruleUnknown = (

@@ -64,7 +64,9 @@ describe('a threshold that the law changes', () => {
   it('changes what is expected, in words', () => {
     const expected = (asOf: string) => find({}, 'weekly-hours', asOf)?.expected.en;
     expect(expected(AS_OF)).toBe('Opening to the public: at least 24 h a week');
-    expect(find({}, 'two-agents')?.expected.en).toContain('at least 2 FTE');
+    expect(find({}, 'two-agents')?.expected.en).toBe(
+      'Reception agents who are present, versatile and trained: at least 2; in another reading, full-time equivalents at the reception: at least 2',
+    );
   });
 });
 

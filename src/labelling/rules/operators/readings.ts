@@ -1,5 +1,5 @@
 import { requireObject } from '../../../foundation/argument.js';
-import { aText, anything, listOf, objectOf, optional, words, type Fields } from '../../../foundation/shape.js';
+import { aText, anything, listOf, objectOf, optional, value, words, type Fields } from '../../../foundation/shape.js';
 import { text, type LocalizedText } from '../../../foundation/text.js';
 import { allOf, type Verdict } from '../../../foundation/verdict.js';
 import { distinct, joined, SEMICOLON } from '../../../foundation/words.js';
@@ -29,19 +29,22 @@ export interface Readings<E extends Part> {
   readonly of: readonly Reading<E>[];
 }
 
+const AT_LEAST_ONE = /* @__PURE__ */ value('at least one reading', (readings) => (readings as unknown[]).length > 0);
+
 const READING = {
   id: aText,
   label: words,
   expression: anything,
   sources: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(aSource)),
 } satisfies Fields<Reading<Part>>;
+const READINGS = /* @__PURE__ */ listOf(/* @__PURE__ */ objectOf(READING));
 
 function agreement(verdicts: readonly Verdict[]): Verdict {
   return verdicts.includes('undetermined') || differ(verdicts) ? 'undetermined' : allOf(verdicts);
 }
 
 export const readings = {
-  parts: { of: /* @__PURE__ */ listOf(/* @__PURE__ */ objectOf(READING)) },
+  parts: { of: (readings) => READINGS(readings) ?? AT_LEAST_ONE(readings) },
   build: <E extends Part>(byId: Readonly<Record<string, Omit<Reading<E>, 'id'>>>): Readings<E> => ({
     op: 'readings',
     of: Object.entries(requireObject('readings', byId)).map(([id, reading]) => ({ id, ...reading })),
