@@ -8,22 +8,9 @@ import {
   type AccessCheck,
   type AccessStatus,
 } from '../../src/access/index.js';
-
-const ids = (...names: string[]) => names.map((id) => ({ id }));
-const row = (from_id: string, to_id: string, minutes: number | null, band?: readonly [number, number]) =>
-  band ? { from_id, to_id, minutes, band } : { from_id, to_id, minutes };
+import { check, ids, request, row, times } from '../support/fictional-access.js';
 
 describe('a comparison', () => {
-  const times = travelTimesFromRows([
-    row('a', 's', 10),
-    row('b', 's', 28, [20, 35]),
-    row('c', 's', 40),
-    row('d', 's', null),
-    row('e', 's', 50),
-  ]);
-  const request = { origins: ids('a', 'b', 'c', 'd', 'e', 'f'), times, cutoffMinutes: 30 };
-  const check = checkAccess({ ...request, structures: ids('s') });
-
   it('compares before and after, and refuses different cut-offs', () => {
     const more = travelTimesFromRows([...times, row('c', 'new', 5), row('a', 'new', 60)]);
     const after = checkAccess({ ...request, times: more, structures: ids('new') });

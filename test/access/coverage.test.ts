@@ -1,20 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { accessCoverage, accessGaps, checkAccess, travelTimesFromRows } from '../../src/access/index.js';
-
-const ids = (...names: string[]) => names.map((id) => ({ id }));
-const row = (from_id: string, to_id: string, minutes: number | null, band?: readonly [number, number]) =>
-  band ? { from_id, to_id, minutes, band } : { from_id, to_id, minutes };
+import { accessCoverage, accessGaps } from '../../src/access/index.js';
+import { check } from '../support/fictional-access.js';
 
 describe('coverage', () => {
-  const times = travelTimesFromRows([
-    row('a', 's', 10),
-    row('b', 's', 28, [20, 35]),
-    row('c', 's', 40),
-    row('d', 's', null),
-    row('e', 's', 50),
-  ]);
-  const request = { origins: ids('a', 'b', 'c', 'd', 'e', 'f'), times, cutoffMinutes: 30 };
-  const check = checkAccess({ ...request, structures: ids('s') });
   const people: Readonly<Record<string, number>> = { a: 500, b: 200, c: 100, d: 100, e: 0, f: 100 };
 
   it('bounds the share: within is proved, uncertain and not computed may be', () => {

@@ -1,21 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { accessGaps, checkAccess, estimateTravelTimes, travelTimesFromRows } from '../../src/access/index.js';
-
-const ids = (...names: string[]) => names.map((id) => ({ id }));
-const row = (from_id: string, to_id: string, minutes: number | null, band?: readonly [number, number]) =>
-  band ? { from_id, to_id, minutes, band } : { from_id, to_id, minutes };
+import { accessGaps, checkAccess, estimateTravelTimes } from '../../src/access/index.js';
+import { check } from '../support/fictional-access.js';
 
 describe('gaps', () => {
-  const times = travelTimesFromRows([
-    row('a', 's', 10),
-    row('b', 's', 28, [20, 35]),
-    row('c', 's', 40),
-    row('d', 's', null),
-    row('e', 's', 50),
-  ]);
-  const request = { origins: ids('a', 'b', 'c', 'd', 'e', 'f'), times, cutoffMinutes: 30 };
-  const check = checkAccess({ ...request, structures: ids('s') });
-
   it('sorts what is ruled out without minutes by how far it is at least, and says why', () => {
     const folk = { id: 'folk', minutes: (km: number) => km * 1.56, band: [0.8, 1.25] as const };
     const origins = [

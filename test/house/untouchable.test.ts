@@ -3,6 +3,7 @@ import * as access from '../../src/access/index.js';
 import * as exchange from '../../src/exchange/index.js';
 import * as geo from '../../src/geo/index.js';
 import * as root from '../../src/index.js';
+import { structure as fictional, weekdays } from '../support/fictional-structure.js';
 
 /* What the library exports or returns cannot be edited in a way that changes a later answer. */
 
@@ -47,31 +48,16 @@ function freeze<T>(value: T): T {
   return value;
 }
 
-const morning = () => [{ opens: '09:00', closes: '12:00' }];
-const hours = () => ({
-  monday: morning(),
-  tuesday: morning(),
-  wednesday: morning(),
-  thursday: morning(),
-  friday: morning(),
-  saturday: [],
-  sunday: [],
-});
+const hours = () => weekdays('09:00-12:00');
 const structure = () =>
-  root.parseStructure({
-    id: '1',
-    name: 'France services de Villefictive',
-    role: 'principal',
-    format: 'fixed',
-    commune: { code: '23999', name: 'Villefictive' },
-    departement: '23',
-    latitude: 46.1,
-    longitude: 2.2,
-    hours: hours(),
-    labelledOn: '2020-01-01',
-    operators: [{ operator: 'cnaf', status: 'present', forms: ['permanence'], weekdays: ['monday'] }],
-    extras: { note: { deep: ['kept'] } },
-  });
+  root.parseStructure(
+    fictional({
+      hours: hours(),
+      labelledOn: '2020-01-01',
+      operators: [{ operator: 'cnaf', status: 'present', forms: ['permanence'], weekdays: ['monday'] }],
+      extras: { note: { deep: ['kept'] } },
+    }),
+  );
 const dossier = () =>
   root.parseDossier({ facts: { accessible: false, agents: { complete: true, items: [{ fte: 1 }] } } });
 const asOf = '2024-06-01';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { evaluateDossier, explain } from '../../src/index.js';
+import { evaluateDossier, explain, type Dossier } from '../../src/index.js';
 import { typographic } from '../../src/foundation/text.js';
 
 const AS_OF = '2026-11-22';
@@ -19,6 +19,14 @@ describe('explain', () => {
     ]) {
       expect(letter.split('\n')).toContain(typographic(line));
     }
+  });
+
+  it('asks for documents only where a requirement is not established', () => {
+    const asked = (facts: Dossier['facts']) =>
+      explain(evaluateDossier({ facts }, { asOf: AS_OF }), { locale: 'en', format: 'text' }).includes(
+        '- Documents to ask for: Accessibility certificate',
+      );
+    expect([asked({}), asked({ accessible: false }), asked({ accessible: true })]).toEqual([true, true, false]);
   });
 
   it('separates the parts of a sentence as each language does', () => {

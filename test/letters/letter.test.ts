@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { typographic } from '../../src/foundation/text.js';
 import { evaluateDossier, letter, type Dossier, type LetterKind } from '../../src/index.js';
-import { agent, everyone, soundFacts } from '../labelling/fictional.js';
+import { agent, everyone, soundFacts } from '../support/fictional-dossier.js';
 
 const AS_OF = '2026-11-22';
 const attestations = (['neutrality', 'commonBase'] as const).map((fact) => ({

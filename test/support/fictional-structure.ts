@@ -52,3 +52,6 @@ export const wholeWeek = (...[days, rest]: Parameters<typeof hours>): WeeklyHour
 /** A timetable that publishes the same for all seven days. */
 export const everyDay = (written: string): WeeklyHours =>
   Object.fromEntries(WEEKDAYS.map((name) => [name, day(written)]));
+
+/** A timetable that publishes the same from Monday to Friday, closed at the weekend. */
+export const weekdays = (written: string): WeeklyHours => ({ ...everyDay(written), saturday: [], sunday: [] });

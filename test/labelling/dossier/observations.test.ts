@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { evaluateDossier, observationsSchema, safeParseDossier } from '../../../src/index.js';
 import { typographic } from '../../../src/foundation/text.js';
-import { everyone, soundFacts } from '../fictional.js';
+import { everyone, soundFacts } from '../../support/fictional-dossier.js';
 
 const AS_OF = '2024-06-01';
 

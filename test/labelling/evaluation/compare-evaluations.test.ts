@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareEvaluations, evaluateDossier, type Dossier } from '../../../src/index.js';
-import { everyone } from '../fictional.js';
+import { everyone } from '../../support/fictional-dossier.js';
 
 const AS_OF = '2026-11-22';
 

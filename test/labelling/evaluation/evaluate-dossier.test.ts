@@ -8,7 +8,7 @@ import {
   type Dossier,
 } from '../../../src/index.js';
 import { typographic } from '../../../src/foundation/text.js';
-import { soundFacts } from '../fictional.js';
+import { soundFacts } from '../../support/fictional-dossier.js';
 
 const AS_OF = '2026-11-22';
 const find = (dossier: Dossier, id: string, asOf = AS_OF) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evaluateDossier, nextQuestions } from '../../../src/index.js';
-import { everyone, soundFacts } from '../fictional.js';
+import { everyone, soundFacts } from '../../support/fictional-dossier.js';
 
 const AS_OF = '2026-11-22';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evaluateDossier, explain, type Dossier } from '../../../src/index.js';
-import { agent, everyone, soundFacts } from '../fictional.js';
+import { agent, everyone, soundFacts } from '../../support/fictional-dossier.js';
 
 const AS_OF = '2020-01-15';
 

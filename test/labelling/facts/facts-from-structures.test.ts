@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { evaluateDossier, factsFromStructures, type Dossier } from '../../../src/index.js';
-import { record, week } from '../fictional.js';
+import { structure, weekdays } from '../../support/fictional-structure.js';
 
 const AS_OF = '2026-11-22';
 const find = (dossier: Dossier, id: string) =>
   evaluateDossier(dossier, { asOf: AS_OF }).findings.find(({ criterionId }) => criterionId === id);
 
 describe('opening hours from records', () => {
-  const principal = record({ hours: week('09:00', '13:18') });
+  const principal = structure({ hours: weekdays('09:00-13:18') });
 
   it('cites what was observed', () => {
     const finding = find({ structure: principal, sites: [] }, 'weekly-hours');
@@ -19,7 +19,7 @@ describe('opening hours from records', () => {
   });
 
   it('shows both readings when the sites change the answer', () => {
-    const site = record({ id: 'F-2', role: 'antenne', principalId: 'F-1', hours: week('14:00', '17:00') });
+    const site = structure({ id: '9002', role: 'antenne', principalId: '9001', hours: weekdays('14:00-17:00') });
     const dossier = { structure: principal, sites: [site] };
     const finding = find(dossier, 'weekly-hours');
     expect(finding?.verdict).toBe('undetermined');
@@ -33,13 +33,13 @@ describe('opening hours from records', () => {
   });
 
   it('counts hours at two places at once only once', () => {
-    const twin = record({ id: 'F-2', role: 'antenne', hours: week('09:00', '13:18') });
+    const twin = structure({ id: '9002', role: 'antenne', hours: weekdays('09:00-13:18') });
     expect(factsFromStructures(principal, [twin], AS_OF).facts.weeklyOpeningMinutesWithSites).toBe(1290);
   });
 
   it('takes days that alternate without their weeks as a maximum', () => {
-    const hours = { ...week('09:00', '14:00'), alternatingDays: ['monday', 'friday'] as const };
-    const alternating = record({ hours: { ...hours, alternatingDays: [...hours.alternatingDays] } });
+    const hours = { ...weekdays('09:00-14:00'), alternatingDays: ['monday', 'friday'] as const };
+    const alternating = structure({ hours: { ...hours, alternatingDays: [...hours.alternatingDays] } });
     // Five days of 5 h: 25 h if Monday and Friday hold every week, 15 h without them.
     expect(factsFromStructures(alternating, [], AS_OF).facts).toMatchObject({
       weeklyOpeningMinutes: { atLeast: 900, atMost: 1500 },
@@ -52,38 +52,38 @@ describe('opening hours from records', () => {
   });
 
   it('never reads a day that is not published as closed', () => {
-    const { saturday: _saturday, sunday: _sunday, ...known } = week('09:00', '13:18');
-    const finding = find({ structure: record({ hours: known }) }, 'weekly-hours');
+    const { saturday: _saturday, sunday: _sunday, ...known } = weekdays('09:00-13:18');
+    const finding = find({ structure: structure({ hours: known }) }, 'weekly-hours');
     expect(finding?.verdict).toBe('undetermined');
     expect(finding?.observed?.fr).toContain('au moins 21 h 30 par semaine');
-    expect(find({ structure: record({ hours: known }) }, 'opening-days')?.verdict).toBe('satisfied');
-    expect(factsFromStructures(record({ hours: known }), [], AS_OF).facts).toMatchObject({
+    expect(find({ structure: structure({ hours: known }) }, 'opening-days')?.verdict).toBe('satisfied');
+    expect(factsFromStructures(structure({ hours: known }), [], AS_OF).facts).toMatchObject({
       weeklyOpeningMinutes: { atLeast: 1290 },
       weeklyOpeningDays: { atLeast: 5 },
     });
   });
 
   it('leaves the hours unknown when none is published', () => {
-    const finding = find({ structure: record(), sites: [] }, 'weekly-hours');
+    const finding = find({ structure: structure(), sites: [] }, 'weekly-hours');
     expect(finding?.reasons).toEqual([{ kind: 'fact', fact: 'weeklyOpeningMinutes' }]);
   });
 
   it('asks for the sites of a structure on several sites', () => {
     const finding = find(
-      { structure: record({ format: 'multi-site', hours: week('09:00', '12:00') }) },
+      { structure: structure({ format: 'multi-site', hours: weekdays('09:00-12:00') }) },
       'weekly-hours',
     );
     expect(finding?.reasons).toEqual([{ kind: 'fact', fact: 'weeklyOpeningMinutesWithSites' }]);
   });
 
   it('does not take a structure on several sites for a single one because none is given', () => {
-    const dossier = { structure: record({ format: 'multi-site', hours: week('09:00', '12:00') }), sites: [] };
+    const dossier = { structure: structure({ format: 'multi-site', hours: weekdays('09:00-12:00') }), sites: [] };
     expect(find(dossier, 'weekly-hours')?.verdict).toBe('undetermined');
     expect(evaluateDossier(dossier, { asOf: AS_OF }).notices.map(({ code }) => code)).toEqual(['no-site-given']);
   });
 
   it('does not count a site whose label has ended, and says so', () => {
-    const site = record({ id: 'F-2', role: 'antenne', hours: week('14:00', '17:00'), labelEndedOn: '2025-01-01' });
+    const site = structure({ id: '9002', role: 'antenne', hours: weekdays('14:00-17:00'), labelEndedOn: '2025-01-01' });
     const { facts, notices } = factsFromStructures(principal, [site], AS_OF);
     expect(facts.hasOtherSites).toBe(false);
     expect(notices.map(({ code }) => code)).toEqual(['label-ended']);
@@ -102,10 +102,10 @@ describe('opening hours from records', () => {
 
   it('shares nothing with the record', () => {
     const operators = [{ operator: 'msa', status: 'present' }] as const;
-    const structure = record({ operators: operators.map((entry) => ({ ...entry })) });
-    const { facts } = factsFromStructures(structure, [], AS_OF);
+    const principal = structure({ operators: operators.map((entry) => ({ ...entry })) });
+    const { facts } = factsFromStructures(principal, [], AS_OF);
     Object.assign(facts.operators?.[0] ?? {}, { status: 'absent' });
-    expect(structure.operators).toEqual(operators);
+    expect(principal.operators).toEqual(operators);
   });
 
   it('keeps the declared value, and says when the published one differs', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evaluateDossier, referentielAt, type Dossier, type Verdict } from '../../../src/index.js';
-import { agent, everyone, soundFacts } from '../fictional.js';
+import { agent, everyone, soundFacts } from '../../support/fictional-dossier.js';
 
 const AS_OF = '2024-06-01';
 

@@ -58,6 +58,10 @@ export const cases: OperatorCases = {
       facts: { rooms: { complete: true, items: [lit] } },
       verdict: 'undetermined',
       reasons: [{ kind: 'rule-unknown', parameter: 'least-rooms' }],
+      expected: says(
+        'Salles : au moins la valeur de « Nombre minimal de salles » à la date examinée',
+        'Rooms: at least the value of "Least number of rooms" on the date examined',
+      ),
       observed: 'Rooms: 1 (complete list)',
     },
     { what: 'nothing is known', verdict: 'undetermined', reasons: [{ kind: 'fact', fact: 'rooms' }] },

@@ -1,5 +1,5 @@
 import { operatorsAt, type OperatorPresence } from '../../../../src/index.js';
-import { everyone } from '../../fictional.js';
+import { everyone } from '../../../support/fictional-dossier.js';
 import { build, says, type OperatorCases } from './operator-cases.js';
 
 const without = (asOf: string, ...absent: readonly string[]): OperatorPresence[] =>
@@ -71,6 +71,16 @@ export const cases: OperatorCases = {
       facts: { partners: without('2024-06-01', 'anah', 'msa') },
       verdict: 'not-satisfied',
     },
-    { what: 'no base is known', asOf: '2019-06-01', verdict: 'undetermined', reasons: [{ kind: 'rule-unknown' }] },
+    {
+      what: 'no base is known',
+      asOf: '2019-06-01',
+      facts: { partners: everyone('2025-06-01') },
+      verdict: 'undetermined',
+      reasons: [{ kind: 'rule-unknown' }],
+      expected: says(
+        "Partenaires : tous les opérateurs du socle national, qui n'est pas connu à cette date",
+        'Partners: every operator of the national base, which is not known on that date',
+      ),
+    },
   ],
 };

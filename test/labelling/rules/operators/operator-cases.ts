@@ -45,6 +45,8 @@ export interface OperatorCase {
   readonly verdict: Verdict;
   /** The reasons of a doubt; the words of a rule that is not known are left to other tests. */
   readonly reasons?: readonly Partial<Reason>[];
+  /** What is expected, where it differs from the words of the operator. */
+  readonly expected?: LocalizedText;
   /** What is observed, in English. */
   readonly observed?: string;
   /** Default: 2025-06-01. */

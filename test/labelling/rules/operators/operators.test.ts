@@ -85,6 +85,10 @@ describe.each(Object.entries<OperatorCases>(CASES))('%s', (op, cases) => {
       expect(finding?.reasons).toHaveLength(example.reasons.length);
       expect(finding?.reasons).toMatchObject(example.reasons);
     }
+    if (example.expected) {
+      const { fr, en } = example.expected;
+      expect(finding?.expected).toEqual({ fr: typographic(fr), en });
+    }
     if (example.observed !== undefined) expect(finding?.observed?.en).toBe(example.observed);
   });
 });

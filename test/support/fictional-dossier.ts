@@ -1,5 +1,4 @@
-import type { Dossier, OperatorPresence, Structure } from '../../src/index.js';
-import { operatorsAt } from '../../src/index.js';
+import { operatorsAt, type Dossier, type OperatorPresence } from '../../src/index.js';
 
 /** Every operator of the base on a day, present. */
 export const everyone = (asOf: string): OperatorPresence[] =>
@@ -42,22 +41,3 @@ export const soundFacts = (asOf: string): Facts => ({
   identifiablePlace: true,
   agreementSignedOn: '2019-12-15',
 });
-
-/** A fictional record. */
-export const record = (over: Partial<Structure> = {}): Structure => ({
-  id: 'F-1',
-  name: 'France services de Villefictive',
-  role: 'principal',
-  format: 'fixed',
-  commune: { code: '23999', name: 'Villefictive' },
-  departement: '23',
-  latitude: 46.1,
-  longitude: 2.2,
-  ...over,
-});
-
-/** The same slot from Monday to Friday, closed at the weekend. */
-export const week = (opens: string, closes: string): NonNullable<Structure['hours']> => {
-  const slots = [{ opens, closes }];
-  return { monday: slots, tuesday: slots, wednesday: slots, thursday: slots, friday: slots, saturday: [], sunday: [] };
-};
