@@ -90,7 +90,7 @@ describe('opening hours from records', () => {
   });
 
   it('has nothing to say when the declared value and the published one are the same, or may be', () => {
-    const codes = (weeklyOpeningMinutes: number | { atLeast: number }) =>
+    const codes = (weeklyOpeningMinutes: number | { atLeast?: number; atMost?: number }) =>
       evaluateDossier(
         { structure: principal, sites: [], facts: { weeklyOpeningMinutes, role: 'principal', format: 'fixed' } },
         { asOf: AS_OF },
@@ -98,6 +98,7 @@ describe('opening hours from records', () => {
     expect(codes(1290)).toEqual([]);
     expect(codes({ atLeast: 1200 })).toEqual([]);
     expect(codes({ atLeast: 1291 })).toEqual(['declared-differs']);
+    expect(codes({ atMost: 1289 })).toEqual(['declared-differs']);
   });
 
   it('shares nothing with the record', () => {
@@ -117,5 +118,11 @@ describe('opening hours from records', () => {
     expect(notices.map(({ code, path }) => [code, path])).toEqual([
       ['declared-differs', ['facts', 'weeklyOpeningMinutes']],
     ]);
+  });
+
+  it('lets lists of operators complete each other', () => {
+    const published = structure({ operators: [{ operator: 'msa', status: 'present' }] });
+    const facts: Dossier['facts'] = { operators: [{ operator: 'cnaf', status: 'present' }] };
+    expect(evaluateDossier({ structure: published, facts }, { asOf: AS_OF }).notices).toEqual([]);
   });
 });

@@ -26,6 +26,12 @@ export const cases: OperatorCases = {
       verdict: 'undetermined',
       reasons: [{ kind: 'fact', fact: 'rooms', fields: ['lit'] }],
     },
+    {
+      what: 'an empty list, and there may be others',
+      facts: { rooms: { items: [] } },
+      verdict: 'undetermined',
+      reasons: [{ kind: 'fact', fact: 'rooms', fields: ['complete'] }],
+    },
     { what: 'an empty list', facts: { rooms: { complete: true, items: [] } }, verdict: 'not-applicable' },
     {
       what: 'the condition may name a fact of the dossier',

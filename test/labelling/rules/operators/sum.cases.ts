@@ -66,6 +66,13 @@ export const cases: OperatorCases = {
       observed: 'Seats: 1.5',
     },
     {
+      what: 'the number of an item that does not count is not asked for',
+      expression: build.sumAtLeast('rooms', 'seats', 2, (room) => room.isTrue('lit')),
+      facts: { rooms: { items: [{ seats: 1, lit: true }, { lit: false }] } },
+      verdict: 'undetermined',
+      reasons: [{ kind: 'fact', fact: 'rooms', fields: ['complete'] }],
+    },
+    {
       what: 'an item that perhaps counts',
       expression: build.sumAtLeast('rooms', 'seats', 2, (room) => room.isTrue('lit')),
       facts: { rooms: { complete: true, items: [{ seats: 1.5, lit: true }, { seats: 5 }] } },
