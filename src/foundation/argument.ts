@@ -67,7 +67,7 @@ export function requireObject<T extends object>(name: string, value: T, expected
 
 /** Returns the argument when it is an array of objects; throws a `TypeError` that names the member otherwise. */
 export function requireMembers<T extends object>(name: string, value: readonly T[]): readonly T[] {
-  requireArray(name, value).forEach((member, index) => requireObject(`${name}[${index}]`, member));
+  for (const [index, member] of requireArray(name, value).entries()) requireObject(`${name}[${index}]`, member);
   return value;
 }
 

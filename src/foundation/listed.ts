@@ -30,7 +30,7 @@ export function checkListed<S extends z.ZodType>(
     valid,
     ({ value }) => value[key],
     (member, earlier) => {
-      const first = `${name}, ${earlier.index}`;
+      const first = `${name}[${earlier.index}]`;
       const path = [name, member.index, key];
       issues.push(refusal?.(member, earlier) ?? duplicate(path, { first }, member.value[key]));
     },

@@ -15,6 +15,14 @@ export const formatted = (name: FormatName, pattern: RegExp) => z.stringFormat(n
 /** A civil date `YYYY-MM-DD` that exists. */
 export const dateSchema = z.iso.date();
 
+/**
+ * A list that nobody edits. Not `z.array(item).readonly()`, which freezes what it received when that is no list: the
+ * data of the caller.
+ * @__NO_SIDE_EFFECTS__
+ */
+export const readonlyList = <S extends z.ZodType>(item: S): z.ZodType<readonly z.output<S>[], readonly z.input<S>[]> =>
+  z.array(item);
+
 /** Reports from a zod check a problem that a schema cannot state by itself (two fields that contradict each other). */
 export function contradict(context: { issues: unknown[]; value: unknown }, issue: Issue): void {
   const { path, message } = issue;
@@ -49,11 +57,12 @@ export function validateEach<S extends z.ZodType>(
 ): { valid: { value: z.output<S>; index: number }[]; issues: Issue[] } {
   const valid: { value: z.output<S>; index: number }[] = [];
   const issues: Issue[] = [];
-  list.forEach((member, index) => {
+  // Not `forEach`, which passes over the holes of a list.
+  for (const [index, member] of list.entries()) {
     const parsed = validate(schema, member);
     if (parsed.ok) valid.push({ value: parsed.value, index });
     else issues.push(...parsed.issues.map((issue) => ({ ...issue, path: [name, index, ...issue.path] })));
-  });
+  }
   return { valid, issues };
 }
 

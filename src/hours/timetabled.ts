@@ -1,4 +1,4 @@
-import { requireArray, requireObject } from '../foundation/argument.js';
+import { requireArray, requireObject, requireOneOf } from '../foundation/argument.js';
 import { describe } from '../foundation/describe.js';
 import { isRecord } from '../foundation/record.js';
 import { WEEKDAYS } from '../foundation/weekday.js';
@@ -34,7 +34,11 @@ export function requireHours(name: string, hours: WeeklyHours | undefined): Week
     const received = describe(hours[day]).en;
     throw new TypeError(`${name}.${day}: expected slots { opens, closes } written HH:MM; received ${received}`);
   }
-  if (hours.alternatingDays !== undefined) requireArray(`${name}.alternatingDays`, hours.alternatingDays);
+  if (hours.alternatingDays !== undefined) {
+    for (const [index, day] of requireArray(`${name}.alternatingDays`, hours.alternatingDays).entries()) {
+      requireOneOf(`${name}.alternatingDays[${index}]`, day, WEEKDAYS);
+    }
+  }
   if (hours.remarks !== undefined) requireArray(`${name}.remarks`, hours.remarks);
   return hours;
 }
@@ -43,4 +47,7 @@ const isTime = (value: unknown): boolean => typeof value === 'string' && TIME.te
 
 const areSlots = (value: unknown): boolean =>
   Array.isArray(value) &&
-  value.every((slot: unknown) => isRecord(slot) && isTime(slot['opens']) && isTime(slot['closes']));
+  // With its holes, which `every` passes over.
+  Array.from(value, (slot: unknown) => slot).every(
+    (slot) => isRecord(slot) && isTime(slot['opens']) && isTime(slot['closes']),
+  );

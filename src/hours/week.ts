@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { contradict, formatted } from '../foundation/schema.js';
+import { contradict, formatted, readonlyList } from '../foundation/schema.js';
 import { slotBackwards } from '../foundation/notices/hours.js';
 import { WEEKDAYS, type Weekday } from '../foundation/weekday.js';
 import { TIME } from './time.js';
@@ -68,7 +68,7 @@ const slotSchema = z
     contradict(context, slotBackwards(['closes'], { opens, closes }));
   });
 
-const daySchema = z.array(slotSchema).readonly().optional();
+const daySchema = readonlyList(slotSchema).optional();
 
 /** The schema of {@link WeeklyHours}. */
 export const weeklyHoursSchema = z.strictObject({
@@ -79,7 +79,7 @@ export const weeklyHoursSchema = z.strictObject({
   friday: daySchema,
   saturday: daySchema,
   sunday: daySchema,
-  alternatingDays: z.array(z.enum(WEEKDAYS)).readonly().optional(),
+  alternatingDays: readonlyList(z.enum(WEEKDAYS)).optional(),
   publicHolidays: z.enum(['open', 'closed']).optional(),
-  remarks: z.array(z.string()).readonly().optional(),
+  remarks: readonlyList(z.string()).optional(),
 });

@@ -1,3 +1,4 @@
+import { isIsoDate } from '../foundation/civil-date.js';
 import {
   aDay,
   anything,
@@ -7,6 +8,7 @@ import {
   oneOf,
   optional,
   requireShape,
+  value,
   words,
   type Fields,
 } from '../foundation/shape.js';
@@ -17,13 +19,19 @@ import type { SourceDocument } from './source.js';
 
 export const aStanding = /* @__PURE__ */ oneOf(['in-force', 'announced', 'assumed']);
 
+/** A day, a month or a year that exists. */
+const aSourceDate = /* @__PURE__ */ value(
+  'a date that exists, written YYYY, YYYY-MM or YYYY-MM-DD',
+  (date) => typeof date === 'string' && isIsoDate(`${date}-01-01`.slice(0, 10)),
+);
+
 export const aSource = /* @__PURE__ */ objectOf(
   {
     kind: anything,
     title: aText,
     url: /* @__PURE__ */ optional(aText),
     document: /* @__PURE__ */ optional(aText),
-    date: (date) => (date === null ? undefined : aText(date)),
+    date: (date) => (date === null ? undefined : aSourceDate(date)),
   } satisfies Fields<SourceDocument>,
   'a source',
 );

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { IsoDate } from '../foundation/civil-date.js';
-import { dateSchema, formatted } from '../foundation/schema.js';
+import { dateSchema, formatted, readonlyList } from '../foundation/schema.js';
 import { COMMUNE_CODE } from '../places/communes/commune-code.js';
 import { identifier } from '../structures/formats.js';
 
@@ -45,7 +45,7 @@ const communeCode = formatted('commune-code', COMMUNE_CODE);
 export const cantonSchema = z.strictObject({
   code: identifier,
   name: z.string().min(1).optional(),
-  communes: z.array(communeCode).readonly().optional(),
+  communes: readonlyList(communeCode).optional(),
   inQpv: z.boolean().optional(),
 });
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { readonlyList } from '../foundation/schema.js';
 import { WEEKDAYS, type Weekday } from '../foundation/weekday.js';
 import { OPERATOR_IDS, type OperatorId } from './operators.js';
 import { PRESENCE_FORMS, type PresenceForm } from './presence-form.js';
@@ -19,6 +20,6 @@ export interface OperatorPresence {
 export const operatorPresenceSchema = /* @__PURE__ */ z.strictObject({
   operator: /* @__PURE__ */ z.enum(OPERATOR_IDS),
   status: /* @__PURE__ */ z.enum(['present', 'absent']),
-  forms: /* @__PURE__ */ z.array(z.enum(PRESENCE_FORMS)).readonly().optional(),
-  weekdays: /* @__PURE__ */ z.array(z.enum(WEEKDAYS)).readonly().optional(),
+  forms: /* @__PURE__ */ readonlyList(z.enum(PRESENCE_FORMS)).optional(),
+  weekdays: /* @__PURE__ */ readonlyList(z.enum(WEEKDAYS)).optional(),
 });

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { IsoDate } from '../foundation/civil-date.js';
 import { asJson } from '../foundation/describe.js';
 import { valueOrThrow, type Parsed } from '../foundation/issue.js';
-import { dateSchema, validate } from '../foundation/schema.js';
+import { dateSchema, readonlyList, validate } from '../foundation/schema.js';
 import { weeklyHoursSchema, type WeeklyHours } from '../hours/week.js';
 import { operatorPresenceSchema, type OperatorPresence } from '../operators/presence.js';
 import type { Coordinates } from '../places/coordinates.js';
@@ -81,6 +81,11 @@ export interface Structure extends Coordinates {
   readonly extras?: Readonly<Record<string, unknown>>;
 }
 
+/** Nobody edits it. Not `.readonly()`, which freezes the data of the caller when they are no record. */
+const extrasSchema: z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>> = z
+  .record(z.string(), z.unknown())
+  .overwrite((extras) => asJson(extras) as Record<string, unknown>);
+
 /** The schema of {@link Structure}. */
 export const structureSchema = z
   .strictObject({
@@ -98,12 +103,12 @@ export const structureSchema = z
     longitude: formats.longitude,
     contacts: z
       .strictObject({
-        emails: z.array(z.string()).readonly().optional(),
-        phones: z.array(z.string()).readonly().optional(),
+        emails: readonlyList(z.string()).optional(),
+        phones: readonlyList(z.string()).optional(),
       })
       .optional(),
     hours: weeklyHoursSchema.optional(),
-    stops: z.array(stopSchema).readonly().optional(),
+    stops: readonlyList(stopSchema).optional(),
     appointment: z.boolean().optional(),
     host: z
       .strictObject({
@@ -115,15 +120,11 @@ export const structureSchema = z
     labelledOn: dateSchema.optional(),
     labelEndedOn: dateSchema.optional(),
     funding: z.enum(['funded', 'not-funded', 'unknown']).optional(),
-    operators: z.array(operatorPresenceSchema).readonly().optional(),
+    operators: readonlyList(operatorPresenceSchema).optional(),
     population: z.number().min(0).optional(),
     density: z.union([z.number(), z.string()]).optional(),
     mountain: z.boolean().optional(),
-    extras: z
-      .record(z.string(), z.unknown())
-      .overwrite((extras) => asJson(extras) as Record<string, unknown>)
-      .readonly()
-      .optional(),
+    extras: extrasSchema.optional(),
   })
   .check(labelInOrder);
 

@@ -20,8 +20,8 @@ describe('a list whose members have a key of their own', () => {
         path: ['things', 2, 'id'],
         received: 'a',
         message: text(
-          '"a" figure déjà dans things, 0 ; attendu : une valeur différente',
-          '"a" already appears in things, 0; expected: a different value',
+          '"a" figure déjà dans things[0] ; attendu : une valeur différente',
+          '"a" already appears in things[0]; expected: a different value',
         ),
       },
     ]);

@@ -1,6 +1,15 @@
-import { toDataInclusion, toJsonLd, toMediationNumerique, toOpeningHours } from '../../src/exchange/index.js';
+import {
+  checkPostalCode,
+  communeTable,
+  noticesByCode,
+  toDataInclusion,
+  toJsonLd,
+  toMediationNumerique,
+  toOpeningHours,
+  toRows,
+} from '../../src/exchange/index.js';
 import { catchment, zonesAt } from '../../src/geo/index.js';
-import { isOpen, placesOn, stopsOn, weeklyOpening } from '../../src/index.js';
+import { annualSubsidy, isOpen, lookUp, placesOn, stopsOn, weeklyOpening } from '../../src/index.js';
 import { FULL_STRUCTURE } from '../exchange/any-structure.js';
 import type { WrongCall } from './wrong-call.js';
 
@@ -9,6 +18,12 @@ const structure = (changes: object) => any({ ...FULL_STRUCTURE, ...changes });
 const options = { source: 'fictif', updatedOn: '2026-11-01' };
 const zone = (changes: object) => any({ id: 'Z', ...changes });
 const request = { structure: { id: 'H', latitude: 46, longitude: 2 }, origins: [] };
+
+const dated = structuredClone(annualSubsidy) as unknown as { entries: { source: { date: unknown } }[] };
+dated.entries[0]!.source.date = '2020-13';
+const holed = new Array<never>(2);
+const codes = (postalCodes: unknown) =>
+  any({ ...communeTable({ year: 2026 }), communes: { '23999': { name: 'Fictif', postalCodes } } });
 
 /** Calls whose argument has the right form, and a field inside that does not. */
 export const wrongCalls: readonly WrongCall[] = [
@@ -25,6 +40,37 @@ export const wrongCalls: readonly WrongCall[] = [
     /^structure\.hours\.alternatingDays: .*7/,
   ],
   ['weeklyOpening without hours', () => weeklyOpening({ hours: any(null) }), /^structure\.hours: .*null/],
+  [
+    'toOpeningHours on alternating days of nothing',
+    () => toOpeningHours(any({ alternatingDays: [null] })),
+    /^hours\.alternatingDays\[0\]: .*null/,
+  ],
+  [
+    'toJsonLd with holes for slots',
+    () => toJsonLd(structure({ hours: { monday: holed } })),
+    /^structure\.hours\.monday: /,
+  ],
+  [
+    'lookUp with a source of no month',
+    () => lookUp(any(dated), '2026-01-01'),
+    /^parameter\.entries\[0\]\.source\.date: /,
+  ],
+  [
+    'checkPostalCode in a table of a number',
+    () => checkPostalCode('23990', '23999', codes(7)),
+    /^table\.communes\.23999\.postalCodes: .*7/,
+  ],
+  [
+    'checkPostalCode in a table of nothing',
+    () => checkPostalCode('23990', '23999', codes([null])),
+    /^table\.communes\.23999\.postalCodes\[0\]: .*null/,
+  ],
+  ['noticesByCode of holes', () => noticesByCode(holed), /^notices\[0\]: .*nothing/],
+  [
+    'toRows of an evaluation with holes',
+    () => toRows(any({ format: 'france-services/evaluation@1', findings: holed })),
+    /^report/,
+  ],
   ['toOpeningHours with null remarks', () => toOpeningHours(any({ remarks: null })), /^hours\.remarks: .*null/],
   [
     'toDataInclusion without hours',

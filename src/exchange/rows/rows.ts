@@ -104,6 +104,8 @@ function wholeRows<R extends object>(format: string, read: () => R[]): R[] {
     });
   }
   for (const [index, row] of rows.entries()) {
+    if (!isRecord(row))
+      throw new TypeError(`report: expected ${wanted}; received ${describe(row).en} for row ${index}`);
     for (const [column, cell] of Object.entries(row)) {
       if (isPlain(cell)) continue;
       throw new TypeError(`report: expected ${wanted}; received ${describe(cell).en} for ${column} of row ${index}`);

@@ -48,7 +48,7 @@ export const repeatedCommune = notice(
 );
 export const notAnArea = notice('not-an-area', (_, received) =>
   text(
-    `la géométrie ${received.fr} n'est pas une surface (Polygon, MultiPolygon) en degrés`,
-    `the geometry ${received.en} is not an area (Polygon, MultiPolygon) in degrees`,
+    `la géométrie n'est pas une surface (reçu : ${received.fr}) ; attendu : Polygon ou MultiPolygon, en degrés`,
+    `the geometry is not an area (received: ${received.en}); expected: Polygon or MultiPolygon, in degrees`,
   ),
 );

@@ -99,11 +99,16 @@ export const responsibleElsewhere = notice('responsible-elsewhere', (_, received
     `the responsible structure ${received.en} is of another group: the identifier is not followed`,
   ),
 );
-export const unknownAntenne = notice('unknown-antenne', (_, received) =>
-  text(
-    `les antennes ${received.fr} sont absentes de la liste ou d'un autre groupe`,
-    `the antennes ${received.en} are absent from the list or of another group`,
-  ),
+export const unknownAntenne = notice('unknown-antenne', ({ count }: { count: number }, received) =>
+  count === 1
+    ? text(
+        `l'antenne ${received.fr} est absente de la liste ou d'un autre groupe`,
+        `the antenne ${received.en} is absent from the list or of another group`,
+      )
+    : text(
+        `les antennes ${received.fr} sont absentes de la liste ou d'un autre groupe`,
+        `the antennes ${received.en} are absent from the list or of another group`,
+      ),
 );
 
 interface VintageSide {

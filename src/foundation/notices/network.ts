@@ -99,7 +99,7 @@ export const unplaced = notice('unplaced', ({ count }: { count: number }) => {
   );
   return text(
     `${structures.fr} : aucun canton n'est réputé équipé pour autant.`,
-    `${structures.en}: no canton is taken as equipped for that.`,
+    `${structures.en}: that does not make any canton count as equipped.`,
   );
 });
 export const itinerantOnly = notice('itinerant-only', ({ count }: { count: number }) =>

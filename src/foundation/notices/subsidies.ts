@@ -78,7 +78,7 @@ export const fundersUnknown = notice('funders-unknown', ({ years }: { years: Loc
 export const postalAmountUnknown = notice('la-poste-amount-unknown', ({ years }: { years: LocalizedText }) =>
   text(
     `Le montant de ${years.fr} est inconnu pour les structures portées par La Poste : la borne haute retient le montant ordinaire.`,
-    `The amount of ${years.en} is unknown for the structures hosted by La Poste: the upper bound retains the ordinary amount.`,
+    `The amount of ${years.en} is unknown for the structures hosted by La Poste: the upper bound uses the ordinary amount.`,
   ),
 );
 export const frrBonusUnknown = notice('frr-bonus-unknown', ({ years }: { years: LocalizedText }) =>
@@ -120,6 +120,6 @@ export const aidAboveSpending = notice('aid-above-spending', () =>
 export const agentsCostUnknown = notice('agents-cost-unknown', () =>
   text(
     "Le coût des agents n'est pas donné à part : l'effet de ses variations n'est pas calculé.",
-    'The cost of the agents is not given apart: the effect of its changes is not computed.',
+    'The cost of the agents is not given separately: the effect of its changes is not computed.',
   ),
 );

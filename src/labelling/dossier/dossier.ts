@@ -3,7 +3,7 @@ import { requireObject } from '../../foundation/argument.js';
 import { copied } from '../../foundation/copied.js';
 import { issueOf } from '../../foundation/expectations.js';
 import { valueOrThrow, type Issue, type Parsed } from '../../foundation/issue.js';
-import { validate } from '../../foundation/schema.js';
+import { readonlyList, validate } from '../../foundation/schema.js';
 import { requireShape } from '../../foundation/shape.js';
 import { structureSchema, type Structure } from '../../structures/structure.js';
 import type { DossierFacts } from '../facts/dossier-facts.js';
@@ -37,9 +37,9 @@ export interface Dossier {
 export const dossierSchema = z.strictObject({
   id: z.string().min(1).optional(),
   structure: structureSchema.optional(),
-  sites: z.array(structureSchema).readonly().optional(),
+  sites: readonlyList(structureSchema).optional(),
   facts: (factsSchema(standardFacts) as z.ZodType as z.ZodType<DossierFacts>).optional(),
-  attestations: z.array(attestationSchema).readonly().optional(),
+  attestations: readonlyList(attestationSchema).optional(),
   observations: observationsSchema.optional(),
 });
 

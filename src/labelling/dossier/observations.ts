@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { readonlyList } from '../../foundation/schema.js';
 
 /**
  * What sources describe of a structure without making it a requirement: it is kept and written in letters, and changes
@@ -15,7 +16,7 @@ export interface Observations {
   readonly passNumerique?: boolean | undefined;
 }
 
-const names = z.array(z.string().min(1)).readonly().optional();
+const names = readonlyList(z.string().min(1)).optional();
 
 /** The schema of {@link Observations}. */
 export const observationsSchema = z.strictObject({

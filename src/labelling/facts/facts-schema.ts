@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { issueOf } from '../../foundation/expectations.js';
-import { contradict, dateSchema } from '../../foundation/schema.js';
+import { contradict, dateSchema, readonlyList } from '../../foundation/schema.js';
 import { operatorPresenceSchema } from '../../operators/presence.js';
 import { expectationOf, isBounds } from './fact-types.js';
 import type { FactDefinition, FactType } from './fact.js';
@@ -23,8 +23,8 @@ const SCHEMAS: Readonly<Record<FactType, (fact: FactDefinition) => z.ZodType>> =
   text: () => z.string(),
   choice: ({ choices = [] }) => z.enum(choices.map(({ value }) => value)),
   list: ({ items = [] }) =>
-    z.strictObject({ complete: z.boolean().optional(), items: z.array(factsSchema(items)).readonly() }),
-  operators: () => z.array(operatorPresenceSchema).readonly(),
+    z.strictObject({ complete: z.boolean().optional(), items: readonlyList(factsSchema(items)) }),
+  operators: () => readonlyList(operatorPresenceSchema),
   attestation: () => z.never(),
 };
 

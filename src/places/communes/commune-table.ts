@@ -70,11 +70,15 @@ export function communeTable(rows: CommuneRows): CommuneTable {
   for (const row of requireArray('communes', communes)) {
     const code = codeIn(row, 'code_insee');
     if (code === undefined) continue;
-    const postalCodes = cell(row, 'codes_postaux')
+    // A commune whose postal codes are spread over several rows has them all, each once.
+    const before = Object.hasOwn(table.communes, code) ? (table.communes[code]?.postalCodes ?? []) : [];
+    const own = cell(row, 'codes_postaux')
       .split(' ')
       .filter((postalCode) => POSTAL_CODE.test(postalCode));
+    const added = [...new Set(own)].filter((postalCode) => !before.includes(postalCode));
+    const postalCodes = [...before, ...added];
     table.communes[code] = defined({ name: cell(row, 'nom'), postalCodes, parent: codeIn(row, 'commune_parente') });
-    for (const postalCode of postalCodes) (table.byPostalCode[postalCode] ??= []).push(code);
+    for (const postalCode of added) (table.byPostalCode[postalCode] ??= []).push(code);
   }
   for (const row of requireArray('retired', retired)) {
     const [before, now] = [codeIn(row, 'ancien_code'), codeIn(row, 'code_insee')];

@@ -1,4 +1,4 @@
-import { requireText } from '../../foundation/argument.js';
+import { requireArray, requireText } from '../../foundation/argument.js';
 import { defined } from '../../foundation/defined.js';
 import { departementOfCommune, POSTAL_CODE } from './commune-code.js';
 import { requireCommuneTable, type CommuneTable } from './commune-table.js';
@@ -66,5 +66,9 @@ export function checkPostalCode(postalCode: string, commune: string, table: Comm
 const beginning = (postalCode: string): string => postalCode.slice(0, postalCode < '97' ? 2 : 3);
 
 /** Postal codes of a commune or arrondissement, as a list of their own. */
-const postalCodesOf = (code: string | undefined, { communes }: CommuneTable): readonly string[] =>
-  code !== undefined && Object.hasOwn(communes, code) ? [...(communes[code]?.postalCodes ?? [])] : [];
+function postalCodesOf(code: string | undefined, { communes }: CommuneTable): readonly string[] {
+  const codes = code !== undefined && Object.hasOwn(communes, code) ? communes[code]?.postalCodes : undefined;
+  if (codes === undefined) return [];
+  const name = `table.communes.${code}.postalCodes`;
+  return Array.from(requireArray(name, codes), (each, index) => requireText(`${name}[${index}]`, each));
+}

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { IsoDate } from '../../foundation/civil-date.js';
-import { dateSchema } from '../../foundation/schema.js';
+import { duplicate } from '../../foundation/notices/data.js';
+import { contradict, dateSchema, readonlyList } from '../../foundation/schema.js';
 import { ATTESTING_ROLES } from '../../labelling/dossier/attestation.js';
 import { departementCode } from '../../structures/formats.js';
 import type { ProcedureActor } from '../event.js';
@@ -68,14 +69,12 @@ export const priorityProjectSchema = z.strictObject({
   access: z
     .object({
       cutoffMinutes: z.number().min(0),
-      rows: z
-        .array(
-          z.object({
-            originId: z.string().min(1),
-            status: z.enum(['within', 'uncertain', 'beyond', 'unreachable', 'not-computed']),
-          }),
-        )
-        .readonly(),
+      rows: readonlyList(
+        z.object({
+          originId: z.string().min(1),
+          status: z.enum(['within', 'uncertain', 'beyond', 'unreachable', 'not-computed']),
+        }),
+      ).check(refuseTwins),
       method: z.string().min(1).optional(),
       destinations: z.string().min(1).optional(),
     })
@@ -95,3 +94,13 @@ export const priorityProjectSchema = z.strictObject({
     })
     .optional(),
 });
+
+/** An origin counts once: a check has a single row for each. */
+function refuseTwins(context: { issues: unknown[]; value: ProjectAccess['rows'] }): void {
+  const seen = new Map<string, number>();
+  for (const [index, { originId }] of context.value.entries()) {
+    const first = seen.get(originId);
+    if (first === undefined) seen.set(originId, index);
+    else contradict(context, duplicate([index, 'originId'], { first: `access.rows[${first}]` }, originId));
+  }
+}

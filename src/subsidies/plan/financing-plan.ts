@@ -6,7 +6,7 @@ import { defined } from '../../foundation/defined.js';
 import type { Issue, Notice, Path } from '../../foundation/issue.js';
 import { missing } from '../../foundation/notices/data.js';
 import { agentsCostUnknown } from '../../foundation/notices/subsidies.js';
-import { contradict, validate } from '../../foundation/schema.js';
+import { contradict, readonlyList, validate } from '../../foundation/schema.js';
 import { text } from '../../foundation/text.js';
 import type { Standing } from '../../law/parameter.js';
 import { investmentAid, type InvestmentAid, type InvestmentRequest } from '../aid/investment-aid.js';
@@ -105,7 +105,7 @@ export const runningSchema = z
     contradict(context, missing([], text('agentsCents ou otherCents', 'agentsCents or otherCents')));
   });
 
-const changesSchema = z.array(z.number().min(-1).max(10)).readonly();
+const changesSchema = readonlyList(z.number().min(-1).max(10));
 
 /**
  * The financing plan of a creation: the aid to its investment, and each year its cost, its subsidy and what is left to

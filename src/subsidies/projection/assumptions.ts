@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { duplicate } from '../../foundation/notices/data.js';
-import { contradict } from '../../foundation/schema.js';
+import { contradict, readonlyList } from '../../foundation/schema.js';
 import { text, type LocalizedText } from '../../foundation/text.js';
 import { PRO_RATA_RULES, type ProRataRule } from './pro-rata.js';
 
@@ -54,12 +54,12 @@ const amountSchema = z.strictObject({
 
 /** The schema of {@link ProjectionAssumptions}. */
 export const assumptionsSchema = z.strictObject({
-  amounts: z.array(amountSchema).readonly().check(refuseTwins).optional(),
+  amounts: readonlyList(amountSchema).check(refuseTwins).optional(),
   indexation: z.number().min(-1).max(10).optional(),
   proRata: z.enum(PRO_RATA_RULES).optional(),
   unfundedShare: z.number().min(0).max(1).optional(),
   antennes: z.enum(['none', 'own-subsidy']).optional(),
-  frrBonus: z.strictObject({ communes: z.array(z.string()).readonly(), euros: eurosSchema.optional() }).optional(),
+  frrBonus: z.strictObject({ communes: readonlyList(z.string()), euros: eurosSchema.optional() }).optional(),
 });
 
 /** A single amount for a year, and one for La Poste. */
@@ -69,7 +69,7 @@ function refuseTwins(context: { issues: unknown[]; value: readonly SupposedAmoun
     const key = `${year} ${host ?? ''}`;
     const first = seen.get(key);
     if (first === undefined) seen.set(key, index);
-    else contradict(context, duplicate([index, 'year'], { first: `amounts, ${first}` }, year));
+    else contradict(context, duplicate([index, 'year'], { first: `amounts[${first}]` }, year));
   });
 }
 

@@ -183,6 +183,7 @@ describe('the quirks of a record', () => {
       { labelledOn: '2020-02-01' },
     ],
     ['several-emails', 'mail', { mail: 'a-b@x.fr - c@y.fr' }, { contacts: { emails: ['a-b@x.fr', 'c@y.fr'] } }],
+    ['doubtful-email', 'mail', { mail: 'accueil@fictif,fr' }, { contacts: { emails: ['accueil@fictif,fr'] } }],
     ['damaged-comment', 'commentaire', { commentaire: 'St Gerendez-vousais' }, {}],
     ['wrongly-decoded-text', 'lib_com', { lib_com: 'ValserhÃ´ne' }, {}],
     ['wrongly-decoded-text', 'adresse', { adresse: '1 place de l\uFFFDglise' }, {}],

@@ -35,3 +35,10 @@ describe('communeTable', () => {
     expect(() => communeTable({ year: 2026, communes: 'csv' as never })).toThrow(TypeError);
   });
 });
+
+it('gathers the postal codes of a commune that comes twice, each once', () => {
+  const row = { code_insee: '23999', nom: 'Fictif', codes_postaux: '23990' };
+  const table = communeTable({ year: 2026, communes: [row, row, { ...row, codes_postaux: '23991' }] });
+  expect(table.communes['23999']?.postalCodes).toEqual(['23990', '23991']);
+  expect(table.byPostalCode).toEqual({ '23990': ['23999'], '23991': ['23999'] });
+});

@@ -7,7 +7,10 @@ const BETWEEN_NUMBERS = / - |[;,/]/;
 
 /** E-mail addresses of a row, each apart. */
 export function emails(row: Row, field: ListField): string[] | undefined {
-  const addresses = partsOf(textOf(row, field), BETWEEN_ADDRESSES);
+  const cell = textOf(row, field);
+  const parts = partsOf(cell, BETWEEN_ADDRESSES);
+  // A comma typed for a dot separates nothing: what gives no address stays as published.
+  const addresses = parts.length > 1 && !parts.some(looksLikeAddress) ? [cell] : parts;
   if (addresses.length > 1) note(row, field, severalEmails, undefined);
   if (!addresses.every(looksLikeAddress)) note(row, field, doubtfulEmail, undefined);
   return addresses.length > 0 ? addresses : undefined;

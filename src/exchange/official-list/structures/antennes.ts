@@ -24,7 +24,7 @@ export function joinAntennes(read: readonly ReadStructure[]): Structure[] {
     add(ofGroup, groupOf(structure), structure.id);
     const named = textOf(row, 'antennes').match(/\d{1,9}/g) ?? [];
     const strangers = named.filter((id) => !sameGroup(byId.get(id), structure));
-    if (strangers.length > 0) note(row, 'antennes', unknownAntenne, undefined, strangers.join(' ; '));
+    if (strangers.length > 0) note(row, 'antennes', unknownAntenne, { count: strangers.length }, strangers.join(' ; '));
     for (const id of named) if (!strangers.includes(id)) add(naming, id, structure.id);
   }
   return read.map(({ structure, row }) => {
