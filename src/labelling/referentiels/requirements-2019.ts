@@ -2,7 +2,7 @@ import { frozen } from '../../foundation/frozen.js';
 import { text } from '../../foundation/text.js';
 import * as read from '../../law/sources.js';
 import type { Parameter } from '../../law/parameter.js';
-import type { StandardFact } from '../facts/standard-facts.js';
+import { TRAINING, type StandardFact } from '../facts/standard-facts.js';
 import type { Builders } from '../rules/builders.js';
 import type { Expression } from '../rules/expression.js';
 import { minimumAgents, minimumOpeningDays, minimumWeeklyOpening, minimumWorkingTime } from '../thresholds.js';
@@ -81,7 +81,7 @@ function requirements(build: Builders<StandardFact>): readonly CriterionInput[] 
     },
     {
       id: 'two-agents',
-      title: text('Deux agents d’accueil', 'Two reception agents'),
+      title: text('Nombre d’agents d’accueil', 'Number of reception agents'),
       expression: readings({
         present: {
           label: text('agents présents', 'agents present'),
@@ -114,8 +114,8 @@ function requirements(build: Builders<StandardFact>): readonly CriterionInput[] 
       id: 'no-digital-adviser-counted',
       title: text('Conseiller numérique non compté', 'No conseiller numérique counted'),
       expected: text(
-        'Aucun conseiller numérique n’est compté parmi les deux agents',
-        'No conseiller numérique is counted among the two agents',
+        'Aucun conseiller numérique n’est compté parmi les agents exigés',
+        'No conseiller numérique is counted among the agents required',
       ),
       expression: any(
         everyItem('agents', (agent) => agent.not(agent.isTrue('digitalAdviser'))),
@@ -142,7 +142,7 @@ function requirements(build: Builders<StandardFact>): readonly CriterionInput[] 
       ),
       expression: everyItem('agents', (agent) => agent.doneBy('trainedOn', 'opensOn')),
       sources: [read.COHESION_2020, read.CNFPT],
-      documents: [text('Attestations de formation des agents', "Agents' training certificates")],
+      documents: [TRAINING],
       reviewedOn: '2026-11-22',
     },
     {

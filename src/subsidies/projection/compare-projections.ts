@@ -1,6 +1,7 @@
 import { requireInteger, requireMembers, requireOneOf, requireFormat, requireText } from '../../foundation/argument.js';
 import type { Cents } from '../../foundation/cents.js';
 import type { IsoDate } from '../../foundation/civil-date.js';
+import { copied } from '../../foundation/copied.js';
 import { noticeOfYears } from '../../foundation/counted-notices.js';
 import type { Notice } from '../../foundation/issue.js';
 import { notComparable } from '../../foundation/notices/subsidies.js';
@@ -153,7 +154,7 @@ function readsOf(side: 'a' | 'b', { amounts }: Projection, lines: readonly Proje
     if (!read || seen.has(key)) return [];
     seen.add(key);
     const { parameterId, from, source } = read;
-    return [{ side, year, standing, parameterId, from, source }];
+    return [{ side, year, standing, parameterId, from, source: copied(source) }];
   });
 }
 

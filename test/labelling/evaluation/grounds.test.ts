@@ -41,6 +41,25 @@ describe('a criterion that reads a parameter', () => {
     expect(finding('2027-02-01')?.sources.map(({ title }) => title)).toEqual([decree.title]);
   });
 
+  it('cites the source of the value applied in each reading too', () => {
+    const disputed = defineReferentiel([{ name: 'booths', type: 'number', question }], ({ atLeast, readings }) => [
+      {
+        id: 'booths',
+        title: { fr: 'Box', en: 'Booths' },
+        expression: readings({
+          parameter: { label: question, expression: atLeast('booths', booths), sources: [first] },
+          number: { label: question, expression: atLeast('booths', 1), sources: [report] },
+        }),
+      },
+    ]);
+    const cited = (asOf: string) =>
+      evaluateDossier({ facts: { booths: 2 } }, { asOf, referentiel: disputed }).disputes[0]?.readings.map(
+        ({ sources }) => sources.map(({ title }) => title),
+      );
+    expect(cited('2026-06-01')).toEqual([[first.title], [report.title]]);
+    expect(cited('2027-02-01')).toEqual([[decree.title], [report.title]]);
+  });
+
   it('is the same once the grid has gone through JSON', () => {
     const again = JSON.parse(JSON.stringify(grid)) as typeof grid;
     const after = evaluateDossier({ facts: { booths: 2 } }, { asOf: '2027-02-01', referentiel: again }).findings[0];
