@@ -27,8 +27,8 @@ export const FORMATS = {
     'an INSEE commune code: 5 characters, such as 23096, 2A004 or 97105',
   ),
   'departement-code': text(
-    'un code de département : 01 à 95, 2A, 2B ou 971 à 989',
-    'a département code: 01 to 95, 2A, 2B or 971 to 989',
+    'un code de département : 01 à 19, 2A, 2B, 21 à 95, 971 à 978, 984 ou 986 à 989',
+    'a département code: 01 to 19, 2A, 2B, 21 to 95, 971 to 978, 984 or 986 to 989',
   ),
   'postal-code': text('un code postal de 5 chiffres', 'a postal code of 5 digits'),
   siret: text('un SIRET de 14 chiffres', 'a SIRET of 14 digits'),

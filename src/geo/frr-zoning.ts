@@ -54,7 +54,7 @@ const LABELS: Readonly<Record<string, Label>> = {
  * ```
  */
 export function frrZoning(rows: readonly unknown[]): FrrZoning {
-  const cells = requireArray('rows', rows).map(cellsOf);
+  const cells = Array.from(requireArray('rows', rows), cellsOf);
   const labelByCode = new Map<string, Label>();
   const contradicted = new Set<string>();
   for (const { code, kind } of cells) {

@@ -4,8 +4,11 @@ import { frozen } from '../foundation/frozen.js';
 import type { LocalizedText } from '../foundation/text.js';
 import { latestDayOf, type SourceDocument } from './source.js';
 
+/** The standings, the firmest first. */
+export const STANDINGS = ['in-force', 'announced', 'assumed'] as const;
+
 /** `in-force`: applied; `announced`: promised by an authority, not read in a text; `assumed`: inferred or carried over. */
-export type Standing = 'in-force' | 'announced' | 'assumed';
+export type Standing = (typeof STANDINGS)[number];
 
 /** Another reading of the same fact, kept beside the one that is retained. */
 export interface Dispute<T = unknown> {

@@ -1,3 +1,4 @@
+import { STANDINGS } from './parameter.js';
 import { isIsoDate } from '../foundation/civil-date.js';
 import {
   aDay,
@@ -17,7 +18,7 @@ import type { SourceDocument } from './source.js';
 
 /* What the parts of the law are made of, for arguments that come from elsewhere. */
 
-export const aStanding = /* @__PURE__ */ oneOf(['in-force', 'announced', 'assumed']);
+export const aStanding = /* @__PURE__ */ oneOf(STANDINGS);
 
 /** A day, a month or a year that exists. */
 const aSourceDate = /* @__PURE__ */ value(

@@ -21,7 +21,10 @@ export const bibliography = (): Reference[] => referencesOf([...parameters.map(c
 const otherCitations = (): Citing[] => [
   ...referentiels.flatMap(({ id: version, sources, criteria }) => [
     { id: `referentiel.${version}`, sources },
-    ...criteria.map((criterion) => ({ id: `${version}.${criterion.id}`, sources: criterion.sources })),
+    ...criteria.map((criterion) => ({
+      id: `${version}.${criterion.id}`,
+      sources: [...criterion.sources, ...(criterion.valueSources ?? [])],
+    })),
   ]),
   ...Object.entries(PROCEDURE_STEPS).map(([kind, { sources }]) => ({ id: `procedure.${kind}`, sources })),
   { id: 'support-checklist', sources: [VIENNE] },

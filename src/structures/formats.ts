@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { wrongChecksum } from '../foundation/notices/structures.js';
 import { contradict, formatted } from '../foundation/schema.js';
 import { COMMUNE_CODE, DEPARTEMENT_CODE, POSTAL_CODE } from '../places/communes/commune-code.js';
-import { isSiret } from './siret.js';
+import { isSiret, SIRET } from './siret.js';
 
 /** An identifier that is not empty. */
 export const identifier = formatted('identifier', /\S/);
@@ -34,7 +34,7 @@ export interface Commune {
 export const communeSchema = z.strictObject({ code: formatted('commune-code', COMMUNE_CODE), name: wording });
 
 /** A SIRET: 14 digits whose check digit is right. */
-export const siretSchema = formatted('siret', /^\d{14}$/).check((context) => {
+export const siretSchema = formatted('siret', SIRET).check((context) => {
   const siret = context.value;
   if (siret.length === 14 && !isSiret(siret)) contradict(context, wrongChecksum([], siret));
 });

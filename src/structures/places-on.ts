@@ -5,7 +5,7 @@ import type { Notice } from '../foundation/issue.js';
 import { itinerantAtAddress, stopWithoutCoordinates } from '../foundation/notices/structures.js';
 import type { Place } from '../places/place.js';
 import type { Commune } from './formats.js';
-import { stopsOn } from './stops-on.js';
+import { givenStopsOn } from './stops-on.js';
 import type { Structure } from './structure.js';
 
 /** A place where a structure is. */
@@ -67,7 +67,7 @@ export function placesOn(structures: readonly ServedStructure[], date?: IsoDate)
     requireText(`${name}.id`, requireObject(name, structure, 'a structure').id);
     requireObject(`${name}.commune`, structure.commune, 'a commune { code, name }');
     const known = structure.stops?.length ? structure.stops : undefined;
-    const stops = known && date !== undefined ? stopsOn(structure, date) : undefined;
+    const stops = known && date !== undefined ? givenStopsOn(structure, date) : undefined;
     const itinerant = structure.format === 'itinerant';
     if (!stops || !itinerant) places.push(placeOf(structure, structure.id, structure));
     if (!stops && (known || itinerant)) atAddress.push(structure.id);

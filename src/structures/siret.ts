@@ -1,5 +1,6 @@
 const SIREN = /^\d{9}$/;
-const SIRET = /^\d{14}$/;
+/** A SIRET as it is written: 14 digits. */
+export const SIRET = /^\d{14}$/;
 const LA_POSTE = '356000000';
 const LA_POSTE_HEAD_OFFICE = '35600000000048';
 

@@ -1,6 +1,7 @@
 import { byCodeUnit } from '../foundation/order.js';
 import { requireArray, requireDate, requireObject } from '../foundation/argument.js';
 import type { IsoDate } from '../foundation/civil-date.js';
+import { copied } from '../foundation/copied.js';
 import { openAmong } from '../hours/is-open.js';
 import { isFor, parityOf, slotsOn } from '../hours/slots-on.js';
 import { requireTime } from '../hours/time.js';
@@ -51,6 +52,16 @@ export interface StopsOnOptions {
  * ```
  */
 export function stopsOn(
+  structure: Pick<Structure, 'stops' | 'departement'>,
+  date: IsoDate,
+  options: StopsOnOptions = {},
+): StopOn[] | undefined {
+  // A copy: editing the answer does not change the structure.
+  return copied(givenStopsOn(structure, date, options));
+}
+
+/** The same answer with the stops of the structure themselves, for a reader that looks for their places in its list. */
+export function givenStopsOn(
   structure: Pick<Structure, 'stops' | 'departement'>,
   date: IsoDate,
   options: StopsOnOptions = {},

@@ -146,6 +146,32 @@ it('reads frozen data as any other: nothing writes in its input', () => {
   expect(() => root.weeklyOpening(principal)).not.toThrow();
 });
 
+/** The objects of a value that can still be edited. */
+function editable(value: unknown, found = new Set<object>()): Set<object> {
+  if (!isObject(value) || ArrayBuffer.isView(value) || found.has(value)) return found;
+  if (!Object.isFrozen(value)) found.add(value);
+  Object.values(value).forEach((member) => editable(member, found));
+  return found;
+}
+
+/** As it comes back from storage: nothing is frozen. */
+const stored = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+const round = () => ({ departement: '23', stops: [{ place: 'Mairie', hours: hours() }] });
+
+const evaluations = stored([evaluation(), root.evaluateDossier({}, { asOf })] as const);
+const projections = stored([projection(), projection()] as const);
+const itinerant = round();
+it.each<[string, object, unknown]>([
+  ['stopsOn', itinerant, root.stopsOn(itinerant, '2026-05-04')],
+  ['nextQuestions', evaluations, root.nextQuestions(evaluations[0])],
+  ['compareEvaluations', evaluations, root.compareEvaluations(...evaluations)],
+  ['compareProjections', projections, root.compareProjections(...projections)],
+])('%s shares nothing with its input: editing the answer leaves the input as it was', (_, input, answer) => {
+  const own = editable(input);
+  expect(own.size).toBeGreaterThan(0);
+  expect([...editable(answer)].filter((part) => own.has(part))).toEqual([]);
+});
+
 it('parses data into a value that shares nothing with it', () => {
   const raw = { ...structure(), extras: { note: { deep: ['kept'] } } };
   const parsed = root.parseStructure(raw);

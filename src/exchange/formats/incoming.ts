@@ -8,7 +8,7 @@ import { isRecord } from '../../foundation/record.js';
 import { text, type LocalizedText } from '../../foundation/text.js';
 import { fromOpeningHours } from '../../hours/osm/opening-hours.js';
 import type { WeeklyHours } from '../../hours/week.js';
-import { departementOfCommune } from '../../places/communes/commune-code.js';
+import { departementOfCommune, POSTAL_CODE } from '../../places/communes/commune-code.js';
 import { safeParseStructure, type Structure } from '../../structures/structure.js';
 import type { Rejection } from '../official-list/official-list.js';
 import { safeKey } from '../official-list/table/table.js';
@@ -59,7 +59,7 @@ function numberIn(row: Incoming, column: string): unknown {
 function postalCodeIn(row: Incoming): string | undefined {
   const column = 'code_postal';
   const cell = textIn(row, column);
-  if (cell === undefined || /^\d{5}$/.test(cell)) return cell;
+  if (cell === undefined || POSTAL_CODE.test(cell)) return cell;
   row.notices.push(keptInExtras([row.index, column], { column }, cell));
   keep(row, column, cell);
   return undefined;

@@ -1,3 +1,4 @@
+import { copied } from '../../foundation/copied.js';
 import { defined } from '../../foundation/defined.js';
 import type { LocalizedText } from '../../foundation/text.js';
 import type { Verdict } from '../../foundation/verdict.js';
@@ -65,11 +66,12 @@ export function compareEvaluations(a: Evaluation, b: Evaluation): EvaluationComp
   const after = new Map(second.findings.map((finding) => [finding.criterionId, finding]));
   const ids = [...new Set([...before.keys(), ...after.keys()])];
   const compared = ids.map((id) => ({ id, change: changeOf(id, [first, before.get(id)], [second, after.get(id)]) }));
-  return {
+  // A copy: editing the answer does not change the evaluations.
+  return copied({
     summary: { before: first.summary, after: second.summary },
     changed: compared.flatMap(({ change }) => change ?? []),
     unchanged: compared.filter(({ change }) => !change).map(({ id }) => id),
-  };
+  });
 }
 
 type Side = readonly [evaluation: Evaluation, finding: Finding | undefined];

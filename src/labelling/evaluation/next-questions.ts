@@ -1,3 +1,4 @@
+import { copied } from '../../foundation/copied.js';
 import type { LocalizedText } from '../../foundation/text.js';
 import { type Evaluation, type OpenFact } from './evaluation.js';
 import { requireEvaluation } from './require-evaluation.js';
@@ -32,9 +33,9 @@ export interface NextQuestion {
  * ```
  */
 export function nextQuestions(evaluation: Evaluation): NextQuestion[] {
-  return requireEvaluation('evaluation', evaluation)
-    .openFacts.map((fact) => questionOf(fact, evaluation))
-    .sort((a, b) => b.criteria.length - a.criteria.length);
+  const questions = requireEvaluation('evaluation', evaluation).openFacts.map((fact) => questionOf(fact, evaluation));
+  // A copy: editing the answer does not change the evaluation.
+  return copied(questions.sort((a, b) => b.criteria.length - a.criteria.length));
 }
 
 function questionOf({ fact, question, documents, fields }: OpenFact, { findings }: Evaluation): NextQuestion {

@@ -11,7 +11,8 @@ const STAFF_TABLE = text(
   'Tableau des effectifs (quotité, présence, employeur), sans nom de personne',
   'Staff table (working time, presence, employer), without names',
 );
-const TRAINING = text('Attestations de formation des agents', "Agents' training certificates");
+/** What proves that the agents are trained: asked for by a fact and by a criterion. */
+export const TRAINING = text('Attestations de formation des agents', "Agents' training certificates");
 const PLAN = text('Plan des locaux et photographies', 'Plan and photographs of the premises');
 const EQUIPMENT = text(
   'Inventaire du matériel mis à disposition du public',

@@ -76,7 +76,10 @@ function changeOf(a: Referentiel, before: Criterion, b: Referentiel, after: Crit
   const expression = compareExpressions(before.expression, after.expression);
   const expected = { before: expectedText(before, a.facts), after: expectedText(after, b.facts) };
   const standing = { before: before.standing, after: after.standing };
-  const evidence = differ([before.sources, before.documents], [after.sources, after.documents]);
+  const evidence = differ(
+    [before.sources, before.valueSources, before.documents],
+    [after.sources, after.valueSources, after.documents],
+  );
   const same = expression.length === 0 && !evidence && before.standing === after.standing;
   if (same && !differ(expected.before, expected.after)) return undefined;
   return { criterionId: before.id, expected, standing, expression, evidence };

@@ -20,6 +20,8 @@ export interface CriterionInput {
   readonly expected?: LocalizedText | ExpectedSentence | Expression;
   /** Where it was read. Default: none. */
   readonly sources?: readonly SourceDocument[];
+  /** Where the first figure of the parameters that it reads was read: cited until a later figure applies. Default: none. */
+  readonly valueSources?: readonly SourceDocument[];
   /** How firm it is. Default: `in-force`. */
   readonly standing?: Standing;
   /** Last day on which a person compared it with its sources. */

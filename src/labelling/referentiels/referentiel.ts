@@ -32,6 +32,8 @@ export interface Criterion {
   readonly expected?: LocalizedText | ExpectedSentence | Expression;
   /** Where the requirement was read; empty for a criterion of one's own. */
   readonly sources: readonly SourceDocument[];
+  /** Where the first figure of the parameters that it reads was read: cited until a later figure applies. Absent: nowhere else. */
+  readonly valueSources?: readonly SourceDocument[];
   /** How firm it is. */
   readonly standing: Standing;
   /** Last day on which a person compared it with its sources; absent for a criterion of one's own. */

@@ -59,6 +59,7 @@ export const CRITERIA = /* @__PURE__ */ listOf(
       expression: /* @__PURE__ */ objectOf({}, 'an expression'),
       expected: /* @__PURE__ */ optional(EXPECTED),
       sources,
+      valueSources: optional(sources),
       standing: aStanding,
       reviewedOn: /* @__PURE__ */ optional(aDay),
       documents: /* @__PURE__ */ optional(sentences),

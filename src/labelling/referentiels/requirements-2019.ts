@@ -1,7 +1,7 @@
 import { frozen } from '../../foundation/frozen.js';
 import { text } from '../../foundation/text.js';
 import * as read from '../../law/sources.js';
-import type { StandardFact } from '../facts/standard-facts.js';
+import { TRAINING, type StandardFact } from '../facts/standard-facts.js';
 import type { Builders } from '../rules/builders.js';
 import { minimumAgents, minimumOpeningDays, minimumWeeklyOpening, minimumWorkingTime } from '../thresholds.js';
 import { criteriaOf, type CriterionInput } from './criteria.js';
@@ -29,7 +29,7 @@ function requirements(build: Builders<StandardFact>): readonly CriterionInput[] 
       title: text('Durée d’ouverture hebdomadaire', 'Weekly opening hours'),
       expected: atLeast('weeklyOpeningMinutes', minimumWeeklyOpening),
       expression: openingThreshold(build, 'weeklyOpeningMinutes', minimumWeeklyOpening),
-      sources: [read.COUNCIL_OF_MINISTERS, read.MAINE_ET_LOIRE],
+      valueSources: [read.COUNCIL_OF_MINISTERS, read.MAINE_ET_LOIRE],
       reviewedOn: '2026-11-22',
     },
     {
@@ -37,12 +37,12 @@ function requirements(build: Builders<StandardFact>): readonly CriterionInput[] 
       title: text('Jours d’ouverture', 'Opening days'),
       expected: atLeast('weeklyOpeningDays', minimumOpeningDays),
       expression: openingThreshold(build, 'weeklyOpeningDays', minimumOpeningDays),
-      sources: [read.COUNCIL_OF_MINISTERS, read.MAINE_ET_LOIRE, read.FRANCE_BLEU],
+      valueSources: [read.COUNCIL_OF_MINISTERS, read.MAINE_ET_LOIRE, read.FRANCE_BLEU],
       reviewedOn: '2026-11-22',
     },
     {
       id: 'two-agents',
-      title: text('Deux agents d’accueil', 'Two reception agents'),
+      title: text('Nombre d’agents d’accueil', 'Number of reception agents'),
       expected: {
         words: text(
           'Agents d’accueil présents, polyvalents et formés : au moins {agents} ; selon une autre lecture, équivalents temps plein à l’accueil : au moins {fte}',
@@ -110,7 +110,7 @@ function requirements(build: Builders<StandardFact>): readonly CriterionInput[] 
       ),
       expression: everyItem('agents', (agent) => agent.doneBy('trainedOn', 'opensOn')),
       sources: [read.COHESION_2020, read.CNFPT],
-      documents: [text('Attestations de formation des agents', "Agents' training certificates")],
+      documents: [TRAINING],
       reviewedOn: '2026-11-22',
     },
     {

@@ -1,10 +1,11 @@
 import { requireInteger, requireMembers, requireOneOf, requireFormat, requireText } from '../../foundation/argument.js';
 import type { Cents } from '../../foundation/cents.js';
 import type { IsoDate } from '../../foundation/civil-date.js';
+import { copied } from '../../foundation/copied.js';
 import { noticeOfYears } from '../../foundation/counted-notices.js';
 import type { Notice } from '../../foundation/issue.js';
 import { notComparable } from '../../foundation/notices/subsidies.js';
-import type { Standing } from '../../law/parameter.js';
+import { STANDINGS, type Standing } from '../../law/parameter.js';
 import type { SourceDocument } from '../../law/source.js';
 import type { AssumptionId } from './assumptions.js';
 import type { Projection, ProjectionLine } from './projection.js';
@@ -139,8 +140,6 @@ function requireProjection(name: string, projection: Projection): void {
   });
 }
 
-const STANDINGS = ['in-force', 'announced', 'assumed'] as const satisfies readonly Standing[];
-
 const knownYears = ({ byYear }: Projection): Set<number> =>
   new Set(byYear.filter(({ amount }) => amount === 'known').map(({ year }) => year));
 
@@ -153,7 +152,7 @@ function readsOf(side: 'a' | 'b', { amounts }: Projection, lines: readonly Proje
     if (!read || seen.has(key)) return [];
     seen.add(key);
     const { parameterId, from, source } = read;
-    return [{ side, year, standing, parameterId, from, source }];
+    return [{ side, year, standing, parameterId, from, source: copied(source) }];
   });
 }
 

@@ -24,7 +24,7 @@ import {
 } from '../../../src/index.js';
 import { record } from '../official-list/fictional-list.js';
 
-/** One report of each function, with something in each of its lists. */
+/** One report of each function, with something in each of its lists: one that is forgotten does not compile. */
 export function reports(): Record<TabularReport['format'], TabularReport> {
   const list = readOfficialList([record({ h_lundi: '09:00 - 12:00' }), record({ id_fs: '9002', latitude: '46.2' })]);
   const later = readOfficialList([record({ latitude: '46.3', lib_fs: 'Autre' }), record({ id_fs: '9003' })]);
@@ -45,7 +45,7 @@ export function reports(): Record<TabularReport['format'], TabularReport> {
   const asked = { structures, from: 2024, to: 2026, asOf: '2026-11-22' };
   const running = { agentsCents: 9_000_000 };
   const structure = { departement: '23', host: { kind: 'association' }, labelledOn: '2020-01-01' } as const;
-  const all: TabularReport[] = [
+  const all = [
     list,
     compareLists(list, later),
     times,
@@ -85,5 +85,8 @@ export function reports(): Record<TabularReport['format'], TabularReport> {
     assessPriorities({}, { asOf: '2024-06-01' }),
     supportChecklist({ beneficiary: 'epci', tasks: { 'local-context': 'done' } }),
   ];
-  return Object.fromEntries(all.map((report) => [report.format, report])) as ReturnType<typeof reports>;
+  return Object.fromEntries(all.map((report) => [report.format, report])) as Record<
+    (typeof all)[number]['format'],
+    TabularReport
+  >;
 }

@@ -13,6 +13,7 @@ const booths: Parameter<number> = parameter('fictional-booths', 'booths', {
     since('2027-01-01', 3, decree, { publishedOn: '2026-12-20', standing: 'announced', reviewedOn: '2026-12-21' }),
   ],
 });
+const booth = source('report', 'Rapport fictif qui décrit un box', '2019-01-01');
 const report = source('report', 'Rapport fictif qui écrit deux', '2021-01-01');
 const question = { fr: 'Combien de box ?', en: 'How many booths?' };
 const grid = defineReferentiel([{ name: 'booths', type: 'number', question }], ({ atLeast }) => [
@@ -20,7 +21,8 @@ const grid = defineReferentiel([{ name: 'booths', type: 'number', question }], (
     id: 'booths',
     title: { fr: 'Box', en: 'Booths' },
     expression: atLeast('booths', booths),
-    sources: [report],
+    sources: [booth],
+    valueSources: [report],
     reviewedOn: '2026-02-01',
   },
 ]);
@@ -33,12 +35,31 @@ describe('a criterion that reads a parameter', () => {
       standing: 'in-force',
       reviewedOn: '2026-01-01',
     });
-    expect(finding('2026-06-01')?.sources.map(({ title }) => title)).toEqual([report.title, first.title]);
+    expect(finding('2026-06-01')?.sources.map(({ title }) => title)).toEqual([booth.title, report.title, first.title]);
   });
 
-  it('cites the source of a later value alone, with its standing: never a text that says another number', () => {
+  it('cites the source of its rule and that of a later value, with its standing: never a text for another number', () => {
     expect(finding('2027-02-01')).toMatchObject({ verdict: 'not-satisfied', standing: 'announced' });
-    expect(finding('2027-02-01')?.sources.map(({ title }) => title)).toEqual([decree.title]);
+    expect(finding('2027-02-01')?.sources.map(({ title }) => title)).toEqual([booth.title, decree.title]);
+  });
+
+  it('cites who reads it so, and the source of the value applied, in each reading', () => {
+    const disputed = defineReferentiel([{ name: 'booths', type: 'number', question }], ({ atLeast, readings }) => [
+      {
+        id: 'booths',
+        title: { fr: 'Box', en: 'Booths' },
+        expression: readings({
+          parameter: { label: question, expression: atLeast('booths', booths), sources: [first] },
+          number: { label: question, expression: atLeast('booths', 1), sources: [report] },
+        }),
+      },
+    ]);
+    const cited = (asOf: string) =>
+      evaluateDossier({ facts: { booths: 2 } }, { asOf, referentiel: disputed }).disputes[0]?.readings.map(
+        ({ sources }) => sources.map(({ title }) => title),
+      );
+    expect(cited('2026-06-01')).toEqual([[first.title], [report.title]]);
+    expect(cited('2027-02-01')).toEqual([[first.title, decree.title], [report.title]]);
   });
 
   it('is the same once the grid has gone through JSON', () => {

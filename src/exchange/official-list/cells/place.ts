@@ -11,7 +11,7 @@ import {
   postalCodeIsCommuneCode,
 } from '../../../foundation/notices/list-cells.js';
 import { communeOfArrondissement } from '../../../places/communes/arrondissement.js';
-import { DEPARTEMENT_CODE, departementOfCommune } from '../../../places/communes/commune-code.js';
+import { DEPARTEMENT_CODE, departementOfCommune, POSTAL_CODE } from '../../../places/communes/commune-code.js';
 import { hasColumn, note, pathOf, rawOf, setAside, textOf, type ListField, type Row } from './row.js';
 import { trimmed } from './trimmed.js';
 
@@ -61,7 +61,7 @@ export function departement(row: Row, field: ListField): string | undefined {
 export function postalCode(row: Row, field: ListField): string | undefined {
   const code = codeOf(row, field, 5);
   if (code === '') return undefined;
-  if (!/^\d{5}$/.test(code)) {
+  if (!POSTAL_CODE.test(code)) {
     setAside(row, field, invalidPostalCode, undefined);
     return undefined;
   }

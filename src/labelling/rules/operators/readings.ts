@@ -9,6 +9,7 @@ import { defined } from '../../../foundation/defined.js';
 import type { Case, Item } from '../compiled.js';
 import type { Operator, Part } from '../operator.js';
 import { differ, type ReadingResult } from '../reasons.js';
+import { sourcesApplied, valuesApplied } from '../sources-applied.js';
 
 /** One reading of a dispute. */
 export interface Reading<E extends Part> {
@@ -49,11 +50,12 @@ export const readings = {
     op: 'readings',
     of: Object.entries(requireObject('readings', byId)).map(([id, reading]) => ({ id, ...reading })),
   }),
-  compile: ({ of }, { compile }) => {
+  compile: ({ of }, { compile, setting }) => {
     const parts = of.map(({ id, label, sources = [], expression }) => ({
       id,
       label,
-      sources,
+      // A reading that names its sources cites that of the value applied.
+      sources: sources.length === 0 ? sources : sourcesApplied(sources, [], valuesApplied(expression, setting)),
       compiled: compile(expression),
     }));
     const results = (dossier: Case, item: Item): ReadingResult[] =>
