@@ -1,5 +1,5 @@
 import { eachOnce, listed, type Listed } from '../foundation/each-once.js';
-import { IDENTIFIER, issueOf, meets, type Expectation } from '../foundation/expectations.js';
+import { anIdentifier, issueOf, meets, anObject } from '../foundation/expectations.js';
 import type { Issue, Notice, Path } from '../foundation/issue.js';
 import { repeatedIdentifier } from '../foundation/notices/access.js';
 import { byCodeUnit } from '../foundation/order.js';
@@ -13,7 +13,7 @@ export function sample(ids: readonly string[]): string {
   return sorted.length > 5 ? `${shown}… (+ ${sorted.length - 5})` : shown;
 }
 
-const PLACE: Expectation = { type: 'object', words: text('un lieu', 'a place'), accepts: isRecord };
+const PLACE = /* @__PURE__ */ anObject(text('un lieu', 'a place'));
 
 /** The identifier of a place; undefined, with an issue, when the place is not one or has none. */
 export function identifierOf(place: unknown, path: Path, issues: Issue[]): string | undefined {
@@ -22,7 +22,7 @@ export function identifierOf(place: unknown, path: Path, issues: Issue[]): strin
     return undefined;
   }
   const { id } = place;
-  return meets(IDENTIFIER, id, [...path, 'id'], issues) ? (id as string) : undefined;
+  return meets(anIdentifier, id, [...path, 'id'], issues) ? (id as string) : undefined;
 }
 
 /** The identifiers of a list, each once: one that comes again counts once, with a notice. */

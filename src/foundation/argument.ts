@@ -1,6 +1,8 @@
+import type { IsoDate } from './civil-date.js';
 import { describe } from './describe.js';
-import { isIsoDate, type IsoDate } from './civil-date.js';
+import { aBoolean, aDay, aList, aText, choiceOf, type Expectation } from './expectations.js';
 import { isPlain } from './record.js';
+import { misfitOf, type Shape } from './shape.js';
 
 /*
  * Arguments of the programmer: a wrong one is a mistake in the calling program and throws at once, naming the
@@ -11,11 +13,15 @@ import { isPlain } from './record.js';
 const wrong = (name: string, expected: string, value: unknown): string =>
   `${name}: expected ${expected}; received ${describe(value).en}`;
 
-/** Returns the argument when it is a date that exists; throws a `RangeError` otherwise. */
-export function requireDate(name: string, value: unknown): IsoDate {
-  if (isIsoDate(value)) return value;
-  throw new RangeError(wrong(name, 'a date that exists, written YYYY-MM-DD', value));
+/** Returns the argument when it is what is expected; throws otherwise. */
+function required<T>(name: string, value: T, { accepts, words }: Expectation, Mistake = TypeError): T {
+  if (accepts(value)) return value;
+  throw new Mistake(wrong(name, words.en, value));
 }
+
+/** Returns the argument when it is a date that exists; throws a `RangeError` otherwise. */
+export const requireDate = (name: string, value: unknown): IsoDate =>
+  required(name, value, aDay, RangeError) as IsoDate;
 
 /** Returns the argument when it is absent or a date that exists; throws a `RangeError` otherwise. */
 export function optionalDate(name: string, value: unknown): IsoDate | undefined {
@@ -38,26 +44,17 @@ export function requireInteger(name: string, value: unknown, low: number, high =
 /** Returns the argument when it is one of the values allowed; throws a `RangeError` otherwise. */
 export function requireOneOf<const T extends string>(name: string, value: unknown, allowed: readonly T[]): T {
   if (allowed.includes(value as T)) return value as T;
-  throw new RangeError(wrong(name, `one of ${allowed.map((choice) => `'${choice}'`).join(', ')}`, value));
+  throw new RangeError(wrong(name, choiceOf(allowed).en, value));
 }
 
 /** Returns the argument when it is `true` or `false`; throws a `TypeError` otherwise. */
-export function requireBoolean(name: string, value: unknown): boolean {
-  if (typeof value === 'boolean') return value;
-  throw new TypeError(wrong(name, 'true or false', value));
-}
+export const requireBoolean = (name: string, value: unknown): boolean => required(name, value, aBoolean) as boolean;
 
 /** Returns the argument when it is a text; throws a `TypeError` otherwise. */
-export function requireText(name: string, value: unknown): string {
-  if (typeof value === 'string') return value;
-  throw new TypeError(wrong(name, 'a text', value));
-}
+export const requireText = (name: string, value: unknown): string => required(name, value, aText) as string;
 
 /** Returns the argument when it is an array; throws a `TypeError` otherwise. */
-export function requireArray<T>(name: string, value: readonly T[]): readonly T[] {
-  if (Array.isArray(value)) return value as readonly T[];
-  throw new TypeError(wrong(name, 'an array', value));
-}
+export const requireArray = <T>(name: string, value: readonly T[]): readonly T[] => required(name, value, aList());
 
 /** Returns the argument when it is a plain object: no list, no `Date`, no `Map`; throws a `TypeError` otherwise. */
 export function requireObject<T extends object>(name: string, value: T, expected = 'an object'): T {
@@ -111,4 +108,13 @@ export function requireCells(name: string, cells: Int32Array, accepts: (value: n
 export function requireFunction<T>(name: string, value: T): T {
   if (typeof value === 'function') return value;
   throw new TypeError(wrong(name, 'a function', value));
+}
+
+/** Returns the argument when its every part fits; throws a `TypeError` that names the part that does not. */
+export function requireShape<T>(name: string, value: T, shape: Shape): T {
+  const misfit = misfitOf(shape, value);
+  if (!misfit) return value;
+  const { path, expectation, value: received } = misfit;
+  const steps = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`));
+  throw new TypeError(wrong(`${name}${steps.join('')}`, expectation.words.en, received));
 }

@@ -1,26 +1,130 @@
+import { isIsoDate } from './civil-date.js';
 import type { Issue, Path } from './issue.js';
 import type { NoticeMaker } from './notice.js';
 import { missing, notAllowed, outOfRange, wrongFormat, wrongType } from './notices/data.js';
+import { isPlain } from './record.js';
 import { sameText, text, type LocalizedText } from './text.js';
+
+/**
+ * What a value should be: a test, and the words for it. Data that arrive in a loop become issues through it, arguments an
+ * exception (`argument.ts`), and objects are made of several (`shape.ts`). Schemas take their words from here.
+ */
+export interface Expectation {
+  /** The JSON type that it has: another one is `wrong-type`. */
+  readonly type: 'string' | 'number' | 'boolean' | 'object';
+  /** In words: what follows "expected:". */
+  readonly words: LocalizedText;
+  /** Whether a value is what it should be. */
+  readonly accepts: (value: unknown) => boolean;
+  /**
+   * The issue of a value that has the type and is not accepted. Absent: `wrong-format` for a text, `wrong-type` for an
+   * object, `out-of-range` otherwise.
+   */
+  readonly refusal?: NoticeMaker<LocalizedText>;
+}
+
+const REFUSALS: Readonly<Partial<Record<Expectation['type'], NoticeMaker<LocalizedText>>>> = {
+  string: wrongFormat,
+  object: wrongType,
+};
+
+/** The issue of a value that is not what it should be: missing, of another type, or refused. */
+export function issueOf({ type, words, refusal }: Expectation, value: unknown, path: Path): Issue {
+  if (value === undefined || value === null) return missing(path, words, value);
+  if (typeof value !== type || Array.isArray(value)) return wrongType(path, words, value);
+  return (refusal ?? REFUSALS[type] ?? outOfRange)(path, words, value);
+}
+
+/** Whether a value is what it should be; when it is not, an issue is added. */
+export function meets(expectation: Expectation, value: unknown, path: Path, issues: Issue[]): boolean {
+  if (expectation.accepts(value)) return true;
+  issues.push(issueOf(expectation, value, path));
+  return false;
+}
+
+const A_TEXT = text('un texte', 'a text');
+const A_NUMBER = text('un nombre', 'a number');
+const A_BOOLEAN = text('vrai ou faux', 'true or false');
+const A_LIST = text('une liste', 'a list');
+const AN_OBJECT = text('un objet', 'an object');
+const A_DATE = text('une date qui existe, écrite AAAA-MM-JJ', 'a date that exists, written YYYY-MM-DD');
+const AN_IDENTIFIER = text('un identifiant : un texte non vide', 'an identifier: a text that is not empty');
+
+export const aText: Expectation = {
+  type: 'string',
+  words: A_TEXT,
+  accepts: (value) => typeof value === 'string',
+};
+
+export const aNumber: Expectation = {
+  type: 'number',
+  words: A_NUMBER,
+  accepts: Number.isFinite,
+};
+
+export const aBoolean: Expectation = {
+  type: 'boolean',
+  words: A_BOOLEAN,
+  accepts: (value) => typeof value === 'boolean',
+};
+
+export const aDay: Expectation = {
+  type: 'string',
+  words: A_DATE,
+  accepts: isIsoDate,
+};
+
+/** An identifier that is not empty. */
+export const anIdentifier: Expectation = {
+  type: 'string',
+  words: AN_IDENTIFIER,
+  accepts: (value) => typeof value === 'string' && value.trim() !== '',
+};
+
+/** A list, named when it is not "a list". @__NO_SIDE_EFFECTS__ */
+export const aList = (words = A_LIST): Expectation => ({
+  type: 'object',
+  words,
+  accepts: Array.isArray,
+});
+
+/** A plain object, named when it is not "an object". @__NO_SIDE_EFFECTS__ */
+export const anObject = (words = AN_OBJECT): Expectation => ({
+  type: 'object',
+  words,
+  accepts: isPlain,
+});
+
+/** One of a few words. @__NO_SIDE_EFFECTS__ */
+export const oneOf = (values: readonly string[]): Expectation => ({
+  type: 'string',
+  words: choiceOf(values),
+  accepts: (value) => values.includes(value as string),
+  refusal: notAllowed,
+});
+
+/** "One of ..." in words. */
+export function choiceOf(values: readonly unknown[]): LocalizedText {
+  const quoted = values.map((value) => JSON.stringify(value)).join(', ');
+  return values.length === 1 ? sameText(quoted) : text(`une valeur parmi ${quoted}`, `one of ${quoted}`);
+}
 
 /** What each JSON type is called in a sentence. */
 export const TYPES: Readonly<Record<string, LocalizedText>> = {
-  string: text('un texte', 'a text'),
-  number: text('un nombre', 'a number'),
+  string: A_TEXT,
+  number: A_NUMBER,
   int: text('un nombre entier', 'a whole number'),
-  boolean: text('vrai ou faux', 'true or false'),
-  array: text('une liste', 'a list'),
-  tuple: text('une liste', 'a list'),
-  object: text('un objet', 'an object'),
-  record: text('un objet', 'an object'),
+  boolean: A_BOOLEAN,
+  array: A_LIST,
+  tuple: A_LIST,
+  object: AN_OBJECT,
+  record: AN_OBJECT,
   null: sameText('null'),
 };
 
-const AN_IDENTIFIER = text('un identifiant : un texte non vide', 'an identifier: a text that is not empty');
-
 /** What each text format of the schemas looks like. The schemas of every room name their formats from here. */
 export const FORMATS = {
-  date: text('une date qui existe, écrite AAAA-MM-JJ', 'a date that exists, written YYYY-MM-DD'),
+  date: A_DATE,
   time: text('une heure de 00:00 à 24:00, écrite HH:MM', 'a time from 00:00 to 24:00, written HH:MM'),
   'commune-code': text(
     'un code Insee de commune : 5 caractères, comme 23096, 2A004 ou 97105',
@@ -37,50 +141,3 @@ export const FORMATS = {
 
 /** The name of a text format. */
 export type FormatName = keyof typeof FORMATS;
-
-/** What a value should be: a test, and the words for it. */
-export interface Expectation {
-  /** The JSON type that it has: another one is `wrong-type`. */
-  readonly type: 'string' | 'number' | 'boolean' | 'object';
-  /** In words: what follows "expected:". */
-  readonly words: LocalizedText;
-  /** Whether a value is what it should be. */
-  readonly accepts: (value: unknown) => boolean;
-  /** The issue of a value that has the type and is not accepted. Absent: `out-of-range`, or `wrong-format` for a text. */
-  readonly refusal?: NoticeMaker<LocalizedText>;
-}
-
-/** The issue of a value that is not what it should be: missing, of another type, or refused. */
-export function issueOf({ type, words, refusal }: Expectation, value: unknown, path: Path): Issue {
-  if (value === undefined || value === null) return missing(path, words, value);
-  if (typeof value !== type || Array.isArray(value)) return wrongType(path, words, value);
-  return (refusal ?? (type === 'string' ? wrongFormat : outOfRange))(path, words, value);
-}
-
-/** Whether a value is what it should be; when it is not, an issue is added. */
-export function meets(expectation: Expectation, value: unknown, path: Path, issues: Issue[]): boolean {
-  if (expectation.accepts(value)) return true;
-  issues.push(issueOf(expectation, value, path));
-  return false;
-}
-
-/** An identifier that is not empty. */
-export const IDENTIFIER: Expectation = {
-  type: 'string',
-  words: AN_IDENTIFIER,
-  accepts: (value) => typeof value === 'string' && value.trim() !== '',
-};
-
-/** One of a few words. */
-export const oneOf = (values: readonly string[]): Expectation => ({
-  type: 'string',
-  words: choiceOf(values),
-  accepts: (value) => values.includes(value as string),
-  refusal: notAllowed,
-});
-
-/** "One of ..." in words. */
-export function choiceOf(values: readonly unknown[]): LocalizedText {
-  const quoted = values.map((value) => JSON.stringify(value)).join(', ');
-  return values.length === 1 ? sameText(quoted) : text(`une valeur parmi ${quoted}`, `one of ${quoted}`);
-}

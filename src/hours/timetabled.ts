@@ -1,9 +1,6 @@
-import { requireArray, requireObject, requireOneOf } from '../foundation/argument.js';
-import { describe } from '../foundation/describe.js';
-import { isRecord } from '../foundation/record.js';
-import { WEEKDAYS } from '../foundation/weekday.js';
+import { requireObject, requireShape } from '../foundation/argument.js';
 import { departementOfCommune } from '../places/communes/commune-code.js';
-import { TIME } from './time.js';
+import { aTimetable } from './a-timetable.js';
 import type { WeeklyHours } from './week.js';
 
 /** Anything with a timetable and a place: a structure, a stop, a counter of another network. */
@@ -27,27 +24,5 @@ export function requireTimetable(name: string, value: Pick<Timetabled, 'hours'>)
 
 /** Returns the argument when it is absent or a timetable; throws a `TypeError` otherwise. */
 export function requireHours(name: string, hours: WeeklyHours | undefined): WeeklyHours | undefined {
-  if (hours === undefined) return undefined;
-  requireObject(name, hours, 'a weekly timetable');
-  for (const day of WEEKDAYS) {
-    if (hours[day] === undefined || areSlots(hours[day])) continue;
-    const received = describe(hours[day]).en;
-    throw new TypeError(`${name}.${day}: expected slots { opens, closes } written HH:MM; received ${received}`);
-  }
-  if (hours.alternatingDays !== undefined) {
-    for (const [index, day] of requireArray(`${name}.alternatingDays`, hours.alternatingDays).entries()) {
-      requireOneOf(`${name}.alternatingDays[${index}]`, day, WEEKDAYS);
-    }
-  }
-  if (hours.remarks !== undefined) requireArray(`${name}.remarks`, hours.remarks);
-  return hours;
+  return hours === undefined ? undefined : requireShape(name, hours, aTimetable);
 }
-
-const isTime = (value: unknown): boolean => typeof value === 'string' && TIME.test(value);
-
-const areSlots = (value: unknown): boolean =>
-  Array.isArray(value) &&
-  // With its holes, which `every` passes over.
-  Array.from(value, (slot: unknown) => slot).every(
-    (slot) => isRecord(slot) && isTime(slot['opens']) && isTime(slot['closes']),
-  );

@@ -1,18 +1,9 @@
+import { text } from '../foundation/text.js';
 import { STANDINGS } from './parameter.js';
 import { isIsoDate } from '../foundation/civil-date.js';
-import {
-  aDay,
-  anything,
-  aText,
-  listOf,
-  objectOf,
-  oneOf,
-  optional,
-  requireShape,
-  value,
-  words,
-  type Fields,
-} from '../foundation/shape.js';
+import { requireShape } from '../foundation/argument.js';
+import { aDay, aText, oneOf, type Expectation } from '../foundation/expectations.js';
+import { anything, listOf, objectOf, optional, words, type Fields, nullable } from '../foundation/shape.js';
 import type { DatedEntry, Dispute, Parameter } from './parameter.js';
 import type { SourceDocument } from './source.js';
 
@@ -21,10 +12,14 @@ import type { SourceDocument } from './source.js';
 export const aStanding = /* @__PURE__ */ oneOf(STANDINGS);
 
 /** A day, a month or a year that exists. */
-const aSourceDate = /* @__PURE__ */ value(
-  'a date that exists, written YYYY, YYYY-MM or YYYY-MM-DD',
-  (date) => typeof date === 'string' && isIsoDate(`${date}-01-01`.slice(0, 10)),
-);
+const aSourceDate: Expectation = {
+  type: 'string',
+  words: text(
+    'une date qui existe, écrite AAAA, AAAA-MM ou AAAA-MM-JJ',
+    'a date that exists, written YYYY, YYYY-MM or YYYY-MM-DD',
+  ),
+  accepts: (date) => typeof date === 'string' && isIsoDate(`${date}-01-01`.slice(0, 10)),
+};
 
 export const aSource = /* @__PURE__ */ objectOf(
   {
@@ -32,9 +27,9 @@ export const aSource = /* @__PURE__ */ objectOf(
     title: aText,
     url: /* @__PURE__ */ optional(aText),
     document: /* @__PURE__ */ optional(aText),
-    date: (date) => (date === null ? undefined : aSourceDate(date)),
+    date: /* @__PURE__ */ nullable(aSourceDate),
   } satisfies Fields<SourceDocument>,
-  'a source',
+  text('une source', 'a source'),
 );
 
 const aDispute = /* @__PURE__ */ objectOf({
@@ -62,7 +57,7 @@ export const aParameter = /* @__PURE__ */ objectOf(
     id: anything,
     unit: anything,
   } satisfies Fields<Parameter>,
-  'a parameter, such as annualSubsidy',
+  text('un paramètre, comme annualSubsidy', 'a parameter, such as annualSubsidy'),
 );
 
 /** Returns the argument when it is a parameter; throws a `TypeError` otherwise, such as for its identifier. */

@@ -1,4 +1,7 @@
-import { listOf, objectOf, oneOf, optional, requireShape, type Fields } from '../foundation/shape.js';
+import { text } from '../foundation/text.js';
+import { requireShape } from '../foundation/argument.js';
+import { oneOf } from '../foundation/expectations.js';
+import { listOf, objectOf, optional, type Fields } from '../foundation/shape.js';
 import { WEEKDAYS, type Weekday } from '../foundation/weekday.js';
 import { OPERATOR_IDS, type OperatorId } from './operators.js';
 import type { OperatorPresence } from './presence.js';
@@ -70,7 +73,7 @@ const PRESENCES = /* @__PURE__ */ listOf(
       forms: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(/* @__PURE__ */ oneOf(PRESENCE_FORMS))),
       weekdays: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(/* @__PURE__ */ oneOf(WEEKDAYS))),
     } satisfies Fields<OperatorPresence>,
-    'an object with operator and status',
+    text('un objet avec operator et status', 'an object with operator and status'),
   ),
 );
 

@@ -1,6 +1,5 @@
-import { isRecord } from '../foundation/record.js';
 import { requireNumber, requireObject } from '../foundation/argument.js';
-import { meets, type Expectation } from '../foundation/expectations.js';
+import { meets, type Expectation, anObject } from '../foundation/expectations.js';
 import type { Issue, Path } from '../foundation/issue.js';
 import { text } from '../foundation/text.js';
 
@@ -12,11 +11,9 @@ export interface Coordinates {
   readonly longitude: number;
 }
 
-const POINT: Expectation = {
-  type: 'object',
-  words: text('un point { latitude, longitude } en degrés', 'a point { latitude, longitude } in degrees'),
-  accepts: isRecord,
-};
+const POINT = /* @__PURE__ */ anObject(
+  text('un point { latitude, longitude } en degrés', 'a point { latitude, longitude } in degrees'),
+);
 
 /** Degrees from the equator, or from the meridian of Greenwich, up to a limit. @__NO_SIDE_EFFECTS__ */
 const degreesUpTo = (limit: number): Expectation => ({

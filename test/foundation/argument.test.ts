@@ -33,7 +33,7 @@ describe('a wrong argument is named, with its value', () => {
   });
   it('choices and lists', () => {
     expect(requireOneOf('locale', 'fr', ['fr', 'en'])).toBe('fr');
-    expect(() => requireOneOf('locale', 'de', ['fr', 'en'])).toThrow(/locale: .*'fr', 'en'.*"de"/);
+    expect(() => requireOneOf('locale', 'de', ['fr', 'en'])).toThrow(/locale: .*"fr", "en".*"de"/);
     expect(requireArray('origins', [])).toEqual([]);
     expect(() => requireArray('origins', 'x' as never)).toThrow(TypeError);
   });

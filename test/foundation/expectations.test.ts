@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { choiceOf, IDENTIFIER, issueOf, meets, oneOf, type Expectation } from '../../src/foundation/expectations.js';
+import { choiceOf, anIdentifier, issueOf, meets, oneOf, type Expectation } from '../../src/foundation/expectations.js';
 import type { Issue } from '../../src/foundation/issue.js';
 import { notAllowed } from '../../src/foundation/notices/data.js';
 import { sameText, text } from '../../src/foundation/text.js';
@@ -40,8 +40,8 @@ it('leaves no issue for a value that is accepted', () => {
 });
 
 it('an identifier is a text that is not blank', () => {
-  expect(['FS-1', '', '  ', 7].map(IDENTIFIER.accepts)).toEqual([true, false, false, false]);
-  expect(issueOf(IDENTIFIER, ' ', []).code).toBe('wrong-format');
+  expect(['FS-1', '', '  ', 7].map(anIdentifier.accepts)).toEqual([true, false, false, false]);
+  expect(issueOf(anIdentifier, ' ', []).code).toBe('wrong-format');
 });
 
 it('one of a few words', () => {

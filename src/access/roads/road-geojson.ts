@@ -1,5 +1,5 @@
 import { requireNumber, requireObject } from '../../foundation/argument.js';
-import { issueOf, type Expectation } from '../../foundation/expectations.js';
+import { issueOf, aList } from '../../foundation/expectations.js';
 import { frozen } from '../../foundation/frozen.js';
 import { featuresNotLines, invalidLine, linesNotDriven } from '../../foundation/notices/access.js';
 import { text } from '../../foundation/text.js';
@@ -72,11 +72,9 @@ export function roadGraphFromGeoJson(
   };
 }
 
-const FEATURES: Expectation = {
-  type: 'object',
-  words: text("la liste « features » d'une collection GeoJSON", 'the list "features" of a GeoJSON collection'),
-  accepts: (value) => Array.isArray(value),
-};
+const FEATURES = /* @__PURE__ */ aList(
+  text("la liste « features » d'une collection GeoJSON", 'the list "features" of a GeoJSON collection'),
+);
 
 /** The lines that cars drive on; the others, and what is not a line, are counted. */
 function linesOf(

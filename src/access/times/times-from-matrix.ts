@@ -1,5 +1,5 @@
 import { requireObject } from '../../foundation/argument.js';
-import { IDENTIFIER, meets, oneOf } from '../../foundation/expectations.js';
+import { anIdentifier, meets, oneOf } from '../../foundation/expectations.js';
 import type { Issue, Path } from '../../foundation/issue.js';
 import { repeatedIdentifier, wrongShape } from '../../foundation/notices/access.js';
 import { missing, wrongType } from '../../foundation/notices/data.js';
@@ -117,7 +117,7 @@ function readIds(value: unknown, name: string, issues: Issue[]): readonly string
   const seen = new Set<string>();
   const before = issues.length;
   (value as string[]).forEach((id, index) => {
-    if (!meets(IDENTIFIER, id, [name, index], issues)) return;
+    if (!meets(anIdentifier, id, [name, index], issues)) return;
     if (seen.has(id)) issues.push(repeatedIdentifier([name, index], { id, then: 'nothing-read' }));
     seen.add(id);
   });

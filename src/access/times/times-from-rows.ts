@@ -1,5 +1,5 @@
 import { requireArray, requireObject, requireOneOf, requireText } from '../../foundation/argument.js';
-import { IDENTIFIER, issueOf, meets, type Expectation } from '../../foundation/expectations.js';
+import { anIdentifier, issueOf, meets, anObject } from '../../foundation/expectations.js';
 import type { Issue } from '../../foundation/issue.js';
 import { differentTimes } from '../../foundation/notices/access.js';
 import { wrongFormat } from '../../foundation/notices/data.js';
@@ -85,7 +85,7 @@ export function travelTimesFromRows(
       return;
     }
     const idOf = (column: string): string | undefined =>
-      meets(IDENTIFIER, row[column], [index, column], issues) ? (row[column] as string) : undefined;
+      meets(anIdentifier, row[column], [index, column], issues) ? (row[column] as string) : undefined;
     const from = idOf(fromColumn);
     const to = idOf(toColumn);
     const origin = from === undefined ? -1 : indexIn(pairs.origins, from);
@@ -102,7 +102,7 @@ export function travelTimesFromRows(
   return gatherPairs(pairs, method, issues);
 }
 
-const ROW: Expectation = { type: 'object', words: text('une ligne', 'a row'), accepts: isRecord };
+const ROW = /* @__PURE__ */ anObject(text('une ligne', 'a row'));
 
 type TimeColumn = readonly [name: string, unit: TimeUnit];
 type TimeColumns = readonly [TimeColumn, ...TimeColumn[]];

@@ -1,4 +1,4 @@
-import { FORMATS, IDENTIFIER, type Expectation } from '../../foundation/expectations.js';
+import { FORMATS, anIdentifier, type Expectation } from '../../foundation/expectations.js';
 import { text } from '../../foundation/text.js';
 import { isCommuneCode } from '../../places/communes/commune-code.js';
 import { LATITUDE, LONGITUDE } from '../../places/coordinates.js';
@@ -49,7 +49,7 @@ const COMMUNE_CODE: Expectation = {
  * 1 August 2024, which today's file keeps; the files of January and October 2020 (Banque des Territoires, ANCT).
  */
 export const columns = {
-  id: { 'list-2024': 'id_fs', 'geojson-2020': 'MATRICULE', read: textOf, required: IDENTIFIER },
+  id: { 'list-2024': 'id_fs', 'geojson-2020': 'MATRICULE', read: textOf, required: anIdentifier },
   name: { 'list-2024': 'lib_fs', 'geojson-2020': 'lib_france_services', read: trimmed, required: NOT_EMPTY },
   role: { 'list-2024': 'type_fs', 'geojson-2020-10': 'FORMAT_FS', read: role },
   format: { 'list-2024': 'format_fs', read: format },

@@ -1,10 +1,9 @@
 import * as z from 'zod';
-import { requireObject } from '../../foundation/argument.js';
+import { requireObject, requireShape } from '../../foundation/argument.js';
 import { copied } from '../../foundation/copied.js';
 import { issueOf } from '../../foundation/expectations.js';
 import { valueOrThrow, type Issue, type Parsed } from '../../foundation/issue.js';
 import { readonlyList, validate } from '../../foundation/schema.js';
-import { requireShape } from '../../foundation/shape.js';
 import { structureSchema, type Structure } from '../../structures/structure.js';
 import type { DossierFacts } from '../facts/dossier-facts.js';
 import { expectationOf } from '../facts/fact-types.js';

@@ -1,14 +1,7 @@
-import {
-  aBoolean,
-  aDay,
-  aText,
-  listOf,
-  objectOf,
-  oneOf,
-  optional,
-  requireShape,
-  type Fields,
-} from '../../foundation/shape.js';
+import { text } from '../../foundation/text.js';
+import { requireShape } from '../../foundation/argument.js';
+import { aBoolean, aDay, aText, oneOf } from '../../foundation/expectations.js';
+import { listOf, objectOf, optional, type Fields } from '../../foundation/shape.js';
 import { aStructure } from '../facts/a-structure.js';
 import { ATTESTING_ROLES, type Attestation } from './attestation.js';
 import type { Dossier } from './dossier.js';
@@ -39,11 +32,11 @@ const DOSSIER = /* @__PURE__ */ objectOf(
     sites: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(aStructure)),
     facts: /* @__PURE__ */ optional(/* @__PURE__ */ objectOf({})),
     attestations: /* @__PURE__ */ optional(
-      /* @__PURE__ */ listOf(/* @__PURE__ */ objectOf(ATTESTATION, 'an attestation')),
+      /* @__PURE__ */ listOf(/* @__PURE__ */ objectOf(ATTESTATION, text('une attestation', 'an attestation'))),
     ),
     observations: /* @__PURE__ */ optional(/* @__PURE__ */ objectOf(OBSERVATIONS)),
   } satisfies Fields<Dossier>,
-  'a dossier',
+  text('un dossier', 'a dossier'),
 );
 
 /** Refuses what is not a dossier. @throws TypeError that names what is wrong in it */

@@ -1,16 +1,15 @@
+import { text } from '../../foundation/text.js';
+import { requireShape } from '../../foundation/argument.js';
+import { aBoolean, aDay, aNumber, aText, oneOf } from '../../foundation/expectations.js';
 import {
-  aBoolean,
-  aDay,
-  aNumber,
   anything,
-  aText,
   listOf,
   objectOf,
-  oneOf,
   optional,
-  requireShape,
   words,
   type Fields,
+  misfitOf,
+  type Shape,
 } from '../../foundation/shape.js';
 import type { Notice } from '../../foundation/issue.js';
 import { aSource, aStanding } from '../../law/shapes.js';
@@ -53,7 +52,7 @@ const REASONS = /* @__PURE__ */ Object.freeze({
     parameter: anything,
   } satisfies Fields<Of<'rule-unknown'>>),
   'readings-differ': /* @__PURE__ */ objectOf({ readings: READINGS } satisfies Fields<Of<'readings-differ'>>),
-} satisfies Record<Reason['kind'], unknown>);
+} satisfies Record<Reason['kind'], Shape>);
 
 const aKind = /* @__PURE__ */ objectOf({ kind: /* @__PURE__ */ oneOf(['fact', 'rule-unknown', 'readings-differ']) });
 
@@ -64,7 +63,7 @@ const FINDING = {
   expected: words,
   observed: /* @__PURE__ */ optional(words),
   reasons: /* @__PURE__ */ optional(
-    /* @__PURE__ */ listOf((reason) => aKind(reason) ?? REASONS[(reason as Reason).kind](reason)),
+    /* @__PURE__ */ listOf((reason) => misfitOf(aKind, reason) ?? misfitOf(REASONS[(reason as Reason).kind], reason)),
   ),
   facts: texts,
   standing: aStanding,
@@ -129,7 +128,7 @@ const EVALUATION = /* @__PURE__ */ objectOf(
     observations: /* @__PURE__ */ optional(sentences),
     notices: /* @__PURE__ */ listOf(/* @__PURE__ */ objectOf(NOTICE)),
   } satisfies Fields<Evaluation>,
-  'an evaluation, from evaluateDossier',
+  text('une évaluation, de evaluateDossier', 'an evaluation, from evaluateDossier'),
 );
 
 /** The door of every evaluation that comes back, from JSON or not. @throws TypeError that names the part that is wrong */

@@ -1,10 +1,9 @@
 import { isIsoDate, type IsoDate } from '../../foundation/civil-date.js';
-import { oneOf, type Expectation } from '../../foundation/expectations.js';
-import { wrongType } from '../../foundation/notices/data.js';
+import { aBoolean, aText, oneOf, type Expectation } from '../../foundation/expectations.js';
 import { isRecord } from '../../foundation/record.js';
 import { text } from '../../foundation/text.js';
 import type { OperatorPresence } from '../../operators/presence.js';
-import { presenceMask } from '../rules/presence-mask.js';
+import { presences } from '../rules/presence-mask.js';
 import type { Amount, AmountBounds, FactDefinition, FactType, ListValue } from './fact.js';
 
 /** What the value of each type of fact is, in TypeScript. */
@@ -37,11 +36,7 @@ export type FactsOf<T extends readonly FactDefinition[]> = {
 
 /** What each type of fact should be: its test, and the words for it. */
 const EXPECTATIONS = {
-  boolean: () => ({
-    type: 'boolean',
-    words: text('vrai ou faux', 'true or false'),
-    accepts: (value) => typeof value === 'boolean',
-  }),
+  boolean: () => aBoolean,
   number: () => ({
     type: 'number',
     words: text('un nombre positif ou nul, ou { atLeast, atMost }', 'a number of at least 0, or { atLeast, atMost }'),
@@ -63,28 +58,18 @@ const EXPECTATIONS = {
     ),
     accepts: (value) => value === null || isIsoDate(value),
   }),
-  text: () => ({ type: 'string', words: text('un texte', 'a text'), accepts: (value) => typeof value === 'string' }),
+  text: () => aText,
   choice: ({ choices = [] }) => oneOf(choices.map(({ value }) => value)),
   list: () => ({
     type: 'object',
     words: text('une liste { complete?, items: [...] }', 'a list { complete?, items: [...] }'),
     accepts: isList,
-    refusal: wrongType,
   }),
-  operators: () => ({
-    type: 'object',
-    words: text(
-      'une liste de { operator, status: "present" ou "absent" }',
-      'a list of { operator, status: "present" or "absent" }',
-    ),
-    accepts: (value) => presenceMask(value) !== undefined,
-    refusal: wrongType,
-  }),
+  operators: () => presences,
   attestation: () => ({
     type: 'object',
     words: text('une attestation, parmi les attestations du dossier', 'an attestation, among those of the dossier'),
     accepts: () => false,
-    refusal: wrongType,
   }),
 } satisfies Readonly<Record<FactType, (fact: FactDefinition) => Expectation>>;
 

@@ -1,10 +1,10 @@
-import { requireDate } from '../../foundation/argument.js';
+import { requireDate, requireShape } from '../../foundation/argument.js';
 import type { IsoDate } from '../../foundation/civil-date.js';
 import { copied } from '../../foundation/copied.js';
 import { defined } from '../../foundation/defined.js';
 import type { Notice } from '../../foundation/issue.js';
 import { noSiteGiven, siteLabelEnded } from '../../foundation/notices/labelling.js';
-import { listOf, optional, requireShape } from '../../foundation/shape.js';
+import { listOf, optional } from '../../foundation/shape.js';
 import { text, type LocalizedText } from '../../foundation/text.js';
 import { WEEKDAYS } from '../../foundation/weekday.js';
 import { joined } from '../../foundation/words.js';

@@ -1,8 +1,9 @@
-import { requireFunction, requireObject } from '../../foundation/argument.js';
+import { requireFunction, requireObject, requireShape } from '../../foundation/argument.js';
 import { copied } from '../../foundation/copied.js';
 import { defined } from '../../foundation/defined.js';
 import { frozen } from '../../foundation/frozen.js';
-import { aText, objectOf, optional, requireShape, words, type Fields } from '../../foundation/shape.js';
+import { aText } from '../../foundation/expectations.js';
+import { objectOf, optional, words, type Fields } from '../../foundation/shape.js';
 import { text, type LocalizedText } from '../../foundation/text.js';
 import type { FactDefinition } from '../facts/fact.js';
 import { describeExpression } from '../rules/language.js';

@@ -1,18 +1,18 @@
+import { text } from '../../foundation/text.js';
 import { copied } from '../../foundation/copied.js';
 import { frozen } from '../../foundation/frozen.js';
 import { isRecord } from '../../foundation/record.js';
+import { requireShape } from '../../foundation/argument.js';
+import { aDay, aNumber, aText, oneOf, anObject } from '../../foundation/expectations.js';
 import {
-  aDay,
-  aNumber,
-  aText,
   listOf,
   objectOf,
-  oneOf,
   optional,
-  requireShape,
   words,
   type Fields,
   type Shape,
+  misfitOf,
+  nullable,
 } from '../../foundation/shape.js';
 import { aSource, aStanding } from '../../law/shapes.js';
 import { FACT_TYPES, type Choice, type FactDefinition } from '../facts/fact.js';
@@ -33,21 +33,22 @@ const FACT = {
   unitOfOne: /* @__PURE__ */ optional(words),
   documents: /* @__PURE__ */ optional(sentences),
   choices: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(/* @__PURE__ */ objectOf(CHOICE))),
-  items: /* @__PURE__ */ optional((items) => FACTS(items)),
+  items: /* @__PURE__ */ optional((items) => misfitOf(FACTS, items)),
 } satisfies Fields<FactDefinition>;
 
 /** The facts that criteria read. */
-export const FACTS: Shape = /* @__PURE__ */ listOf(/* @__PURE__ */ objectOf(FACT, 'a fact'));
+export const FACTS: Shape = /* @__PURE__ */ listOf(/* @__PURE__ */ objectOf(FACT, text('un fait', 'a fact')));
 
 /** A sentence, with figures or without; the language of rules checks an expression. */
 const EXPECTED: Shape = (expected) => {
-  if (!isRecord(expected) || 'op' in expected) return AN_EXPRESSION(expected);
-  return 'values' in expected ? SENTENCE(expected) : words(expected);
+  if (!isRecord(expected) || 'op' in expected) return misfitOf(A_SENTENCE, expected);
+  return misfitOf('values' in expected ? SENTENCE : words, expected);
 };
-const AN_EXPRESSION = /* @__PURE__ */ objectOf({}, 'a text or an expression');
+const A_SENTENCE = /* @__PURE__ */ anObject(text('un texte ou une expression', 'a text or an expression'));
 const SENTENCE = /* @__PURE__ */ objectOf({
   words,
-  values: (values) => objectOf(Object.fromEntries(Object.keys(values ?? {}).map((name) => [name, aThreshold])))(values),
+  values: (values) =>
+    misfitOf(objectOf(Object.fromEntries(Object.keys(values ?? {}).map((name) => [name, aThreshold]))), values),
 } satisfies Fields<ExpectedSentence>);
 
 /** The requirements; the language of rules checks what each expression holds. */
@@ -56,7 +57,7 @@ export const CRITERIA = /* @__PURE__ */ listOf(
     {
       id: aText,
       title: words,
-      expression: /* @__PURE__ */ objectOf({}, 'an expression'),
+      expression: /* @__PURE__ */ anObject(text('une expression', 'an expression')),
       expected: /* @__PURE__ */ optional(EXPECTED),
       sources,
       valueSources: optional(sources),
@@ -64,13 +65,13 @@ export const CRITERIA = /* @__PURE__ */ listOf(
       reviewedOn: /* @__PURE__ */ optional(aDay),
       documents: /* @__PURE__ */ optional(sentences),
     } satisfies Fields<Criterion>,
-    'a criterion',
+    text('un critère', 'a criterion'),
   ),
 );
 
 /** How much of a published grid is covered, without the number of criteria. */
 export const COVERED = {
-  published: (published: unknown) => (published === null ? undefined : aNumber(published)),
+  published: /* @__PURE__ */ nullable(aNumber),
   correspondence: /* @__PURE__ */ oneOf(['established', 'not-established']),
 } satisfies Fields<Omit<Coverage, 'encoded'>>;
 
@@ -92,7 +93,7 @@ export const REFERENTIEL = /* @__PURE__ */ objectOf(
     facts: FACTS,
     criteria: CRITERIA,
   } satisfies Fields<Referentiel>,
-  'a référentiel',
+  text('un référentiel', 'a référentiel'),
 );
 
 /** Refuses what is not a référentiel; what it returns cannot be edited. @throws TypeError that names the argument */

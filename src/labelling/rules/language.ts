@@ -1,5 +1,5 @@
-import { requireObject, requireOneOf } from '../../foundation/argument.js';
-import { objectOf, requireShape } from '../../foundation/shape.js';
+import { requireObject, requireOneOf, requireShape } from '../../foundation/argument.js';
+import { objectOf } from '../../foundation/shape.js';
 import type { LocalizedText } from '../../foundation/text.js';
 import { factNamed, type FactDefinition } from '../facts/fact.js';
 import type { Compiled, Setting } from './compiled.js';

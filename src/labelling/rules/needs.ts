@@ -1,4 +1,4 @@
-import { requireShape } from '../../foundation/shape.js';
+import { requireShape } from '../../foundation/argument.js';
 import type { LocalizedText } from '../../foundation/text.js';
 import { distinct } from '../../foundation/words.js';
 import type { FactDefinition } from '../facts/fact.js';

@@ -1,4 +1,6 @@
+import type { Expectation } from '../../foundation/expectations.js';
 import { isRecord } from '../../foundation/record.js';
+import { text } from '../../foundation/text.js';
 import { OPERATOR_IDS, type OperatorId } from '../../operators/operators.js';
 import type { OperatorPresence } from '../../operators/presence.js';
 
@@ -42,6 +44,16 @@ export function presenceMask(value: unknown): PresenceMask | undefined {
   }
   return { present, absent };
 }
+
+/** A list of presences. */
+export const presences: Expectation = {
+  type: 'object',
+  words: text(
+    'une liste de { operator, status: "present" ou "absent" }',
+    'a list of { operator, status: "present" or "absent" }',
+  ),
+  accepts: (value) => presenceMask(value) !== undefined,
+};
 
 /** What a mask says of one operator. */
 export function statusIn({ present, absent }: PresenceMask, id: OperatorId): PresenceStatus {

@@ -1,7 +1,8 @@
 import { requireNumber } from '../../foundation/argument.js';
 import { defined } from '../../foundation/defined.js';
 import { isRecord } from '../../foundation/record.js';
-import { aNumber, value, type Shape } from '../../foundation/shape.js';
+import { aNumber, type Expectation } from '../../foundation/expectations.js';
+import { type Shape, misfitAt, misfitOf } from '../../foundation/shape.js';
 import { text, type LocalizedText } from '../../foundation/text.js';
 import { dateText, joined } from '../../foundation/words.js';
 import { valueAt } from '../../law/look-up.js';
@@ -22,15 +23,23 @@ export interface UnknownThreshold {
 
 /** A number, or a parameter whose states are the oldest first. */
 export const aThreshold: Shape = (threshold) => {
-  if (typeof threshold === 'number') return aNumber(threshold);
-  const misfit = isRecord(threshold) ? aParameter(threshold) : NEITHER(threshold);
-  const disorder = misfit ? undefined : ORDERED((threshold as Parameter).entries);
-  return misfit ?? (disorder && { ...disorder, path: '.entries' });
+  if (typeof threshold === 'number') return misfitOf(aNumber, threshold);
+  if (!isRecord(threshold)) return misfitOf(A_THRESHOLD, threshold);
+  return misfitOf(aParameter, threshold) ?? misfitAt('entries', ORDERED, threshold['entries']);
 };
-const NEITHER = /* @__PURE__ */ value('a number or a parameter', () => false);
-const ORDERED = /* @__PURE__ */ value('states in order, the oldest first', (entries) =>
-  (entries as DatedEntry[]).every(({ from }, index, all) => (all[index - 1]?.from ?? '') <= from),
-);
+
+const A_THRESHOLD: Expectation = {
+  type: 'object',
+  words: text('un nombre ou un paramètre', 'a number or a parameter'),
+  accepts: isRecord,
+};
+
+const ORDERED: Expectation = {
+  type: 'object',
+  words: text("des états dans l'ordre, le plus ancien d'abord", 'states in order, the oldest first'),
+  accepts: (entries) =>
+    (entries as readonly DatedEntry[]).every(({ from }, index, all) => (all[index - 1]?.from ?? '') <= from),
+};
 
 /** The number of a threshold on the days of a batch, or why there is none. */
 export function thresholdAt(threshold: Threshold, { asOf, knownOn }: Setting): number | UnknownThreshold {

@@ -86,7 +86,7 @@ describe('a graph that is not what roadGraph made', () => {
     ['an arc from no node', { arcs: graph.arcs.map(() => 99) }, 'graph.arcs[0]: expected the value that the library'],
     ['an arc of no time', { arcs: graph.arcs.map((cell, i) => (i % 2 === 0 ? cell : 0)) }, 'graph.arcs[1]: expected'],
     ['arcs out of order', { first: graph.first.slice().reverse() }, 'graph.arcs: expected a typed array'],
-    ['no issues', { issues: undefined }, 'graph.issues: expected an array; received nothing'],
+    ['no issues', { issues: undefined }, 'graph.issues: expected a list; received nothing'],
   ])('%s is refused by name', (_, change, message) => {
     expect(reach(change)).toThrow(message);
   });

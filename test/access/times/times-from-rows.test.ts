@@ -101,7 +101,7 @@ describe('times from rows', () => {
   });
 
   it('says what is wrong with a list that is not one, and accepts an empty one', () => {
-    expect(() => travelTimesFromRows('rows' as never)).toThrow('rows: expected an array');
+    expect(() => travelTimesFromRows('rows' as never)).toThrow('rows: expected a list');
     expect([...travelTimesFromRows([])]).toEqual([]);
     expect(() => travelTimesFromRows([], { unit: 'hours' as never })).toThrow(RangeError);
   });

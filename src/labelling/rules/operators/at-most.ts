@@ -1,4 +1,4 @@
-import { aText } from '../../../foundation/shape.js';
+import { aText } from '../../../foundation/expectations.js';
 import { text } from '../../../foundation/text.js';
 import type { AmountBounds } from '../../facts/fact.js';
 import { valueText } from '../../facts/value-text.js';

@@ -1,4 +1,4 @@
-import { aText } from '../../../foundation/shape.js';
+import { aText } from '../../../foundation/expectations.js';
 import type { IsoDate } from '../../../foundation/civil-date.js';
 import { text, type LocalizedText } from '../../../foundation/text.js';
 import { dateText, labelled } from '../../../foundation/words.js';

@@ -1,4 +1,5 @@
-import { anything, aText } from '../../../foundation/shape.js';
+import { aText } from '../../../foundation/expectations.js';
+import { anything } from '../../../foundation/shape.js';
 import { defined } from '../../../foundation/defined.js';
 import { text } from '../../../foundation/text.js';
 import { numberText } from '../../../foundation/words.js';

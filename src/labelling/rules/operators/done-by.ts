@@ -1,4 +1,5 @@
-import { aText, optional } from '../../../foundation/shape.js';
+import { aText } from '../../../foundation/expectations.js';
+import { optional } from '../../../foundation/shape.js';
 import { defined } from '../../../foundation/defined.js';
 import { text } from '../../../foundation/text.js';
 import { nameOf } from '../../facts/fact.js';

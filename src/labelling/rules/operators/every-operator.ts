@@ -1,4 +1,4 @@
-import { aText } from '../../../foundation/shape.js';
+import { aText } from '../../../foundation/expectations.js';
 import { sameText, text, type LocalizedText } from '../../../foundation/text.js';
 import type { Verdict } from '../../../foundation/verdict.js';
 import { counted, dateText, joined, labelled } from '../../../foundation/words.js';

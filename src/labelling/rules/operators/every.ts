@@ -1,4 +1,4 @@
-import { aText, objectOf } from '../../../foundation/shape.js';
+import { aText, anObject } from '../../../foundation/expectations.js';
 import { text } from '../../../foundation/text.js';
 import { allOf } from '../../../foundation/verdict.js';
 import { describeList, needsOfList, overItems } from '../lists.js';
@@ -14,7 +14,10 @@ export interface Every<E extends Part> {
 }
 
 export const every = {
-  parts: { fact: aText, where: /* @__PURE__ */ objectOf({}, 'a condition on the items') },
+  parts: {
+    fact: aText,
+    where: /* @__PURE__ */ anObject(text('une condition sur les éléments', 'a condition on the items')),
+  },
   build: <E extends Part>(fact: string, where: E): Every<E> => ({ op: 'every', fact, where }),
   compile: (expression, context) =>
     overItems(expression, context, (judge) => ({

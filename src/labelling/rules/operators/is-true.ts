@@ -1,4 +1,4 @@
-import { aText } from '../../../foundation/shape.js';
+import { aText } from '../../../foundation/expectations.js';
 import { valueText } from '../../facts/value-text.js';
 import { expects, leaf } from '../leaf.js';
 import type { Operator } from '../operator.js';

@@ -1,4 +1,5 @@
-import { aText, listOf } from '../../../foundation/shape.js';
+import { aText } from '../../../foundation/expectations.js';
+import { listOf } from '../../../foundation/shape.js';
 import { text } from '../../../foundation/text.js';
 import { joined } from '../../../foundation/words.js';
 import { valueText } from '../../facts/value-text.js';

@@ -1,5 +1,6 @@
 import { requireObject } from '../../../foundation/argument.js';
-import { aText, anything, listOf, objectOf, optional, value, words, type Fields } from '../../../foundation/shape.js';
+import { aText, type Expectation } from '../../../foundation/expectations.js';
+import { anything, listOf, objectOf, optional, words, type Fields, misfitOf } from '../../../foundation/shape.js';
 import { text, type LocalizedText } from '../../../foundation/text.js';
 import { allOf, type Verdict } from '../../../foundation/verdict.js';
 import { distinct, joined, SEMICOLON } from '../../../foundation/words.js';
@@ -30,7 +31,11 @@ export interface Readings<E extends Part> {
   readonly of: readonly Reading<E>[];
 }
 
-const AT_LEAST_ONE = /* @__PURE__ */ value('at least one reading', (readings) => (readings as unknown[]).length > 0);
+const AT_LEAST_ONE: Expectation = {
+  type: 'object',
+  words: text('au moins une lecture', 'at least one reading'),
+  accepts: (readings) => (readings as readonly unknown[]).length > 0,
+};
 
 const READING = {
   id: aText,
@@ -45,7 +50,7 @@ function agreement(verdicts: readonly Verdict[]): Verdict {
 }
 
 export const readings = {
-  parts: { of: (readings) => READINGS(readings) ?? AT_LEAST_ONE(readings) },
+  parts: { of: (readings) => misfitOf(READINGS, readings) ?? misfitOf(AT_LEAST_ONE, readings) },
   build: <E extends Part>(byId: Readonly<Record<string, Omit<Reading<E>, 'id'>>>): Readings<E> => ({
     op: 'readings',
     of: Object.entries(requireObject('readings', byId)).map(([id, reading]) => ({ id, ...reading })),
