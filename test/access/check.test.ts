@@ -199,6 +199,24 @@ describe('a check', () => {
   });
 });
 
+describe('a shortlist', () => {
+  it('widens the band to what a structure that it leaves out may take, when that one is faster', () => {
+    const at = (id: string, latitude: number, density: number) => ({ id, latitude, longitude: 2, density });
+    const structures = [at('near', 46.1, 7), at('fast', 46.2, 1)];
+    // About 11 km at 3 min/km; about 22 km at half a minute a km.
+    const minutes = (km: number, _from: object, { density }: { density?: unknown }) => km * (density === 7 ? 3 : 0.5);
+    const model = { id: 'fictional', minutes, band: [1, 1] as const };
+    const origins = [at('a', 46, 7)];
+    const bandOf = (nearest: 1 | 'all') => {
+      const times = estimateTravelTimes(origins, structures, { model, nearest });
+      return checkAccess({ origins, structures, times, cutoffMinutes: 60 }).rows[0]?.band;
+    };
+    expect(bandOf('all')).toEqual([expect.closeTo(11.1, 1), expect.closeTo(11.1, 1)]);
+    // Left out, it is no nearer than the first: 11 km at least, at half a minute a km.
+    expect(bandOf(1)).toEqual([expect.closeTo(5.6, 1), expect.closeTo(33.4, 1)]);
+  });
+});
+
 describe('from communes to gaps', () => {
   it('runs from communes to the worst served in a few lines', () => {
     const communes = [
