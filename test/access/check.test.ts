@@ -9,10 +9,7 @@ import {
   travelTimesFromRows,
   type AccessCheck,
 } from '../../src/access/index.js';
-
-const ids = (...names: string[]) => names.map((id) => ({ id }));
-const row = (from_id: string, to_id: string, minutes: number | null, band?: readonly [number, number]) =>
-  band ? { from_id, to_id, minutes, band } : { from_id, to_id, minutes };
+import { at, ids, row } from '../support/fictional-access.js';
 
 describe('a check', () => {
   it('is strict: "moins de 30 minutes"; inclusive on request', () => {
@@ -93,7 +90,6 @@ describe('a check', () => {
   });
 
   it('says one thing of an identifier that stands for two places, whoever reads the lists first', () => {
-    const at = (id: string, latitude: number) => ({ id, latitude, longitude: 2 });
     const origins = [at('a', 46), at('b', 46), at('a', 47), at('b', 46)];
     const structures = [at('s', 46), at('t', 46.1), at('t', 46.2)];
     const request = { origins, structures, cutoffMinutes: 30 };
@@ -201,12 +197,11 @@ describe('a check', () => {
 
 describe('a shortlist', () => {
   it('widens the band to what a structure that it leaves out may take, when that one is faster', () => {
-    const at = (id: string, latitude: number, density: number) => ({ id, latitude, longitude: 2, density });
-    const structures = [at('near', 46.1, 7), at('fast', 46.2, 1)];
+    const structures = [at('near', 46.1, 3, { density: 7 }), at('fast', 46.2, 3, { density: 1 })];
     // About 11 km at 3 min/km; about 22 km at half a minute a km.
     const minutes = (km: number, _from: object, { density }: { density?: unknown }) => km * (density === 7 ? 3 : 0.5);
     const model = { id: 'fictional', minutes, band: [1, 1] as const };
-    const origins = [at('a', 46, 7)];
+    const origins = [at('a', 46)];
     const bandOf = (nearest: 1 | 'all') => {
       const times = estimateTravelTimes(origins, structures, { model, nearest });
       return checkAccess({ origins, structures, times, cutoffMinutes: 60 }).rows[0]?.band;
