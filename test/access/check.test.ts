@@ -9,10 +9,7 @@ import {
   travelTimesFromRows,
   type AccessCheck,
 } from '../../src/access/index.js';
-
-const ids = (...names: string[]) => names.map((id) => ({ id }));
-const row = (from_id: string, to_id: string, minutes: number | null, band?: readonly [number, number]) =>
-  band ? { from_id, to_id, minutes, band } : { from_id, to_id, minutes };
+import { at, ids, row } from '../support/fictional-access.js';
 
 describe('a check', () => {
   it('is strict: "moins de 30 minutes"; inclusive on request', () => {
@@ -93,7 +90,6 @@ describe('a check', () => {
   });
 
   it('says one thing of an identifier that stands for two places, whoever reads the lists first', () => {
-    const at = (id: string, latitude: number) => ({ id, latitude, longitude: 2 });
     const origins = [at('a', 46), at('b', 46), at('a', 47), at('b', 46)];
     const structures = [at('s', 46), at('t', 46.1), at('t', 46.2)];
     const request = { origins, structures, cutoffMinutes: 30 };
@@ -196,6 +192,23 @@ describe('a check', () => {
     );
     expect(() => checkAccess({ ...request, cutoffMinutes: NaN })).toThrow(RangeError);
     expect(() => checkAccess({ ...request, times: [] as never })).toThrow(TypeError);
+  });
+});
+
+describe('a shortlist', () => {
+  it('widens the band to what a structure that it leaves out may take, when that one is faster', () => {
+    const structures = [at('near', 46.1, 3, { density: 7 }), at('fast', 46.2, 3, { density: 1 })];
+    // About 11 km at 3 min/km; about 22 km at half a minute a km.
+    const minutes = (km: number, _from: object, { density }: { density?: unknown }) => km * (density === 7 ? 3 : 0.5);
+    const model = { id: 'fictional', minutes, band: [1, 1] as const };
+    const origins = [at('a', 46)];
+    const bandOf = (nearest: 1 | 'all') => {
+      const times = estimateTravelTimes(origins, structures, { model, nearest });
+      return checkAccess({ origins, structures, times, cutoffMinutes: 60 }).rows[0]?.band;
+    };
+    expect(bandOf('all')).toEqual([expect.closeTo(11.1, 1), expect.closeTo(11.1, 1)]);
+    // Left out, it is no nearer than the first: 11 km at least, at half a minute a km.
+    expect(bandOf(1)).toEqual([expect.closeTo(5.6, 1), expect.closeTo(33.4, 1)]);
   });
 });
 

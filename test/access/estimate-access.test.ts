@@ -8,8 +8,8 @@ import {
   estimateTravelTimes,
   soleCoverage,
 } from '../../src/access/index.js';
+import { at } from '../support/fictional-access.js';
 
-const at = (id: string, latitude: number) => ({ id, latitude, longitude: 3 });
 /** One degree of latitude is 111 km: a structure every 11 km. */
 const structures = Array.from({ length: 12 }, (_, i) => at(`s${String(i).padStart(2, '0')}`, 45 + i / 10));
 const origins = [at('south', 45.01), at('middle', 45.55), at('north', 46.11)];

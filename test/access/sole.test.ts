@@ -1,22 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { soleCoverage, travelTimesFromMatrix, travelTimesFromRows } from '../../src/access/index.js';
-
-const ids = (...names: string[]) => names.map((id) => ({ id }));
+import { ids, row } from '../support/fictional-access.js';
 
 describe('what each structure alone covers', () => {
   const times = travelTimesFromRows([
-    { from_id: 'alone', to_id: 's', minutes: 10 },
-    { from_id: 'alone', to_id: 't', minutes: 40 },
-    { from_id: 'both', to_id: 's', minutes: 10 },
-    { from_id: 'both', to_id: 't', minutes: 29.9 },
-    { from_id: 'perhaps', to_id: 's', minutes: 10 },
-    { from_id: 'perhaps', to_id: 't', minutes: 30, band: [25, 35] },
-    { from_id: 'unsure', to_id: 's', minutes: 28, band: [20, 35] },
-    { from_id: 'unsure', to_id: 't', minutes: null },
-    { from_id: 'half-known', to_id: 's', minutes: 10 },
-    { from_id: 'blind', to_id: 's', minutes: 50 },
-    { from_id: 'far', to_id: 's', minutes: 50 },
-    { from_id: 'far', to_id: 't', minutes: null },
+    row('alone', 's', 10),
+    row('alone', 't', 40),
+    row('both', 's', 10),
+    row('both', 't', 29.9),
+    row('perhaps', 's', 10),
+    row('perhaps', 't', 30, [25, 35]),
+    row('unsure', 's', 28, [20, 35]),
+    row('unsure', 't', null),
+    row('half-known', 's', 10),
+    row('blind', 's', 50),
+    row('far', 's', 50),
+    row('far', 't', null),
   ]);
   const origins = ids('alone', 'both', 'perhaps', 'unsure', 'half-known', 'blind', 'far', 'stranger');
   const request = { origins, structures: ids('s', 't'), times, cutoffMinutes: 30 };

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it, vi } from 'vitest';
+import { csvOf, record } from '../support/fictional-list.js';
 
 // The demonstration imports the library by its public names; here they are the sources, so that no build is needed.
 vi.mock('france-services', () => import('../../src/index.js'));
@@ -124,11 +125,7 @@ describe('the demonstration on the fictional sample', () => {
 
 describe('the demonstration on given files', () => {
   it('reads a semicolon list and compressed communes', () => {
-    const list = file(
-      'list.csv',
-      'id_fs;insee_dep;lib_fs;insee_com;code_postal;lib_com;latitude;longitude;type_fs;format_fs\n' +
-        '9001;23;France services de Fictif;23901;23990;Fictif;46.1;2.1;Principal;Fixe\n',
-    );
+    const list = file('list.csv', csvOf(record({ insee_com: '23901' })));
     const communes = file(
       'communes.csv.gz',
       gzipSync(

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as exchange from '../../src/exchange/index.js';
 import * as root from '../../src/index.js';
+import { structure as fictional } from '../support/fictional-structure.js';
 import { structuresArbitrary } from './any-structure.js';
 
 const { jsonSchemas } = exchange;
@@ -14,16 +15,7 @@ const check = Object.fromEntries(Object.entries(schemas).map(([name, schema]) =>
   [Name in keyof typeof schemas]: ReturnType<typeof ajv.compile>;
 };
 
-const structure = {
-  id: '9001',
-  name: 'France services de Fictif',
-  role: 'principal',
-  format: 'fixed',
-  commune: { code: '23999', name: 'Fictif' },
-  departement: '23',
-  latitude: 46.1,
-  longitude: 2.1,
-};
+const structure = fictional();
 const presence = { operator: 'la-poste', status: 'present' };
 const attestation = { fact: 'neutrality', by: 'host', on: '2026-11-01' };
 

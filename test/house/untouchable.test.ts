@@ -3,6 +3,7 @@ import * as access from '../../src/access/index.js';
 import * as exchange from '../../src/exchange/index.js';
 import * as geo from '../../src/geo/index.js';
 import * as root from '../../src/index.js';
+import { csvOf, record } from '../support/fictional-list.js';
 import { structure as fictional, weekdays } from '../support/fictional-structure.js';
 
 /* What the library exports or returns cannot be edited in a way that changes a later answer. */
@@ -68,10 +69,7 @@ const places = () => [
 ];
 const check = () => access.estimateAccess({ origins: places(), structures: places().slice(0, 1), cutoffMinutes: 30 });
 const projection = () => root.projectSubsidies({ structures: [structure()], from: 2020, to: 2024, asOf });
-const csv =
-  'id_fs;insee_dep;lib_fs;insee_com;code_postal;lib_com;latitude;longitude;h_lundi;type_fs;format_fs\n' +
-  '1;23;France services de Fictif;23999;23990;Fictif;46.1;2.1;09:00 - 12:00;Principal;Fixe\n' +
-  '2;23;France services autre;23999;23990;Fictif;46.2;2.1;09:00 - 12:00;Principal;Fixe';
+const csv = csvOf(record({ h_lundi: '09:00 - 12:00' }), record({ id_fs: '9002', latitude: '46.2' }));
 const row = () => ({ updatedOn: '2026-11-01' });
 
 /** Every call, on inputs made anew: its name, and the call. */

@@ -5,6 +5,7 @@ import { PRO_RATA_RULES } from '../../src/subsidies/projection/pro-rata.js';
 import { projectSubsidies } from '../../src/subsidies/projection/project-subsidies.js';
 import type { ProjectedStructure } from '../../src/subsidies/projection/projected-structure.js';
 import type { ByStanding, Projection } from '../../src/subsidies/projection/projection.js';
+import { projected } from '../support/fictional-projected.js';
 
 const STANDINGS = ['inForce', 'announced', 'assumed'] as const;
 const FIELD = { 'in-force': 'inForce', announced: 'announced', assumed: 'assumed' } as const;
@@ -142,14 +143,9 @@ describe('projections', () => {
   });
 
   it('are exact for 3 000 structures over 10 years', () => {
-    const structures = Array.from({ length: 3_000 }, (_, index): ProjectedStructure => ({
-      id: `S${index}`,
-      role: 'principal',
-      departement: '23',
-      host: { kind: 'association' },
-      funding: 'funded',
-      labelledOn: addDays('2020-01-01', index % 1_000),
-    }));
+    const structures = Array.from({ length: 3_000 }, (_, index) =>
+      projected({ id: `S${index}`, labelledOn: addDays('2020-01-01', index % 1_000) }),
+    );
     const { lines, totals } = projectSubsidies({
       structures,
       from: 2020,

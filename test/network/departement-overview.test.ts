@@ -8,37 +8,24 @@ import { cantonCoverage } from '../../src/network/canton-coverage.js';
 import { departementOverview } from '../../src/network/departement-overview.js';
 import type { OverviewRequest } from '../../src/network/overview.js';
 import type { Structure } from '../../src/structures/structure.js';
+import { hours, structure, wholeWeek } from '../support/fictional-structure.js';
 
-const morning = [{ opens: '09:00', closes: '12:00' }];
-const wholeWeek = {
-  monday: morning,
-  tuesday: morning,
-  wednesday: [],
-  thursday: morning,
-  friday: morning,
-  saturday: [],
-  sunday: [],
-};
 /** A fictional structure of département 23. */
-const house = (id: string, over: Partial<Structure> = {}): Structure => ({
-  id,
-  name: `Fictive ${id}`,
-  role: 'principal',
-  format: 'fixed',
-  departement: '23',
-  commune: { code: `2390${id}`, name: 'Fictif' },
-  latitude: 46.1,
-  longitude: 2.1,
-  ...over,
-});
+const house = (id: string, over: Partial<Structure> = {}) =>
+  structure({ id, name: `Fictive ${id}`, commune: { code: `2390${id}`, name: 'Fictif' }, ...over });
 const structures = [
-  house('1', { host: { kind: 'local-authority' }, labelledOn: '2020-01-01', funding: 'funded', hours: wholeWeek }),
+  house('1', {
+    host: { kind: 'local-authority' },
+    labelledOn: '2020-01-01',
+    funding: 'funded',
+    hours: wholeWeek({ monday: '09:00-12:00' }),
+  }),
   house('2', { host: { kind: 'local-authority' }, labelledOn: '2022-07-01', funding: 'not-funded' }),
   house('3', {
     host: { kind: 'association' },
     labelledOn: '2021-01-01',
     format: 'itinerant',
-    hours: { monday: morning },
+    hours: hours({ monday: '09:00-12:00' }),
   }),
   house('4', { format: 'multi-site' }),
   house('5', { role: 'antenne', labelledOn: '2024-01-01', commune: { code: '23901', name: 'Fictif' } }),

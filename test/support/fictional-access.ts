@@ -1,4 +1,5 @@
 import { checkAccess, travelTimesFromRows } from '../../src/access/index.js';
+import type { Place } from '../../src/places/place.js';
 
 /*
  * Fictional origins and travel times: one origin of each status, with a limit of 30 minutes.
@@ -6,6 +7,14 @@ import { checkAccess, travelTimesFromRows } from '../../src/access/index.js';
 
 /** Places that are only named. */
 export const ids = (...names: string[]) => names.map((id) => ({ id }));
+
+/** A place on a meridian, or elsewhere: one degree of latitude is 111 km. */
+export const at = (id: string, latitude: number, longitude = 3, more: Partial<Place> = {}): Place => ({
+  id,
+  latitude,
+  longitude,
+  ...more,
+});
 
 /** A travel time, with its band or without. */
 export const row = (from_id: string, to_id: string, minutes: number | null, band?: readonly [number, number]) =>

@@ -19,6 +19,35 @@ export const structure = (changes: Partial<Structure> = {}): Structure => ({
   ...changes,
 });
 
+/** A structure that has every field. */
+export const FULL_STRUCTURE = {
+  id: '9001',
+  name: 'France services de Fictif',
+  role: 'antenne',
+  format: 'multi-site',
+  principalId: '9000',
+  groupName: 'Réseau fictif',
+  commune: { code: '23999', name: 'Fictif' },
+  postalCode: '23990',
+  departement: '87',
+  address: '1 rue Inventée',
+  latitude: 46.1,
+  longitude: 2.1,
+  contacts: { emails: ['fs@exemple.fr'], phones: ['05 55 12 34 56'] },
+  hours: { monday: [{ opens: '09:00', closes: '12:00' }], tuesday: [], remarks: ['Fermé en août'] },
+  stops: [{ place: 'Place Inventée' }],
+  appointment: true,
+  host: { kind: 'association', name: 'Association fictive', siret: '35600000049837' },
+  labelledOn: '2020-01-01',
+  labelEndedOn: '2026-01-01',
+  funding: 'funded',
+  operators: [{ operator: 'la-poste', status: 'present' }],
+  population: 1200,
+  density: 7,
+  mountain: true,
+  extras: { complement_adresse: 'Bâtiment B', commentaire: 'Fermé en août' },
+} as const satisfies Required<Structure>;
+
 /** A slot, with its weeks or an appointment. */
 export const slot = (opens: string, closes: string, rest: Partial<Slot> = {}): Slot => ({ opens, closes, ...rest });
 

@@ -10,7 +10,7 @@ import {
   toMediationNumerique,
   toRows,
 } from '../../src/exchange/index.js';
-import { FULL_STRUCTURE } from '../exchange/any-structure.js';
+import { FULL_STRUCTURE } from '../support/fictional-structure.js';
 import type { WrongCall } from './wrong-call.js';
 
 const any = (value: unknown) => value as never;

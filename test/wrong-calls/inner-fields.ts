@@ -10,7 +10,7 @@ import {
 } from '../../src/exchange/index.js';
 import { catchment, zonesAt } from '../../src/geo/index.js';
 import { annualSubsidy, isOpen, lookUp, placesOn, stopsOn, weeklyOpening } from '../../src/index.js';
-import { FULL_STRUCTURE } from '../exchange/any-structure.js';
+import { FULL_STRUCTURE } from '../support/fictional-structure.js';
 import type { WrongCall } from './wrong-call.js';
 
 const any = (value: unknown) => value as never;

@@ -1,9 +1,9 @@
 import { compareLists, readOfficialList } from '../../src/exchange/index.js';
+import { structure as fictional } from '../support/fictional-structure.js';
 import type { WrongCall } from './wrong-call.js';
 
 const any = (value: unknown) => value as never;
-const place = { commune: { code: '23999', name: 'Fictif' }, departement: '23', latitude: 46.1, longitude: 2.1 };
-const structure = { id: '1', name: 'Fictive', role: 'principal', format: 'fixed', ...place } as const;
+const structure = fictional();
 
 export const wrongCalls: readonly WrongCall[] = [
   ['readOfficialList of nothing', () => readOfficialList(any(undefined)), /^input: .*nothing/],

@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkAccess, estimateTravelTimes, type Place } from '../../../src/access/index.js';
+import { at } from '../../support/fictional-access.js';
 
-const at = (id: string, latitude: number, longitude: number, more: Partial<Place> = {}): Place => ({
-  id,
-  latitude,
-  longitude,
-  ...more,
-});
 const folk = { id: 'folk', minutes: (km: number) => (km * 1.3 * 60) / 50, band: [0.8, 1.25] as const };
 
 describe('estimates', () => {

@@ -1,16 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromDataInclusion, toDataInclusion } from '../../../src/exchange/index.js';
-import { parseStructure } from '../../../src/structures/structure.js';
+import { structure as fictional } from '../../support/fictional-structure.js';
 import { structuresArbitrary } from '../any-structure.js';
 import { silentlyLost } from './round-trip.js';
 
 const options = { source: 'fictif', updatedOn: '2026-11-01' };
-const structure = parseStructure({
-  id: '9001',
+const structure = fictional({
   name: 'France services de Fictif.',
-  role: 'principal',
-  format: 'fixed',
   commune: { code: '97499', name: 'Fictif' },
   departement: '974',
   postalCode: '97490',

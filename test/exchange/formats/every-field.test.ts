@@ -14,7 +14,7 @@ import { JSON_LD_TARGETS } from '../../../src/exchange/formats/json-ld.js';
 import { MEDIATION_NUMERIQUE_TARGETS } from '../../../src/exchange/formats/mediation-numerique.js';
 import type { Notice } from '../../../src/foundation/issue.js';
 import type { Structure } from '../../../src/structures/structure.js';
-import { FULL_STRUCTURE } from '../any-structure.js';
+import { FULL_STRUCTURE } from '../../support/fictional-structure.js';
 import { silentlyLost } from './round-trip.js';
 
 const dates = { updatedOn: '2026-11-01' };

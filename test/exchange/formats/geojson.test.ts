@@ -3,7 +3,7 @@ import type { FeatureCollection, Point } from 'geojson';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { fromGeoJson, readOfficialList, toGeoJson } from '../../../src/exchange/index.js';
 import { structuresArbitrary } from '../any-structure.js';
-import { record } from '../official-list/fictional-list.js';
+import { record } from '../../support/fictional-list.js';
 
 const { structures } = readOfficialList([
   record({ h_lundi: '09:00 - 12:00 / 13:00 - 17:00', commentaire: 'Fermé en août', format_fs: 'Bus_équivalent' }),

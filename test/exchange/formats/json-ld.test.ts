@@ -1,15 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toJsonLd } from '../../../src/exchange/index.js';
-import { parseStructure } from '../../../src/structures/structure.js';
+import { structure as fictional, hours } from '../../support/fictional-structure.js';
 import { structuresArbitrary } from '../any-structure.js';
 
-const morning = { opens: '09:00', closes: '12:00' };
-const structure = parseStructure({
-  id: '9001',
+const structure = fictional({
   name: 'France services de Fictif',
-  role: 'principal',
-  format: 'fixed',
   commune: { code: '97199', name: 'Fictif' },
   departement: '971',
   postalCode: '97190',
@@ -17,12 +13,12 @@ const structure = parseStructure({
   latitude: 16.1,
   longitude: -61.5,
   contacts: { phones: ['05 90 12 34 56', '3939'], emails: ['fs@exemple.fr'] },
-  hours: {
-    monday: [morning, { opens: '14:00', closes: '24:00' }],
-    tuesday: [morning, { ...morning, weeks: 'odd' }],
-    wednesday: [],
-    thursday: [{ ...morning, byAppointment: true }],
-  },
+  hours: hours({
+    monday: '09:00-12:00, 14:00-24:00',
+    tuesday: '09:00-12:00, 09:00-12:00 odd',
+    wednesday: '',
+    thursday: '09:00-12:00 rdv',
+  }),
 });
 
 describe('toJsonLd', () => {
@@ -72,7 +68,7 @@ describe('toJsonLd', () => {
   });
 
   it('leaves out what is not known', () => {
-    const { contacts, hours, address, postalCode, ...bare } = structure;
+    const { contacts, hours: _hours, address, postalCode, ...bare } = structure;
     expect(Object.keys(toJsonLd(bare).value)).toEqual(['@context', '@type', 'identifier', 'name', 'address', 'geo']);
   });
 

@@ -11,15 +11,13 @@ import {
   MEDIATION_NUMERIQUE_COLUMNS,
   toMediationNumerique,
 } from '../../../src/exchange/index.js';
-import { parseStructure } from '../../../src/structures/structure.js';
+import { structure as fictional, wholeWeek } from '../../support/fictional-structure.js';
 import { structuresArbitrary } from '../any-structure.js';
 import { silentlyLost } from './round-trip.js';
 
 const updatedOn = '2026-11-01';
-const structure = parseStructure({
-  id: '9001',
+const structure = fictional({
   name: 'France services de Fictif',
-  role: 'principal',
   format: 'itinerant',
   groupName: 'Réseau fictif',
   commune: { code: '97199', name: 'Fictif' },
@@ -30,16 +28,7 @@ const structure = parseStructure({
   longitude: -61.5,
   contacts: { emails: ['fs@exemple.fr', 'autre@exemple.fr'], phones: ['06 90 12 34 56', '05 90 12 34 56'] },
   host: { kind: 'association', siret: '35600000049837' },
-  hours: {
-    monday: [{ opens: '09:00', closes: '12:00' }],
-    tuesday: [],
-    wednesday: [],
-    thursday: [],
-    friday: [],
-    saturday: [],
-    sunday: [],
-    publicHolidays: 'closed',
-  },
+  hours: wholeWeek({ monday: '09:00-12:00' }, { publicHolidays: 'closed' }),
   extras: { complement_adresse: 'Bâtiment B', prise_rdv: 'https://rdv.exemple.fr/' },
 });
 

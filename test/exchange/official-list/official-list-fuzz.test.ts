@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readOfficialList } from '../../../src/exchange/index.js';
 import { safeParseStructure } from '../../../src/structures/structure.js';
-import { COLUMNS, record } from './fictional-list.js';
+import { COLUMNS, record } from '../../support/fictional-list.js';
 
 const column = fc.oneof(
   fc.constantFrom<string>(...COLUMNS, '__proto__', 'constructor', 'toString', 'hasOwnProperty', ''),

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { noticesByCode, readOfficialList } from '../../../src/exchange/index.js';
 import { typographic } from '../../../src/foundation/text.js';
-import { record } from './fictional-list.js';
+import { featuresOf, record, record2020 } from '../../support/fictional-list.js';
+import { wholeWeek } from '../../support/fictional-structure.js';
 
 const read = (...records: Record<string, unknown>[]) => readOfficialList(records);
 const codes = (list: ReturnType<typeof readOfficialList>) => list.notices.map(({ code, path }) => [code, ...path]);
@@ -67,10 +68,7 @@ describe('a record of the list of 2024', () => {
 
 describe('the host of a record of January 2020', () => {
   const host = (cells: Record<string, unknown>) => {
-    const properties = { MATRICULE: 1, DEPARTEMENT: '23', lib_france_services: 'Fictive', insee_com: '23999' };
-    const place = { lib_com: 'Fictif', LATITUDE: 46.1, LONGITUDE: 2.1, CORRECTION: 'non' };
-    const features = [{ type: 'Feature', properties: { ...properties, ...place, ...cells } }];
-    const list = readOfficialList({ type: 'FeatureCollection', features });
+    const list = readOfficialList(featuresOf(record2020({ CORRECTION: 'non', ...cells })));
     const { host, extras } = list.structures[0]!;
     const said = list.notices.filter(({ path }) => path[0] === 0).map(({ code }) => code);
     return { host, kept: Object.keys(extras ?? {}).filter((name) => name !== 'CORRECTION'), said };
@@ -109,15 +107,7 @@ describe('the coordinates of a feature', () => {
 
 describe('the hours of a record', () => {
   it('an empty cell is a closed day once a day is published, Sunday too', () => {
-    expect(only({ h_lundi: '09:00 - 12:00' }).structure?.hours).toEqual({
-      monday: [{ opens: '09:00', closes: '12:00' }],
-      tuesday: [],
-      wednesday: [],
-      thursday: [],
-      friday: [],
-      saturday: [],
-      sunday: [],
-    });
+    expect(only({ h_lundi: '09:00 - 12:00' }).structure?.hours).toEqual(wholeWeek({ monday: '09:00-12:00' }));
   });
 
   it('no cell at all is unknown, not closed', () => {
@@ -295,23 +285,10 @@ describe('antennes', () => {
 });
 
 describe('the groups of October 2020', () => {
-  const feature = (id: number, role: string, cells: Record<string, unknown>) => ({
-    type: 'Feature',
-    properties: {
-      MATRICULE: id,
-      DEPARTEMENT: '23',
-      lib_france_services: `France services ${id}`,
-      insee_com: '23999',
-      lib_com: 'Fictif',
-      LATITUDE: 46 + id / 1000,
-      LONGITUDE: 2.1,
-      FORMAT_FS: role,
-      Groupe: 'Réseau fictif',
-      ...cells,
-    },
-  });
-  const join = (...features: object[]) => {
-    const list = readOfficialList({ type: 'FeatureCollection', features });
+  const feature = (id: number, role: string, cells: Record<string, unknown>) =>
+    record2020({ MATRICULE: id, LATITUDE: 46 + id / 1000, FORMAT_FS: role, Groupe: 'Réseau fictif', ...cells });
+  const join = (...features: Record<string, unknown>[]) => {
+    const list = readOfficialList(featuresOf(...features));
     const said = list.notices.filter(({ code }) => /antenne|responsible/.test(code));
     return {
       principals: Object.fromEntries(list.structures.map(({ id, principalId }) => [id, principalId])),

@@ -22,7 +22,7 @@ import {
   publishedFigures,
   supportChecklist,
 } from '../../../src/index.js';
-import { record } from '../official-list/fictional-list.js';
+import { record } from '../../support/fictional-list.js';
 
 /** One report of each function, with something in each of its lists: one that is forgotten does not compile. */
 export function reports(): Record<TabularReport['format'], TabularReport> {

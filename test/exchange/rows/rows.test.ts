@@ -14,7 +14,8 @@ import { financingPlan } from '../../../src/subsidies/plan/financing-plan.js';
 import { investmentAid } from '../../../src/subsidies/aid/investment-aid.js';
 import { projectSubsidies } from '../../../src/subsidies/projection/project-subsidies.js';
 import { annualSubsidy } from '../../../src/subsidies/schedule.js';
-import { record } from '../official-list/fictional-list.js';
+import { structure } from '../../support/fictional-structure.js';
+import { record } from '../../support/fictional-list.js';
 
 /** The first year of which no source gives the amount. */
 const UNKNOWN = yearOf(annualSubsidy.entries.at(-1)?.until ?? '') + 1;
@@ -81,19 +82,13 @@ describe('rows of a report', () => {
     ]);
   });
 
-  const house = {
+  const house = structure({
     id: '1',
-    name: 'Fictive',
-    role: 'principal',
-    format: 'fixed',
-    departement: '23',
     commune: { code: '23901', name: 'Fictif' },
-    latitude: 46.1,
-    longitude: 2.1,
     host: { kind: 'association' },
     labelledOn: '2020-01-01',
     funding: 'funded',
-  } as const;
+  });
   const asked = { structures: [house], from: 2024, to: 2026, asOf: '2026-11-22' };
 
   it('comparison of projections: "no increase after 2024" against "50 000 in 2026", with the source of each side', () => {

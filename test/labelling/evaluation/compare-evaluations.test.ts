@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { compareEvaluations, evaluateDossier, type Dossier } from '../../../src/index.js';
+import { compareEvaluations, defineReferentiel, evaluateDossier, type Dossier } from '../../../src/index.js';
 import { everyone } from '../../support/fictional-dossier.js';
+import { says } from '../rules/operators/operator-cases.js';
 
 const AS_OF = '2026-11-22';
 
@@ -39,6 +40,22 @@ describe('compareEvaluations', () => {
   it('tells a fact that only one version reads from a change of facts', () => {
     const attested = { attestations: [{ fact: 'neutrality', by: 'host' as const, on: '2025-01-01' }] };
     expect(causes([attested, '2025-06-15'], [attested, '2025-06-16']).neutrality).toBe('law');
+  });
+
+  it('leaves aside the change of a fact that one version alone reads', () => {
+    const room = (fact: 'booths' | 'desks', booths: number) => {
+      const facts = [
+        { name: 'booths', type: 'number', question: says('Box ?', 'Booths?') },
+        { name: 'desks', type: 'number', question: says('Bureaux ?', 'Desks?') },
+      ] as const;
+      const referentiel = defineReferentiel(facts, ({ atLeast }) => [
+        { id: 'room', title: says('Salle', 'Room'), expression: atLeast(fact, 1) },
+      ]);
+      return evaluateDossier({ facts: { booths, desks: 1 } }, { asOf: AS_OF, referentiel });
+    };
+    expect(compareEvaluations(room('booths', 1), room('desks', 2)).changed).toMatchObject([
+      { cause: 'law', facts: [] },
+    ]);
   });
 
   it('does not take the order of a list of operators for a change', () => {

@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { compareProjections } from '../../../src/subsidies/projection/compare-projections.js';
 import { projectSubsidies } from '../../../src/subsidies/projection/project-subsidies.js';
-import type { ProjectedStructure } from '../../../src/subsidies/projection/projected-structure.js';
+import { projected } from '../../support/fictional-projected.js';
 
-const structures: ProjectedStructure[] = ['23', '32', '23'].map((departement, index) => ({
-  id: `fictional-${index}`,
-  role: 'principal',
-  departement,
-  host: { kind: 'association' },
-  labelledOn: '2020-01-01',
-  funding: 'funded',
-}));
+const structures = ['23', '32', '23'].map((departement, index) => projected({ id: `fictional-${index}`, departement }));
 const asked = { structures, from: 2024, to: 2026, asOf: '2026-11-22' } as const;
 const frozen = projectSubsidies({
   ...asked,

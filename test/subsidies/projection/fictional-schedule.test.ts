@@ -4,8 +4,8 @@ import { against, parameter, year } from '../../../src/law/parameter.js';
 import { source } from '../../../src/law/source.js';
 import type { DatedAmounts } from '../../../src/subsidies/projection/dated-amounts.js';
 import { projectWith } from '../../../src/subsidies/projection/project-subsidies.js';
-import type { ProjectedStructure } from '../../../src/subsidies/projection/projected-structure.js';
 import type { Projection, ProjectionRequest } from '../../../src/subsidies/projection/projection.js';
+import { projected } from '../../support/fictional-projected.js';
 
 /* What one could know on a day, with amounts that no decree changes: each case that time can meet, once. */
 
@@ -36,15 +36,11 @@ const dated: DatedAmounts = {
   }),
 };
 
-const house: ProjectedStructure = {
-  id: 'A',
-  role: 'principal',
-  departement: '23',
+const house = projected({
   commune: { code: '23901' },
   host: { kind: 'local-authority' },
   labelledOn: '2099-01-01',
-  funding: 'funded',
-};
+});
 const project = (over: Partial<ProjectionRequest> = {}): Projection =>
   projectWith(dated, { structures: [house], from: 2100, to: 2102, asOf: '2105-01-01', ...over });
 const kinds = ({ byYear }: Projection) => byYear.map(({ amount }) => amount);

@@ -2,19 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { projectSubsidies } from '../../../src/subsidies/projection/project-subsidies.js';
 import type { ProjectedStructure } from '../../../src/subsidies/projection/projected-structure.js';
 import type { Projection, ProjectionRequest } from '../../../src/subsidies/projection/projection.js';
+import { projected as house } from '../../support/fictional-projected.js';
 
 const asOf = '2026-11-22';
-
-/** A fictional structure, funded and hosted by an association, labelled on 1 January 2020. */
-const house = (over: Partial<ProjectedStructure> = {}): ProjectedStructure => ({
-  id: 'A',
-  role: 'principal',
-  departement: '23',
-  host: { kind: 'association' },
-  labelledOn: '2020-01-01',
-  funding: 'funded',
-  ...over,
-});
 
 const project = (structures: readonly ProjectedStructure[], over: Partial<ProjectionRequest> = {}): Projection =>
   projectSubsidies({ structures, from: 2020, to: 2026, asOf, ...over });

@@ -2,22 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareLists, readOfficialList } from '../../../../src/exchange/index.js';
 import type { Structure } from '../../../../src/structures/structure.js';
+import { hours, structure as fictional } from '../../../support/fictional-structure.js';
 import { structuresArbitrary } from '../../any-structure.js';
-import { record } from '../fictional-list.js';
+import { record } from '../../../support/fictional-list.js';
 
-const structure = (id: string, rest: Partial<Structure> = {}): Structure => ({
-  id,
-  name: `France services n° ${id}`,
-  role: 'principal',
-  format: 'fixed',
-  commune: { code: '23999', name: 'Fictif' },
-  departement: '23',
-  latitude: 46.1,
-  longitude: 2.1,
-  labelledOn: '2020-01-01',
-  ...rest,
-});
-const morning = { monday: [{ opens: '09:00', closes: '12:00' }] };
+const structure = (id: string, changes: Partial<Structure> = {}) =>
+  fictional({ id, name: `France services n° ${id}`, labelledOn: '2020-01-01', ...changes });
+const morning = hours({ monday: '09:00-12:00' });
 const changes = (a: Partial<Structure>, b: Partial<Structure>) =>
   compareLists([structure('1', a)], [structure('1', b)]).changed[0]?.changes;
 
@@ -29,7 +20,7 @@ describe('compareLists', () => {
       id,
       name: `France services n° ${id}`,
       departement: '23',
-      commune: { code: '23999', name: 'Fictif' },
+      commune: { code: '23999', name: 'Villefictive' },
     });
     expect(compareLists(before, after)).toEqual({
       format: 'france-services/list-comparison@1',
@@ -50,7 +41,7 @@ describe('compareLists', () => {
     ['labelled again', {}, { labelledOn: '2023-01-01' }, [{ kind: 'labelledOn', to: '2023-01-01' }]],
     ['another role', {}, { role: 'antenne', principalId: '2' }, [{ kind: 'role' }, { kind: 'principalId', to: '2' }]],
     ['another format', {}, { format: 'itinerant' }, [{ kind: 'format', to: 'itinerant' }]],
-    ['merged communes', {}, { commune: { code: '23998', name: 'Fictif' } }, [{ kind: 'commune' }]],
+    ['merged communes', {}, { commune: { code: '23998', name: 'Villefictive' } }, [{ kind: 'commune' }]],
     ['hours published', {}, { hours: morning }, [{ kind: 'hours', to: morning }]],
     ['hours withdrawn', { hours: morning }, {}, [{ kind: 'hours', from: morning }]],
     ['other hours', { hours: morning }, { hours: { monday: [] } }, [{ kind: 'hours' }]],

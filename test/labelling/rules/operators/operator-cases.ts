@@ -49,6 +49,8 @@ export interface OperatorCase {
   readonly expected?: LocalizedText;
   /** What is observed, in English. */
   readonly observed?: string;
+  /** How many disputes are met. Default: not looked at. */
+  readonly disputes?: number;
   /** Default: 2025-06-01. */
   readonly asOf?: string;
   readonly knownOn?: string;

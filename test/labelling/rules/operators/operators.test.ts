@@ -60,9 +60,10 @@ describe.each(Object.entries<OperatorCases>(CASES))('%s', (op, cases) => {
     };
     const dossier: Dossier = { facts, attestations };
     const options = { asOf, knownOn, referentiel };
-    const [finding] = evaluateDossier(dossier, options).findings;
+    const { findings, disputes } = evaluateDossier(dossier, options);
+    const [finding] = findings;
     expect(screenDossiers([dossier], options).verdicts).toEqual([[finding?.verdict]]);
-    return finding;
+    return finding && { ...finding, disputes };
   };
 
   it('is plain JSON, of that operator', () => {
@@ -89,6 +90,7 @@ describe.each(Object.entries<OperatorCases>(CASES))('%s', (op, cases) => {
       const { fr, en } = example.expected;
       expect(finding?.expected).toEqual({ fr: typographic(fr), en });
     }
+    if (example.disputes !== undefined) expect(finding?.disputes).toHaveLength(example.disputes);
     if (example.observed !== undefined) expect(finding?.observed?.en).toBe(example.observed);
   });
 });

@@ -1,5 +1,14 @@
 import { build, says, type OperatorCases } from './operator-cases.js';
 
+/** Two readings of the requirement, where it applies. */
+const disputed = build.when(
+  build.isTrue('open'),
+  build.readings({
+    first: { label: says('chauffé', 'heated'), expression: build.isTrue('warm') },
+    second: { label: says('des box', 'booths'), expression: build.atLeast('booths', 1) },
+  }),
+);
+
 export const cases: OperatorCases = {
   expression: build.when(build.isTrue('open'), build.isTrue('warm')),
   expected: says('si Ouvert ? : oui, alors : Chauffé ? : oui', 'if Open?: yes, then: Heated?: yes'),
@@ -26,6 +35,20 @@ export const cases: OperatorCases = {
       expression: build.when(build.isTrue('open'), build.ruleUnknown(says('inconnu', 'unknown'))),
       verdict: 'undetermined',
       reasons: [{ kind: 'fact', fact: 'open' }],
+    },
+    {
+      what: 'it applies: what its readings give is told',
+      expression: disputed,
+      facts: { open: true, warm: true, booths: 2 },
+      verdict: 'satisfied',
+      disputes: 1,
+    },
+    {
+      what: 'it does not apply: no dispute is met',
+      expression: disputed,
+      facts: { open: false, warm: true, booths: 2 },
+      verdict: 'not-applicable',
+      disputes: 0,
     },
   ],
 };

@@ -25,3 +25,25 @@ export function record(cells: Record<string, unknown> = {}): Record<string, unkn
   for (const column of COLUMNS) all[column] = plain[column] ?? '';
   return { ...all, ...cells };
 }
+
+/** A list of these records as text, separated by semicolons. */
+export const csvOf = (...records: readonly Record<string, unknown>[]): string =>
+  [COLUMNS, ...records.map((cells) => COLUMNS.map((column) => cells[column]))].map((row) => row.join(';')).join('\n');
+
+/** The features of a GeoJSON list, from the properties of each. */
+export const featuresOf = (...properties: readonly Record<string, unknown>[]) => ({
+  type: 'FeatureCollection',
+  features: properties.map((each) => ({ type: 'Feature', properties: each })),
+});
+
+/** The properties of a feature in the layouts of 2020. */
+export const record2020 = (cells: Record<string, unknown> = {}): Record<string, unknown> => ({
+  MATRICULE: 1,
+  DEPARTEMENT: '23',
+  lib_france_services: 'France services de Fictif',
+  insee_com: '23999',
+  lib_com: 'Fictif',
+  LATITUDE: 46.1,
+  LONGITUDE: 2.1,
+  ...cells,
+});
