@@ -15,7 +15,7 @@ import { COHESION_2020, COUNCIL_OF_MINISTERS, MINISTER_2020 } from '../law/sourc
  * ```
  */
 export const minimumWeeklyOpening = parameter<number>('minimum-weekly-opening', 'minutes/week', {
-  label: text('Durée minimale d’ouverture hebdomadaire', 'Least weekly opening time'),
+  label: text('Durée minimale d’ouverture hebdomadaire', 'Minimum weekly opening time'),
   entries: [since('2019-08-06', 24 * 60, COUNCIL_OF_MINISTERS, { reviewedOn: '2026-11-22' })],
 });
 
@@ -28,7 +28,7 @@ export const minimumWeeklyOpening = parameter<number>('minimum-weekly-opening', 
  * ```
  */
 export const minimumOpeningDays = parameter<number>('minimum-opening-days', 'days/week', {
-  label: text('Nombre minimal de jours d’ouverture par semaine', 'Least number of opening days a week'),
+  label: text('Nombre minimal de jours d’ouverture par semaine', 'Minimum number of opening days a week'),
   entries: [since('2019-08-06', 5, COUNCIL_OF_MINISTERS, { reviewedOn: '2026-11-22' })],
 });
 
@@ -41,7 +41,7 @@ export const minimumOpeningDays = parameter<number>('minimum-opening-days', 'day
  * ```
  */
 export const minimumAgents = parameter<number>('minimum-agents', 'agents', {
-  label: text('Nombre minimal d’agents d’accueil présents', 'Least number of agents present'),
+  label: text('Nombre minimal d’agents d’accueil présents', 'Minimum number of reception agents present'),
   entries: [since('2019-08-06', 2, COHESION_2020, { reviewedOn: '2026-11-22' })],
 });
 
@@ -55,6 +55,6 @@ export const minimumAgents = parameter<number>('minimum-agents', 'agents', {
  * ```
  */
 export const minimumWorkingTime = parameter<number>('minimum-working-time', 'FTE', {
-  label: text('Temps de travail minimal des agents d’accueil', 'Least working time of the agents'),
+  label: text('Temps de travail minimal des agents d’accueil', 'Minimum working time of the reception agents'),
   entries: [since('2019-08-06', 2, MINISTER_2020, { reviewedOn: '2026-11-22' })],
 });

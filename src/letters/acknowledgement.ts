@@ -13,7 +13,7 @@ const RECEIPT = {
   ),
   nothingKnown: text(
     "Il est accusé réception du dossier. Aucune exigence n'étant connue à cette date, il ne peut pas être dit complet.",
-    'The file has been received. As no requirement is known on that date, it cannot be called complete.',
+    'The file has been received. As no requirement is known on that date, it cannot be said to be complete.',
   ),
   examined: text('Exigences examinées', 'Requirements examined'),
 } as const;
@@ -38,10 +38,10 @@ export function acknowledgement({ findings, openFacts }: Evaluation, writer: Wri
 function completeFor(count: number): LocalizedText {
   const requirements =
     count === 1
-      ? text("l'exigence examinée", 'the requirement examined')
-      : text(`les ${count} exigences examinées`, `the ${count} requirements examined`);
+      ? text("de l'exigence examinée, énoncée", 'the requirement examined')
+      : text(`des ${count} exigences examinées, énoncées`, `the ${count} requirements examined`);
   return text(
-    `Il est accusé réception du dossier. Il est complet pour ${requirements.fr}, dont la liste suit. Cet accusé de réception ne vaut ni constat de conformité ni décision de labellisation.`,
+    `Il est accusé réception du dossier. Celui-ci est complet au regard ${requirements.fr} ci-après. Cet accusé de réception ne vaut ni constat de conformité ni décision de labellisation.`,
     `The file has been received. It is complete as regards ${requirements.en}, listed below. This acknowledgement is neither a finding of conformity nor a decision to label.`,
   );
 }

@@ -23,8 +23,8 @@ const CONCLUSIONS: Readonly<Record<Conclusion, LocalizedText>> = {
     'every requirement of the grid is met',
   ),
   'no-encoded-criterion-fails': text(
-    'aucune des exigences examinées ne fait défaut ; la grille examinée n’étant pas complète, cela ne vaut pas conformité',
-    'none of the requirements examined fails; as the grid examined is not whole, this is not a finding of conformity',
+    'aucun manquement n’est constaté aux exigences examinées ; la grille examinée n’étant pas complète, cela ne vaut pas constat de conformité',
+    'no failure to meet the requirements examined is found; as the grid examined is not complete, this is not a finding of conformity',
   ),
   'some-criterion-fails': text('une exigence au moins n’est pas satisfaite', 'at least one requirement is not met'),
   undetermined: text('le dossier ne permet pas encore de conclure', 'the file does not yet allow a conclusion'),
@@ -35,7 +35,7 @@ const EXAMINATION = {
   title: text('Examen du dossier de labellisation', 'Examination of the labelling file'),
   conclusion: text('Conclusion', 'Conclusion'),
   documents: text('Pièces à demander', 'Documents to ask for'),
-  observations: text('Éléments sans effet sur les exigences', 'Elements without effect on the requirements'),
+  observations: text('Éléments sans incidence sur les exigences', 'Information with no bearing on the requirements'),
   notices: text('Observations', 'Notices'),
 } as const;
 

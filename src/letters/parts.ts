@@ -9,12 +9,12 @@ import type { Writer } from './writer.js';
 const PARTS = {
   file: text('Dossier', 'File'),
   asOf: text('Date examinée', 'Date examined'),
-  knownOn: text('D’après ce qui pouvait être connu le', 'With what could be known on'),
+  knownOn: text('D’après ce qui pouvait être connu le', 'Based on what could be known on'),
   referentiel: sameText('Référentiel'),
   source: sameText('Source'),
   ownCriterion: text(
-    'critère propre à la grille appliquée, sans texte cité',
-    'own criterion of the grid applied, without a text',
+    'critère propre à la grille appliquée, qui ne cite aucun texte',
+    'criterion specific to the grid applied, which cites no text',
   ),
   undated: text('sans date', 'undated'),
   reviewedOn: text('Vérifié le', 'Reviewed on'),
@@ -22,7 +22,7 @@ const PARTS = {
   unknowns: text('Ce que cet examen ne couvre pas', 'What this examination does not cover'),
   examples: text(
     'Les pièces citées sont des exemples de justificatifs : aucun texte lu n’en fixe la liste',
-    'The documents named are examples of evidence: no text read fixes their list',
+    'The documents named are examples of evidence: none of the texts read sets the list',
   ),
 } as const;
 
@@ -80,7 +80,7 @@ function coverage({ coverage: { encoded, published, correspondence } }: Evaluati
       : counted(published, ['ligne', 'lignes'], ['line', 'lines']);
   const [fr, en] = published === null ? ['', ''] : ['de ', 'of '];
   return text(
-    `${examined.fr}, sur une grille publiée ${fr}${lines.fr} ; la correspondance n'est pas établie`,
-    `${examined.en}, out of a published grid ${en}${lines.en}; the correspondence is not established`,
+    `${examined.fr}, sur une grille publiée ${fr}${lines.fr} ; la correspondance entre les deux n'est pas établie`,
+    `${examined.en}, out of a published grid ${en}${lines.en}; the correspondence between the two is not established`,
   );
 }

@@ -13,7 +13,8 @@ export function reasonText(reason: Reason, openFacts: readonly OpenFact[]): Loca
       const details = (reason.fields ?? []).map(
         (field) => open?.fields.find(({ name }) => name === field)?.label ?? sameText(field),
       );
-      return joined(' – ', [labelled(text('information manquante', 'missing information'), question), ...details]);
+      const asked = text(`information manquante : « ${question.fr} »`, `missing information: "${question.en}"`);
+      return joined(' – ', [asked, ...details]);
     }
     case 'rule-unknown':
       return labelled(text('règle inconnue', 'unknown rule'), reason.text);

@@ -9,8 +9,8 @@ import type { Writer } from './writer.js';
 const REFUSAL = {
   title: text('Exigences non satisfaites : liste motivée', 'Requirements that are not met, with the reasons'),
   noneFails: text(
-    "Aucune des exigences examinées n'est constatée comme non satisfaite.",
-    'None of the requirements examined is found not to be met.',
+    "Aucun manquement n'est constaté aux exigences examinées.",
+    'No failure to meet the requirements examined is found.',
   ),
   someFail: text(
     "Il ressort de l'examen du dossier que les exigences suivantes ne sont pas satisfaites, pour les motifs indiqués.",

@@ -27,8 +27,8 @@ export const FIGURE_MEASURES = {
   structures: text('structures labellisées, antennes non comprises', 'labelled structures, antennes not included'),
   'structures-opened': text('structures ouvertes depuis janvier 2020', 'structures opened since January 2020'),
   'sites-antennes-included': text('espaces, antennes comprises', 'sites, antennes included'),
-  requests: text('accompagnements de janvier au mois indiqué', 'requests from January to the month'),
-  'visits-of-the-coordinator': text("visites de l'animateur en un an", 'visits of the coordinator in a year'),
+  requests: text('accompagnements de janvier au mois indiqué', 'requests handled from January to the month stated'),
+  'visits-of-the-coordinator': text("visites de l'animateur en un an", 'visits by the coordinator in a year'),
   'population-within-20-minutes': text(
     'part de la population à moins de 20 minutes, en %',
     'share of the population within 20 minutes, in %',

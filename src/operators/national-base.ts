@@ -49,8 +49,8 @@ const WITHOUT_URSSAF = {
       'outside',
       SENATE_2025,
       text(
-        'Le Sénat, en novembre 2025, écrit encore « socle minimal de onze » : Urssaf n’y serait pas.',
-        'In November 2025 the Senate still writes "socle minimal de onze" (a minimal base of eleven): without Urssaf.',
+        'Le Sénat, en novembre 2025, écrit encore « socle minimal de onze » : l’Urssaf n’y figurerait pas.',
+        'In November 2025 the Senate still writes "socle minimal de onze" (a minimum base of eleven): Urssaf would not be part of it.',
       ),
     ),
   ],

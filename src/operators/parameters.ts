@@ -8,7 +8,7 @@ const firstName = (id: OperatorId): string => OPERATORS[id].names[0].value.name;
 /** The place of each operator in the national base, as parameters. Nobody was in it before 1 January 2020. */
 export const baseMemberships: readonly Parameter<BaseReading>[] = /* @__PURE__ */ OPERATOR_IDS.map((id) =>
   parameter(`operator-base.${id}`, undefined, {
-    label: text(`Place dans la base nationale : ${firstName(id)}`, `Place in the national base: ${firstName(id)}`),
+    label: text(`Place dans le socle national : ${firstName(id)}`, `Place in the national base: ${firstName(id)}`),
     entries: OPERATORS[id].base,
   }),
 );

@@ -13,7 +13,7 @@ import { BANQUE_DES_TERRITOIRES_2022, COHESION_2020, DECREE_2023, MAIRE_INFO_201
  * ```
  */
 export const controlAuditPeriod = parameter<number>('control-audit-period', 'years', {
-  label: text('Périodicité des audits de contrôle', 'Period of the control audits'),
+  label: text('Périodicité des audits de contrôle', 'Interval between control audits'),
   entries: [since('2020-01-01', 3, BANQUE_DES_TERRITOIRES_2022, { reviewedOn: '2026-11-22' })],
 });
 

@@ -28,7 +28,7 @@ export function deadlinesOf({ counted }: OrderedEvents, label: LabelState | unde
   const day = dateText(on);
   const sentence = text(
     `Une maison de services au public doit être homologuée avant le ${day.fr}, sous peine de perdre le financement de l'État`,
-    `A maison de services au public must be approved before ${day.en}, or it loses State funding`,
+    `A maison de services au public must be approved before ${day.en}, or lose State funding`,
   );
   return [{ id: 'msap-approval', on, status: statusOf(on, label?.announcedOn, asOf), text: sentence, source }];
 }

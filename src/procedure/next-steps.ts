@@ -71,7 +71,7 @@ function everyText(task: LocalizedText, years: number): LocalizedText {
   const every =
     years === 1 ? text('tous les ans', 'every year') : text(`tous les ${years} ans`, `every ${years} years`);
   return text(
-    `${task.fr} ${every.fr} ; le point de départ du délai n'est pas donné : il est compté ici de l'effet du label ou du dernier audit de contrôle`,
-    `${task.en} ${every.en}; where the period starts is not given: it is counted here from the effect of the label or the last control audit`,
+    `${task.fr} ${every.fr} ; le point de départ du délai n'est pas donné : il est compté ici à partir de la prise d'effet du label ou du dernier audit de contrôle`,
+    `${task.en} ${every.en}; where the period starts is not stated: it is counted here from the day on which the label takes effect or from the last control audit`,
   );
 }

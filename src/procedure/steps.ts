@@ -52,14 +52,14 @@ export const PROCEDURE_STEPS: Readonly<Record<ProcedureKind, ProcedureStep>> = f
     sources: PAGES,
   },
   'priority-analysis': {
-    name: text('analyse sur les critères de priorité', 'analysis on the priority criteria'),
+    name: text('analyse sur les critères de priorité', 'analysis against the priority criteria'),
     after: [['contact']],
     examination: true,
     by: 'prefecture',
     alone: true,
     task: text(
       'Analyser la demande sur la base des cinq critères de priorité',
-      'Analyse the request on the five priority criteria',
+      'Analyse the request against the five priority criteria',
     ),
     sources: PAGES,
   },
@@ -82,7 +82,7 @@ export const PROCEDURE_STEPS: Readonly<Record<ProcedureKind, ProcedureStep>> = f
     alone: true,
     task: text(
       'Vérifier que le projet est en zone de déploiement prioritaire et respecte le cahier des charges',
-      'Check that the project is in a zone of priority deployment and meets the specifications',
+      'Check that the project is in a priority deployment zone and meets the specifications',
     ),
     sources: PAGES,
   },
@@ -111,7 +111,7 @@ export const PROCEDURE_STEPS: Readonly<Record<ProcedureKind, ProcedureStep>> = f
     closes: 'examination',
     once: true,
     task: text(
-      'Décider du label, dès que la conformité est vérifiée ; les sources diffèrent sur qui le décerne',
+      'Statuer sur le label, dès que la conformité est vérifiée ; les sources divergent sur l’autorité qui le décerne',
       'Decide on the label, once conformity is verified; sources differ on who grants it',
     ),
     sources: [COHESION_2020, HAUTE_GARONNE, MAIRE_INFO_2019, MINISTER_THIRD_PARTY, OISE_AGRICOLE],
@@ -134,9 +134,9 @@ export const PROCEDURE_STEPS: Readonly<Record<ProcedureKind, ProcedureStep>> = f
     task: text("Former chaque agent d'accueil, puis ouvrir", 'Train each agent, then open'),
     sources: [COHESION_2020],
   },
-  amendment: conventional(text('avenant à la convention', 'amendment of the convention')),
+  amendment: conventional(text('avenant à la convention', 'amendment to the convention')),
   renewal: conventional(text('renouvellement de la convention', 'renewal of the convention')),
-  joining: conventional(text("adhésion d'une partie", 'joining of a party')),
+  joining: conventional(text("adhésion d'une partie", 'accession of a party')),
   withdrawal: conventional(text("retrait d'une partie", 'withdrawal of a party')),
   'control-audit': {
     name: text('audit de contrôle', 'control audit'),

@@ -15,7 +15,7 @@ export function referentielVersions(): Parameter<string> {
     return [since(from, id, source, { standing, reviewedOn, ...defined({ publishedOn, publishedBy }) })];
   });
   return parameter('referentiel', undefined, {
-    label: text('Version du référentiel de labellisation', 'Version of the référentiel for the label'),
+    label: text('Version du référentiel de labellisation', 'Version of the labelling référentiel'),
     entries,
   });
 }

@@ -17,8 +17,8 @@ import { ASSEMBLY_2019, HAUTES_PYRENEES_2020, MAIRE_INFO_2019, SENATE_BONUS_AMEN
  */
 export const frrBonus = parameter<number>('frr-bonus', 'EUR/year', {
   label: text(
-    "Bonus territorial d'une structure portée par une collectivité en France ruralités revitalisation",
-    'Territorial bonus of a structure hosted by a local authority in France ruralités revitalisation',
+    "Bonus territorial d'une structure portée par une collectivité en zone France ruralités revitalisation",
+    'Territorial bonus of a structure hosted by a local authority in a France ruralités revitalisation zone',
   ),
   entries: [year(2025, 10_000, SENATE_BONUS_AMENDMENT, { standing: 'assumed', reviewedOn: '2026-11-24' })],
 });
@@ -46,8 +46,8 @@ export const msapUpgradeSupport = parameter<number>('msap-upgrade-support', 'EUR
           25_000,
           ASSEMBLY_2019,
           text(
-            "25 000 euros ont été cités à l'Assemblée nationale en 2019.",
-            '25,000 euros were quoted in the National Assembly in 2019.',
+            "Le montant de 25 000 euros a été cité à l'Assemblée nationale en 2019.",
+            'The figure of 25,000 euros was quoted in the National Assembly in 2019.',
           ),
         ),
       ],

@@ -44,8 +44,8 @@ export const annualSubsidy = parameter<number>('annual-subsidy', 'EUR/year', {
           35_000,
           ASSEMBLY_AMENDMENT_2024,
           text(
-            "Un amendement de l'Assemblée nationale écrit 35 000 euros pour 2024.",
-            'An amendment of the National Assembly writes 35,000 euros for 2024.',
+            "Un amendement déposé à l'Assemblée nationale indique 35 000 euros pour 2024.",
+            'An amendment tabled in the National Assembly gives 35,000 euros for 2024.',
           ),
         ),
       ],
@@ -58,8 +58,8 @@ export const annualSubsidy = parameter<number>('annual-subsidy', 'EUR/year', {
           null,
           SENATE_AMENDMENT_2025,
           text(
-            "Un amendement du Sénat conteste ce montant ; celui qu'il retient n'est pas connu.",
-            'A Senate amendment disputes this amount; the one it retains is not known.',
+            "Un amendement déposé au Sénat conteste ce montant ; celui qu'il retient n'est pas connu.",
+            'An amendment tabled in the Senate disputes this amount; the amount it puts forward is not known.',
           ),
         ),
       ],

@@ -85,7 +85,7 @@ describe('a check', () => {
     ]);
     expect(check.issues[1]?.message.en).toBe('received: 7; expected: an identifier: a text that is not empty');
     expect(check.notices.map(({ path, message }) => `${path.join('.')}: ${message.en}`)).toEqual([
-      'origins.5.id: identifier a comes again: it counts once',
+      'origins.5.id: identifier a is repeated: it counts once',
     ]);
   });
 
@@ -101,8 +101,8 @@ describe('a check', () => {
         'identifier t stands for two different places: neither position is used',
       ]);
       expect(notices.map(({ message }) => message.en)).toEqual([
-        'identifier b comes again: it counts once',
-        '1 structure is absent from the times and is never ruled out: t',
+        'identifier b is repeated: it counts once',
+        '1 structure is missing from the travel times and is therefore never ruled out: t',
       ]);
     }
   });

@@ -89,7 +89,7 @@ describe('the area of a commune', () => {
   });
 });
 
-describe('an identifier that comes again', () => {
+describe('a repeated identifier', () => {
   const origins = [at('a', 45.01), at('b', 47), at('a', 45.01), at('b', 47), at('twice', 45), at('twice', 46)];
   const structures = [at('s', 45), at('s', 45)];
   const request = { origins, structures, cutoffMinutes: 20 };

@@ -63,7 +63,7 @@ describe('what each structure alone covers', () => {
     expect(structures.map(({ originIds }) => originIds)).toEqual([[], [], []]);
   });
 
-  it('counts an origin or a structure that comes again once, and tells it', () => {
+  it('counts a repeated origin or structure once, and tells it', () => {
     const { origins, structures } = request;
     const doubled = soleCoverage({
       ...request,

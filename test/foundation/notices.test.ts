@@ -31,5 +31,7 @@ it('says that nothing was received', () => {
 });
 
 it('names an unknown field', () => {
-  expect(unknownKey(['x'], undefined, 'x').message.en).toBe('unknown field "x"; expected: a field of the schema');
+  expect(unknownKey(['x'], undefined, 'x').message.en).toBe(
+    'the field "x" is unknown; expected: a field of the schema',
+  );
 });

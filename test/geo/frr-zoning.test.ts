@@ -51,7 +51,7 @@ describe('frrZoning', () => {
     expect(() => frrZoning({} as never)).toThrow(TypeError);
   });
 
-  it('counts a commune that comes again once, and believes neither of two labels', () => {
+  it('counts a repeated commune once, and believes neither of two labels', () => {
     const again = frrZoning([
       row('23991', 'FRR+'),
       row('23991', 'FRR+'),
@@ -63,7 +63,7 @@ describe('frrZoning', () => {
     expect(again.frr.known).toEqual(['23991']);
     expect(
       again.notices.map(({ code, path, message }) => `${code} ${path.join()} ${message.en.split(' ')[2]}`),
-    ).toEqual(['duplicate-commune 1 comes', 'duplicate-commune 3 has', 'duplicate-commune 4 has']);
+    ).toEqual(['duplicate-commune 1 is', 'duplicate-commune 3 has', 'duplicate-commune 4 has']);
     expect(zonesAt({ commune: { code: '23992' } }, [again.frr]).unknown).toHaveLength(1);
   });
 

@@ -15,7 +15,7 @@ describe('explain', () => {
       '- Source : Assemblée nationale, intervention de la ministre, nosdeputes.fr, 795082, 25 février 2020, https://2017-2022.nosdeputes.fr/15/intervention/795082',
       '- Vérifié le : 22 novembre 2026',
       '- Pièces à demander : Attestation d’accessibilité ou dossier équivalent',
-      "- 17 exigences ont été examinées, sur une grille publiée de 30 lignes ; la correspondance n'est pas établie",
+      "- 17 exigences ont été examinées, sur une grille publiée de 30 lignes ; la correspondance entre les deux n'est pas établie",
     ]) {
       expect(letter.split('\n')).toContain(typographic(line));
     }

@@ -108,7 +108,7 @@ describe('a list of what is not met, with the reasons', () => {
   it('does not list what is only to be established as not met', () => {
     const operators = everyone(AS_OF).slice(1);
     const words = write('not-met', { ...SOUND, facts: { ...SOUND.facts, operators } });
-    expect(words).toContain("Aucune des exigences examinées n'est constatée comme non satisfaite.");
+    expect(words).toContain("Aucun manquement n'est constaté aux exigences examinées.");
     expect(words).toContain('Restent à établir : Présence de tous les opérateurs du socle');
   });
 });
@@ -118,7 +118,7 @@ describe('an acknowledgement', () => {
     const words = write('complete-file', SOUND);
     expect(words.split('\n')[0]).toBe("ACCUSÉ DE RÉCEPTION D'UN DOSSIER COMPLET");
     expect(words).toContain(
-      'Il est complet pour les 17 exigences examinées, dont la liste suit. Cet accusé de réception ne vaut ni constat de conformité ni décision de labellisation.',
+      'Celui-ci est complet au regard des 17 exigences examinées, énoncées ci-après. Cet accusé de réception ne vaut ni constat de conformité ni décision de labellisation.',
     );
     expect(words.match(/^- Vérifié le : /gm)).toHaveLength(17);
   });

@@ -64,7 +64,7 @@ describe('the example of a prefecture that completes the grid', () => {
   it('writes what is not met, and what to ask', () => {
     expect(plain(letters[1]).split('\n')[0]).toBe('# Exigences non satisfaites : liste motivée');
     expect(plain(letters[1])).toContain('- Constaté : Box fermés : 1 ; ');
-    expect(plain(letters[1])).toContain('- Source : critère propre à la grille appliquée, sans texte cité');
+    expect(plain(letters[1])).toContain('- Source : critère propre à la grille appliquée, qui ne cite aucun texte');
     expect(plain(letters[0]).split('\n')[0]).toBe("# Demande de pièces et d'informations complémentaires");
   });
 });

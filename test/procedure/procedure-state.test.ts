@@ -125,8 +125,8 @@ describe('impossible events are named with the reason', () => {
 
   it('writes the reason in both languages', () => {
     expect(state([LIFE[0], LIFE[5]]).impossible[0]?.reason).toEqual({
-      fr: typographic("une étape doit précéder, et n'est pas enregistrée à cette date : audit de qualité"),
-      en: 'a step must come first, and is not recorded by that day: quality audit',
+      fr: typographic("une étape qui doit précéder n'est pas enregistrée à cette date : audit de qualité"),
+      en: 'a step that must come first is not recorded by that day: quality audit',
     });
     expect(state([...LIFE, { kind: 'audit', on: '2026-02-01' }]).impossible[0]?.reason).toEqual({
       fr: typographic("l'instruction est déjà close : annonce du label, le 21 novembre 2025"),

@@ -66,7 +66,7 @@ describe('structureSchema', () => {
   it('says it in both languages', () => {
     const parsed = safeParseStructure({ ...maison, labelEndedOn: '2019-12-31' });
     expect(!parsed.ok && parsed.issues[0]?.message.fr).toMatch(/^la fin \(2019-12-31\) précède le début/);
-    expect(!parsed.ok && parsed.issues[0]?.message.en).toMatch(/^the end \(2019-12-31\) precedes the start/);
+    expect(!parsed.ok && parsed.issues[0]?.message.en).toMatch(/^the end \(2019-12-31\) comes before the start/);
   });
   it.each([null, undefined, 'text', 3, [], { stops: 'x', labelledOn: 3, labelEndedOn: [] }])(
     'never throws on %j',

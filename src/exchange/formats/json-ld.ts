@@ -149,7 +149,7 @@ function specificationsOf({ structure: { hours }, notices }: Outgoing): OpeningH
 
 const EVERY_WEEK = text(
   "un moteur de recherche l'afficherait chaque semaine, pour tous",
-  'a search engine would show it every week, for all',
+  'a search engine would show it every week, to everyone',
 );
 
 /** JSON in which nothing can close a script element or end a line of a script. */

@@ -153,8 +153,8 @@ function itineranceOf({ structure: { format }, path, notices }: Outgoing): 'Fixe
 }
 
 const ONE_PLACE = text(
-  'le standard ne connaît que les lieux fixes et itinérants',
-  'the standard knows fixed and itinerant places only',
+  'le standard ne prévoit que les lieux fixes et itinérants',
+  'the standard provides only for fixed and itinerant places',
 );
 
 /** Values in one cell, each once; `undefined` when there is none. */

@@ -114,8 +114,8 @@ export const hasNoField = ({ fr, en }: LocalizedText): LocalizedText =>
 
 /** "The format does not take this value". */
 export const refuses = ({ fr, en }: LocalizedText): LocalizedText =>
-  text(`${fr} ne prend pas cette valeur`, `${en} does not take this value`);
+  text(`${fr} n'admet pas cette valeur`, `${en} does not accept this value`);
 const holdsOne = ({ fr, en }: LocalizedText): LocalizedText =>
-  text(`${fr} n'en prend qu'un exemplaire`, `${en} takes only one`);
+  text(`${fr} n'en admet qu'un exemplaire`, `${en} accepts only one`);
 const namesFewHosts = ({ fr, en }: LocalizedText): LocalizedText =>
   text(`${fr} ne nomme que certains types de porteur`, `${en} names only some kinds of host`);

@@ -2,36 +2,39 @@ import { notice } from '../notice.js';
 import { type LocalizedText, text } from '../text.js';
 import { counted } from '../words.js';
 
-/** What becomes of an identifier that comes again. */
+/** What becomes of an identifier that is repeated. */
 type RepeatedUse = 'used-once' | 'not-used' | 'nothing-read';
 
 export const repeatedIdentifier = notice('repeated-identifier', ({ id, then }: { id: string; then: RepeatedUse }) => {
   if (then === 'used-once') {
-    return text(`l'identifiant ${id} revient : il compte une fois`, `identifier ${id} comes again: it counts once`);
+    return text(
+      `l'identifiant ${id} est répété : il compte une seule fois`,
+      `identifier ${id} is repeated: it counts once`,
+    );
   }
   return then === 'not-used'
     ? text(
         `l'identifiant ${id} désigne deux lieux différents : aucune des deux positions n'est retenue`,
         `identifier ${id} stands for two different places: neither position is used`,
       )
-    : text(`l'identifiant ${id} revient : rien n'est lu`, `identifier ${id} comes again: nothing is read`);
+    : text(`l'identifiant ${id} est répété : rien n'est lu`, `identifier ${id} is repeated: nothing is read`);
 });
 export const repeatedPair = notice(
   'duplicate-pair',
   ({ from, to, then }: { from: string; to: string; then: 'used-once' | 'not-used' }) =>
     then === 'used-once'
       ? text(
-          `le trajet de ${from} à ${to} revient avec la même durée : il compte une fois`,
-          `the trip from ${from} to ${to} comes again with the same time: it counts once`,
+          `le trajet de ${from} à ${to} est répété avec la même durée : il compte une seule fois`,
+          `the trip from ${from} to ${to} is repeated with the same time: it counts once`,
         )
       : text(
           `le trajet de ${from} à ${to} a plusieurs durées : aucune n'est retenue`,
-          `the trip from ${from} to ${to} has several times: none is used`,
+          `the trip from ${from} to ${to} has several travel times: none is used`,
         ),
 );
 export const coordinatesAtZero = notice('coordinates-zero', () =>
   text(
-    'les coordonnées 0, 0 marquent une position absente : le lieu est laissé de côté',
+    'les coordonnées 0, 0 signalent une position absente : le lieu est laissé de côté',
     'the coordinates 0, 0 stand for a missing position: the place is left out',
   ),
 );
@@ -39,8 +42,8 @@ export const coordinatesExchanged = notice(
   'coordinates-swapped',
   ({ latitude, longitude }: { latitude: number; longitude: number }) =>
     text(
-      `la latitude et la longitude semblent échangées (${latitude}, ${longitude}) : rien n'y est situé`,
-      `latitude and longitude look swapped (${latitude}, ${longitude}): nothing is placed there`,
+      `la latitude et la longitude semblent échangées (${latitude}, ${longitude}) : aucun lieu n'y est situé`,
+      `latitude and longitude look swapped (${latitude}, ${longitude}): no place is located there`,
     ),
 );
 export const coordinatesElsewhere = notice('coordinates-outside-departement', (departement: string, received) =>
@@ -53,8 +56,8 @@ export const differentTimes = notice(
   'different-times',
   ({ column, other }: { column: string; other: string }, received) =>
     text(
-      `la durée de ${column} (${received.fr}) contredit celle de ${other}`,
-      `the time of ${column} (${received.en}) contradicts that of ${other}`,
+      `la durée lue dans ${column} (${received.fr}) contredit celle de ${other}`,
+      `the time in ${column} (${received.en}) contradicts the one in ${other}`,
     ),
 );
 export const wrongShape = notice('wrong-shape', (wanted: LocalizedText, received) =>
@@ -83,12 +86,12 @@ export const structuresWithoutTimes = notice(
     const { fr, en } = counted(
       count,
       [
-        "structure est absente des durées et n'est donc jamais exclue",
-        'structures sont absentes des durées et ne sont donc jamais exclues',
+        "structure est absente des temps de trajet et n'est donc jamais exclue",
+        'structures sont absentes des temps de trajet et ne sont donc jamais exclues',
       ],
       [
-        'structure is absent from the times and is never ruled out',
-        'structures are absent from the times and are never ruled out',
+        'structure is missing from the travel times and is therefore never ruled out',
+        'structures are missing from the travel times and are therefore never ruled out',
       ],
     );
     return text(`${fr} : ${ids}`, `${en}: ${ids}`);
@@ -97,25 +100,25 @@ export const structuresWithoutTimes = notice(
 export const overlappingGroups = notice('overlapping-groups', () =>
   text(
     "des origines sont dans plusieurs groupes : les poids des groupes ne s'additionnent pas",
-    'some origins are in several groups: the weights of the groups do not add up',
+    'some origins are in several groups: the weights of the groups cannot be added together',
   ),
 );
 export const noWeight = notice('no-weight', () =>
   text(
-    'la somme des poids est nulle : aucune part ne se calcule',
+    'la somme des poids est nulle : aucune part ne peut être calculée',
     'the weights add up to zero: no share can be computed',
   ),
 );
 export const differentMethods = notice('different-methods', ({ before, after }: { before: string; after: string }) =>
   text(
     `les durées d'avant viennent de ${before} et celles d'après de ${after} : une différence peut tenir à la méthode`,
-    `the times of before come from ${before} and those of after from ${after}: a difference may come from the method`,
+    `the times before come from ${before} and the times after from ${after}: a difference may be due to the method`,
   ),
 );
 export const originInOneCheck = notice('origin-in-one-check', (originId: string) =>
   text(
-    `l'origine ${originId} n'est que dans un des deux calculs`,
-    `origin ${originId} is in one of the two checks only`,
+    `l'origine ${originId} ne figure que dans l'un des deux calculs`,
+    `origin ${originId} is in only one of the two checks`,
   ),
 );
 export const moreIssues = notice('more-issues', (count: number) =>
@@ -127,8 +130,8 @@ export const moreIssues = notice('more-issues', (count: number) =>
 );
 export const wrongLength = notice('wrong-length', (reference: string, received) =>
   text(
-    `la liste n'a pas la longueur de « ${reference} » (reçu : ${received.fr})`,
-    `the list does not have the length of "${reference}" (received: ${received.en})`,
+    `la longueur de la liste diffère de celle de « ${reference} » (reçu : ${received.fr})`,
+    `the length of the list differs from that of "${reference}" (received: ${received.en})`,
   ),
 );
 export const danglingArc = notice('dangling-arc', (_, received) =>
@@ -167,8 +170,8 @@ export const accessLegs = notice(
     const { fr, en } = counted(
       legs.count,
       legs.list === 'origins'
-        ? ['origine est jointe', 'origines sont jointes']
-        : ['structure est jointe', 'structures sont jointes'],
+        ? ['origine est reliée', 'origines sont reliées']
+        : ['structure est reliée', 'structures sont reliées'],
       legs.list === 'origins'
         ? ['origin is joined', 'origins are joined']
         : ['structure is joined', 'structures are joined'],
@@ -183,14 +186,18 @@ export const accessLegs = notice(
 export const farFromRoad = notice(
   'far-from-road',
   ({ list, count, metres, ids }: { list: JoinedList; count: number; metres: number; ids: string }) => {
+    const [french, english] = list === 'origins' ? ['origine', 'origin'] : ['structure', 'structure'];
     const { fr, en } = counted(
       count,
-      list === 'origins' ? ['origine est', 'origines sont'] : ['structure est', 'structures sont'],
-      list === 'origins' ? ['origin is', 'origins are'] : ['structure is', 'structures are'],
+      [
+        `${french} est à plus de ${metres} m de tout nœud et n'a donc pas de durée`,
+        `${french}s sont à plus de ${metres} m de tout nœud et n'ont donc pas de durée`,
+      ],
+      [
+        `${english} is more than ${metres} m from any node and so has no travel time`,
+        `${english}s are more than ${metres} m from any node and so have no travel time`,
+      ],
     );
-    return text(
-      `${fr} à plus de ${metres} m de tout nœud, donc sans durée : ${ids}`,
-      `${en} farther than ${metres} m from any node, hence without a time: ${ids}`,
-    );
+    return text(`${fr} : ${ids}`, `${en}: ${ids}`);
   },
 );

@@ -13,8 +13,8 @@ export const notAllowed = notice('not-allowed', expected);
 export const outOfRange = notice('out-of-range', expected);
 export const unknownKey = notice('unknown-key', (_, received) =>
   text(
-    `champ inconnu ${received.fr} ; attendu : un champ du schéma`,
-    `unknown field ${received.en}; expected: a field of the schema`,
+    `le champ ${received.fr} est inconnu ; attendu : un champ du schéma`,
+    `the field ${received.en} is unknown; expected: a field of the schema`,
   ),
 );
 
@@ -38,7 +38,7 @@ export const assumedValue = notice<{ source: LocalizedText; value: 'principal' |
         )
       : text(
           `${source.fr} ne distingue pas les antennes : chaque structure est lue comme une structure principale`,
-          `${source.en} does not tell antennes apart: every structure is read as a principal`,
+          `${source.en} does not tell antennes apart: each structure is read as a principal structure`,
         ),
 );
 export const notACollection = notice('not-a-collection', (_, received) =>
@@ -51,7 +51,7 @@ export const overlappingPeriods = notice('overlapping-periods', expected);
 export const endsBeforeStart = notice('ends-before-start', ({ start, end }: { start: string; end: string }) =>
   text(
     `la fin (${end}) précède le début (${start}) ; attendu : une fin qui ne précède pas le début`,
-    `the end (${end}) precedes the start (${start}); expected: an end that does not precede the start`,
+    `the end (${end}) comes before the start (${start}); expected: an end that does not come before the start`,
   ),
 );
 export const duplicate = notice('duplicate', ({ first }: { first: string }, received) =>
@@ -64,7 +64,7 @@ export const duplicate = notice('duplicate', ({ first }: { first: string }, rece
 export const beyondReview = notice('beyond-review', ({ reviewedOn }: { readonly reviewedOn: string }) => {
   const day = dateText(reviewedOn);
   return text(
-    `la date examinée suit la dernière vérification des textes (${day.fr}) : ils ont pu changer depuis`,
+    `la date examinée est postérieure à la dernière vérification des textes (${day.fr}) : ils ont pu changer depuis`,
     `the date examined is later than the last review of the texts (${day.en}): they may have changed since`,
   );
 });

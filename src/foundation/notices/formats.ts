@@ -29,7 +29,7 @@ export const requiredUnknown = notice<{ format: LocalizedText; column: string }>
   ({ format, column }) =>
     text(
       `${format.fr} exige le champ ${column}, qui n'est pas connu : il reste vide, et la ligne est à compléter avant publication`,
-      `${format.en} requires the field ${column}, which is not known: it stays empty, and the row is to be completed before publication`,
+      `${format.en} requires the field ${column}, which is not known: it stays empty, and the row must be completed before publication`,
     ),
 );
 /** A row that comes in from another format. */

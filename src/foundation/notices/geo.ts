@@ -4,20 +4,20 @@ import { counted } from '../words.js';
 
 export const noArea = notice('no-area', () =>
   text(
-    'ces points ne dessinent pas de surface : ils sont moins de trois, alignés, ou trop loin les uns des autres',
-    'these points draw no area: they are fewer than three, in one line, or too far from one another',
+    'ces points ne délimitent aucune surface : ils sont moins de trois, alignés, ou trop loin les uns des autres',
+    'these points enclose no area: there are fewer than three, they lie on one line, or they are too far apart',
   ),
 );
 export const originNotPlaced = notice('origin-not-placed', (count: number) =>
   counted(
     count,
     [
-      'origine desservie est sans coordonnées sûres et manque au dessin',
-      'origines desservies sont sans coordonnées sûres et manquent au dessin',
+      "origine desservie n'a pas de coordonnées sûres et n'entre pas dans le tracé",
+      "origines desservies n'ont pas de coordonnées sûres et n'entrent pas dans le tracé",
     ],
     [
-      'served origin is without coordinates that can be used and is not in the drawing',
-      'served origins are without coordinates that can be used and are not in the drawing',
+      'served origin has no usable coordinates and is left out of the shape',
+      'served origins have no usable coordinates and are left out of the shape',
     ],
   ),
 );
@@ -29,8 +29,8 @@ export const zoningRowWithoutCode = notice('no-code', (_, received) =>
 );
 export const zoningLabelUnknown = notice('unknown-label', (_, received) =>
   text(
-    `le classement ${received.fr} est inconnu : sa commune reste inconnue`,
-    `the label ${received.en} is not known: its commune stays unknown`,
+    `le classement ${received.fr} n'est pas reconnu : celui de la commune reste inconnu`,
+    `the label ${received.en} is not recognised: that of the commune stays unknown`,
   ),
 );
 export const repeatedCommune = notice(
@@ -38,12 +38,12 @@ export const repeatedCommune = notice(
   ({ code, then }: { code: string; then: 'used-once' | 'not-used' }) =>
     then === 'used-once'
       ? text(
-          `la commune ${code} revient avec le même classement : elle compte une fois`,
-          `commune ${code} comes again with the same label: it counts once`,
+          `la commune ${code} est répétée avec le même classement : elle compte une seule fois`,
+          `commune ${code} is repeated with the same label: it counts once`,
         )
       : text(
-          `la commune ${code} a plusieurs classements : elle reste inconnue`,
-          `commune ${code} has several labels: it stays unknown`,
+          `la commune ${code} a plusieurs classements : le sien reste inconnu`,
+          `commune ${code} has several labels: which one applies stays unknown`,
         ),
 );
 export const notAnArea = notice('not-an-area', (_, received) =>

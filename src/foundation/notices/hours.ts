@@ -17,8 +17,8 @@ const daysText = (days: readonly Weekday[]): LocalizedText =>
 
 export const slotBackwards = notice('slot-backwards', ({ opens, closes }: Span) =>
   text(
-    `la plage ${opens}-${closes} ne dure pas ; attendu : une fermeture après l'ouverture`,
-    `the slot ${opens}-${closes} has no duration; expected: a closing time after the opening time`,
+    `la plage ${opens}-${closes} ne finit pas après son début ; attendu : une fermeture après l'ouverture`,
+    `the slot ${opens}-${closes} does not end after it begins; expected: a closing time after the opening time`,
   ),
 );
 export const noHours = notice('no-hours', (reason: 'empty' | 'not-published') =>
@@ -46,7 +46,7 @@ export const placeholderHours = notice('placeholder-hours', () =>
 export const hoursAssumed = notice('hours-assumed', (slots: LocalizedText) =>
   text(
     `le texte est lu comme ${slots.fr} : des minutes, des séparateurs ou la portée d'un mot sont supposés`,
-    `the text is read as ${slots.en}: minutes, separators or the reach of a word are assumed`,
+    `the text is read as ${slots.en}: minutes, separators or the scope of a word are assumed`,
   ),
 );
 export const conditionDropped = notice('condition-dropped', (_: undefined, received) =>
@@ -54,57 +54,57 @@ export const conditionDropped = notice('condition-dropped', (_: undefined, recei
 );
 export const alternationDropped = notice('alternation-dropped', (_: undefined, received) =>
   text(
-    `les plages ne valent pas chaque semaine et ne disent pas lesquelles : ${received.fr}`,
-    `the slots do not hold every week and do not say which: ${received.en}`,
+    `les plages ne valent pas chaque semaine, et le texte ne dit pas lesquelles : ${received.fr}`,
+    `the slots do not apply every week, and the text does not say which weeks: ${received.en}`,
   ),
 );
 export const hoursIncomplete = notice('hours-incomplete', (_: undefined, received) =>
   text(
     `le texte annonce une autre ouverture sans en donner les heures : ${received.fr}`,
-    `the text announces more opening without its hours: ${received.en}`,
+    `the text announces further opening without giving its hours: ${received.en}`,
   ),
 );
 export const remarksDropped = notice('remarks-dropped', () =>
   text(
-    "les remarques des horaires ne sont pas écrites : la syntaxe n'a pas de place pour elles",
-    'the remarks of the timetable are not written: the syntax has no place for them',
+    'les remarques des horaires ne sont pas écrites : la syntaxe ne leur prévoit pas de place',
+    'the remarks on the timetable are not written: the syntax has no place for them',
   ),
 );
 export const unknownDays = notice('unknown-days', (days: readonly Weekday[]) =>
   text(
     `rien n'est publié pour ${daysText(days).fr} : la valeur porte "unknown", que bien des programmes lisent comme fermé`,
-    `nothing is published for ${daysText(days).en}: the value has "unknown", which many programs read as closed`,
+    `nothing is published for ${daysText(days).en}: the value says "unknown", which many programs read as closed`,
   ),
 );
 export const alternatingDaysDropped = notice('alternating-days-dropped', (days: readonly Weekday[]) =>
   text(
-    `l'alternance n'est pas écrite pour ${daysText(days).fr} : rien n'y est publié, ou des rendez-vous seulement`,
-    `the alternation is not written for ${daysText(days).en}: nothing is published there, or appointments only`,
+    `l'alternance n'est pas écrite pour ${daysText(days).fr} : rien n'y est publié, ou seulement des rendez-vous`,
+    `the alternation is not written for ${daysText(days).en}: nothing is published then, or appointments only`,
   ),
 );
 export const publicHolidaysNotWritten = notice('public-holidays-not-written', (published: 'open' | 'nothing') =>
   published === 'open'
     ? text(
-        "l'ouverture des jours fériés aux heures du jour n'est pas écrite : la syntaxe ne la distingue pas du silence",
-        'the opening of public holidays at the hours of the day is not written: the syntax does not tell it from silence',
+        "l'ouverture des jours fériés aux heures habituelles n'est pas écrite : la syntaxe ne la distingue pas du silence",
+        'opening on public holidays at the usual hours is not written: the syntax cannot tell it from silence',
       )
     : text(
-        "rien n'est publié pour les jours fériés, ni écrit : bien des programmes y lisent un jour ordinaire",
-        'nothing is published for public holidays, nor written: many programs read an ordinary day there',
+        "rien n'est publié ni écrit pour les jours fériés : bien des programmes les lisent comme des jours ordinaires",
+        'nothing is published or written for public holidays: many programs read them as ordinary days',
       ),
 );
 export const ruleKept = notice('rule-kept', (_: undefined, received) =>
   text(
-    `la règle ${received.fr} ne tient pas dans une semaine : ses jours restent inconnus et son texte va dans remarks`,
-    `the rule ${received.en} does not fit in a week: its days stay unknown and its text goes to remarks`,
+    `la règle ${received.fr} ne tient pas dans une semaine : ses jours restent inconnus et son texte est gardé dans remarks`,
+    `the rule ${received.en} does not fit in a week: its days stay unknown and its text is kept in remarks`,
   ),
 );
 export const holidayRuleKept = notice('holiday-rule-kept', (_: undefined, received) =>
   text(
-    `les heures des jours fériés n'ont pas de place dans une semaine : la règle ${received.fr} va dans remarks`,
-    `the hours of public holidays have no place in a week: the rule ${received.en} goes to remarks`,
+    `les heures des jours fériés n'ont pas de place dans une semaine : la règle ${received.fr} est gardée dans remarks`,
+    `the hours of public holidays have no place in a week: the rule ${received.en} is kept in remarks`,
   ),
 );
 export const commentKept = notice('comment-kept', (_: undefined, received) =>
-  text(`le commentaire ${received.fr} va dans remarks`, `the comment ${received.en} goes to remarks`),
+  text(`le commentaire ${received.fr} est gardé dans remarks`, `the comment ${received.en} is kept in remarks`),
 );

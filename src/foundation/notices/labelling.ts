@@ -2,7 +2,7 @@ import { notice } from '../notice.js';
 import { type LocalizedText, text } from '../text.js';
 
 export const unusedFact = notice('unused-fact', (name: string) =>
-  text(`« ${name} » n'est lu par aucun critère du référentiel`, `"${name}" is read by no criterion of the référentiel`),
+  text(`« ${name} » n'est lu par aucun critère du référentiel`, `no criterion of the référentiel reads "${name}"`),
 );
 export const declaredDiffers = notice(
   'declared-differs',
@@ -29,13 +29,13 @@ export const sitesWithoutStructure = notice('sites-without-structure', () =>
 export const operatorAsPartner = notice('operator-as-partner', (name: string) =>
   text(
     `« ${name} » est un opérateur : sa présence se déclare dans les faits (« operators ») et n'est pas lue ici`,
-    `"${name}" is an operator: its presence is declared among the facts ("operators") and is not read here`,
+    `"${name}" is an operator: its presence must be declared among the facts ("operators") and is not read here`,
   ),
 );
 export const noSiteGiven = notice('no-site-given', () =>
   text(
-    "la fiche annonce plusieurs sites, mais aucun n'est donné : l'ouverture avec les sites n'est connue que comme un minimum",
-    'the record announces several sites, but none is given: the opening with the sites is known as a lower bound only',
+    "la fiche annonce plusieurs sites, mais aucun n'est donné : l'ouverture tous sites réunis n'est connue que par un minimum",
+    'the record announces several sites, but none is given: only a lower bound is known for the opening of all sites together',
   ),
 );
 export const siteLabelEnded = notice('label-ended', (name: string) =>

@@ -14,8 +14,8 @@ export const trimmedText = notice('trimmed-text', (_, received) =>
 );
 export const paddedCode = notice('padded-code', ({ as }: Rewritten, received) =>
   text(
-    `le code ${received.fr} est réécrit "${as}" : un zéro initial, une majuscule ou une espace étaient à corriger`,
-    `the code ${received.en} is rewritten "${as}": a leading zero, a capital or a space was to be corrected`,
+    `le code ${received.fr} est réécrit "${as}" : un zéro initial, une majuscule ou une espace était à corriger`,
+    `the code ${received.en} is rewritten "${as}": a leading zero, a capital or a space needed correcting`,
   ),
 );
 export const decimalComma = notice('decimal-comma', (_, received) =>
@@ -23,13 +23,13 @@ export const decimalComma = notice('decimal-comma', (_, received) =>
 );
 export const coordinatesFromGeometry = notice('coordinates-from-geometry', () =>
   text(
-    'les colonnes ne donnent pas de coordonnées : celles de la géométrie sont prises',
-    'the columns give no coordinates: those of the geometry are taken',
+    'les colonnes ne donnent pas de coordonnées : celles de la géométrie sont retenues',
+    'the columns give no coordinates: those of the geometry are used',
   ),
 );
 export const coordinatesDiffer = notice<{ geometry: string }>('coordinates-differ', ({ geometry }, received) =>
   text(
-    `les colonnes disent ${received.fr}, la géométrie ${geometry} ; les colonnes sont retenues`,
+    `les colonnes indiquent ${received.fr}, la géométrie ${geometry} ; les colonnes sont retenues`,
     `the columns say ${received.en}, the geometry ${geometry}; the columns are kept`,
   ),
 );
@@ -37,8 +37,8 @@ export const doubtfulCoordinates = notice<{ latitude: number; longitude: number 
   'doubtful-coordinates',
   ({ latitude, longitude }) =>
     text(
-      `latitude et longitude semblent échangées (${latitude}, ${longitude}) ; elles sont gardées telles quelles`,
-      `latitude and longitude seem to be swapped (${latitude}, ${longitude}); they are kept as they are`,
+      `la latitude et la longitude semblent échangées (${latitude}, ${longitude}) ; elles sont gardées telles quelles`,
+      `latitude and longitude look swapped (${latitude}, ${longitude}); they are kept as they are`,
     ),
 );
 export const sharedCoordinates = notice<{ id: string }>('shared-coordinates', ({ id }) =>
@@ -62,7 +62,7 @@ export const otherDepartement = notice<{ ofCommune: string }>('other-departement
 export const communeNameAsTyped = notice('commune-name-as-typed', (_, received) =>
   text(
     `le nom de la commune est vide ; celui de la saisie d'origine est repris : ${received.fr}`,
-    `the commune name is empty; the one first typed is taken: ${received.en}`,
+    `the commune name is empty; the name originally typed is used: ${received.en}`,
   ),
 );
 export const arrondissementCode = notice('arrondissement-code', (_, received) =>
@@ -81,14 +81,14 @@ export const postalCodeElsewhere = notice<{ departement: string }>(
   'postal-code-elsewhere',
   ({ departement }, received) =>
     text(
-      `le code postal ${received.fr} n'est pas du département de la commune (${departement})`,
-      `the postal code ${received.en} is not of the département of the commune (${departement})`,
+      `le code postal ${received.fr} n'appartient pas au département de la commune (${departement})`,
+      `the postal code ${received.en} does not belong to the département of the commune (${departement})`,
     ),
 );
 export const postalCodeIsCommuneCode = notice('postal-code-is-commune-code', (_, received) =>
   text(
     `le code postal ${received.fr} est le code Insee de la commune : c'est sans doute une erreur de saisie`,
-    `the postal code ${received.en} is the INSEE code of the commune: it is probably a slip`,
+    `the postal code ${received.en} is the INSEE code of the commune: this is probably a typing mistake`,
   ),
 );
 export const cedex = notice('cedex', (_, received) =>
@@ -98,24 +98,30 @@ export const cedex = notice('cedex', (_, received) =>
   ),
 );
 export const severalEmails = notice('several-emails', (_, received) =>
-  text(`plusieurs adresses sont séparées dans ${received.fr}`, `several addresses are split in ${received.en}`),
+  text(
+    `${received.fr} contient plusieurs adresses : elles sont séparées`,
+    `${received.en} contains several addresses: they are split`,
+  ),
 );
 export const doubtfulEmail = notice('doubtful-email', (_, received) =>
   text(`${received.fr} n'est pas une adresse électronique`, `${received.en} is not an e-mail address`),
 );
 export const severalPhones = notice('several-phones', (_, received) =>
-  text(`plusieurs numéros sont séparés dans ${received.fr}`, `several numbers are split in ${received.en}`),
+  text(
+    `${received.fr} contient plusieurs numéros : ils sont séparés`,
+    `${received.en} contains several numbers: they are split`,
+  ),
 );
 export const unknownRole = notice('unknown-role', (_, received) =>
   text(
-    `le type de structure n'est pas reconnu (reçu : ${received.fr}) ; il est lu comme celui d'une structure principale, et gardé dans extras`,
-    `the type of structure is not recognised (received: ${received.en}); it is read as that of a principal, and kept in extras`,
+    `le type de la structure n'est pas reconnu (reçu : ${received.fr}) ; il est lu comme celui d'une structure principale, et gardé dans extras`,
+    `the type of the structure is not recognised (received: ${received.en}); it is read as that of a principal structure, and kept in extras`,
   ),
 );
 export const unknownFormat = notice<{ as: LocalizedText }>('unknown-format', ({ as }, received) =>
   text(
-    `le format de structure n'est pas reconnu (reçu : ${received.fr}) ; il est lu comme celui d'une structure ${as.fr}, et gardé dans extras`,
-    `the format of structure is not recognised (received: ${received.en}); it is read as that of ${as.en} structure, and kept in extras`,
+    `le format de la structure n'est pas reconnu (reçu : ${received.fr}) ; il est lu comme celui d'une structure ${as.fr}, et gardé dans extras`,
+    `the format of the structure is not recognised (received: ${received.en}); it is read as that of ${as.en} structure, and kept in extras`,
   ),
 );
 export const unknownHost = notice('unknown-host', (_, received) =>

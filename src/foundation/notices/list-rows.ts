@@ -14,8 +14,8 @@ export const noRecord = notice('no-record', () =>
 );
 export const missingColumn = notice('missing-column', (_, received) =>
   text(
-    `la colonne ${received.fr} manque ; ce qu'elle contient reste inconnu`,
-    `the column ${received.en} is missing; what it contains stays unknown`,
+    `la colonne ${received.fr} manque ; les valeurs correspondantes restent inconnues`,
+    `the column ${received.en} is missing; the corresponding values stay unknown`,
   ),
 );
 export const unknownColumn = notice('unknown-column', (_, received) =>
@@ -34,7 +34,7 @@ export const malformedCsv = notice<number>('malformed-csv', (quotes) => {
   const words = counted(
     quotes,
     ['guillemet est mal placé ou non refermé', 'guillemets sont mal placés ou non refermés'],
-    ['quote is misplaced or unclosed', 'quotes are misplaced or unclosed'],
+    ['quotation mark is misplaced or unclosed', 'quotation marks are misplaced or unclosed'],
   );
   return text(
     `${words.fr} dans le texte CSV : des cellules ont pu être fusionnées`,
@@ -61,13 +61,13 @@ export const missingCells = notice('missing-cells', (values: Widths) => {
 });
 export const extraCells = notice('extra-cells', (values: Widths) => {
   const { fr, en } = widths(values);
-  return text(`${fr} ; ce qui dépasse est gardé dans extras`, `${en}; what is beyond is kept in extras`);
+  return text(`${fr} ; ce qui dépasse est gardé dans extras`, `${en}; the surplus is kept in extras`);
 });
 export const wronglyDecodedText = notice<{ cells: number }>('wrongly-decoded-text', ({ cells }, received) => {
-  const { fr, en } = counted(cells, ['cellule touchée', 'cellules touchées'], ['cell concerned', 'cells concerned']);
+  const { fr, en } = counted(cells, ['cellule touchée', 'cellules touchées'], ['cell affected', 'cells affected']);
   return text(
-    `le texte ${received.fr} est mal décodé (Windows-1252 lu comme UTF-8 ou l'inverse, ${fr}) ; relire le fichier avec le bon encodage`,
-    `the text ${received.en} is wrongly decoded (Windows-1252 read as UTF-8 or the reverse, ${en}); read the file again with the right encoding`,
+    `le texte ${received.fr} est mal décodé (Windows-1252 lu comme UTF-8 ou l'inverse, ${fr}) ; le fichier est à relire avec le bon encodage`,
+    `the text ${received.en} is wrongly decoded (Windows-1252 read as UTF-8 or the reverse, ${en}); the file must be read again with the right encoding`,
   );
 });
 export const zeroCoordinates = notice('zero-coordinates', () =>
@@ -89,25 +89,25 @@ export const orphanAntenne = notice<{ groupName: string | undefined; candidates:
           : text(`le groupe ${received.fr} en a plusieurs (${ids})`, `the group ${received.en} has several (${ids})`);
     return text(
       `l'antenne n'a pas de structure principale connue dans le département : ${why.fr}`,
-      `the antenne has no known principal in the département: ${why.en}`,
+      `the antenne has no known principal structure in the département: ${why.en}`,
     );
   },
 );
 export const responsibleElsewhere = notice('responsible-elsewhere', (_, received) =>
   text(
-    `la structure responsable ${received.fr} est d'un autre groupe : l'identifiant n'est pas suivi`,
-    `the responsible structure ${received.en} is of another group: the identifier is not followed`,
+    `la structure responsable ${received.fr} appartient à un autre groupe : l'identifiant n'est pas suivi`,
+    `the responsible structure ${received.en} belongs to another group: the identifier is not followed`,
   ),
 );
 export const unknownAntenne = notice('unknown-antenne', ({ count }: { count: number }, received) =>
   count === 1
     ? text(
-        `l'antenne ${received.fr} est absente de la liste ou d'un autre groupe`,
-        `the antenne ${received.en} is absent from the list or of another group`,
+        `l'antenne ${received.fr} est absente de la liste ou appartient à un autre groupe`,
+        `the antenne ${received.en} is absent from the list or belongs to another group`,
       )
     : text(
-        `les antennes ${received.fr} sont absentes de la liste ou d'un autre groupe`,
-        `the antennes ${received.en} are absent from the list or of another group`,
+        `les antennes ${received.fr} sont absentes de la liste ou appartiennent à un autre groupe`,
+        `the antennes ${received.en} are absent from the list or belong to another group`,
       ),
 );
 
@@ -126,7 +126,7 @@ export const recordWithoutId = notice('missing-id', (values: VintageSide, receiv
 );
 export const rejectedRecord = notice('rejected-record', (values: VintageSide, received) =>
   text(
-    `l'identifiant ${received.fr} est rejeté dans ${vintage(values).fr} : il n'est ni ouvert ni fermé, ni comparé`,
-    `the identifier ${received.en} is rejected in ${vintage(values).en}: it is neither opened nor closed, nor compared`,
+    `l'enregistrement ${received.fr} est rejeté dans ${vintage(values).fr} : il ne compte ni comme ouvert ni comme fermé, et n'est pas comparé`,
+    `the record ${received.en} is rejected in ${vintage(values).en}: it counts neither as opened nor as closed, and is not compared`,
   ),
 );

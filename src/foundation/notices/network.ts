@@ -5,9 +5,6 @@ import { counted } from '../words.js';
 /** The same words with a full stop. */
 const sentence = ({ fr, en }: LocalizedText): LocalizedText => text(`${fr}.`, `${en}.`);
 
-/** "1 canton", "3 cantons". */
-const cantons = (count: number): LocalizedText => counted(count, ['canton', 'cantons'], ['canton', 'cantons']);
-
 export const outsideDepartement = notice(
   'outside-departement',
   ({ count, departement: code }: { count: number; departement: string }) =>
@@ -19,8 +16,8 @@ export const outsideDepartement = notice(
           `structures sont hors du département ${code} et ne sont pas comptées ici`,
         ],
         [
-          `structure is outside the département ${code} and is not counted here`,
-          `structures are outside the département ${code} and are not counted here`,
+          `structure is outside département ${code} and is not counted here`,
+          `structures are outside département ${code} and are not counted here`,
         ],
       ),
     ),
@@ -56,7 +53,7 @@ export const accessNotGiven = notice('access-not-given', () =>
   ),
 );
 export const cantonsNotGiven = notice('cantons-not-given', () =>
-  text("L'équipement des cantons n'est pas fourni.", 'Which cantons have a structure is not provided.'),
+  text("L'équipement des cantons n'est pas fourni.", 'The cantons that have a structure are not provided.'),
 );
 export const activityNotGiven = notice('activity-not-given', () =>
   text("L'activité des structures n'est pas fournie.", 'The activity of the structures is not provided.'),
@@ -81,12 +78,12 @@ export const labelsNotCurrent = notice('labels-not-current', ({ count }: { count
     counted(
       count,
       [
-        "structure, dont le label a pris fin ou n'a pas commencé à cette date, n'est pas comptée ici",
-        "structures, dont le label a pris fin ou n'a pas commencé à cette date, ne sont pas comptées ici",
+        "structure n'est pas comptée ici : son label a pris fin ou n'a pas commencé à cette date",
+        "structures ne sont pas comptées ici : leur label a pris fin ou n'a pas commencé à cette date",
       ],
       [
-        'structure, whose label has ended or has not begun on that day, is not counted here',
-        'structures, whose labels have ended or have not begun on that day, are not counted here',
+        'structure is not counted here: its label has ended or has not begun by that day',
+        'structures are not counted here: their labels have ended or have not begun by that day',
       ],
     ),
   ),
@@ -95,23 +92,32 @@ export const unplaced = notice('unplaced', ({ count }: { count: number }) => {
   const structures = counted(
     count,
     ["structure n'a pas de canton établi", "structures n'ont pas de canton établi"],
-    ['structure has no canton established', 'structures have no canton established'],
+    ['structure has no established canton', 'structures have no established canton'],
   );
   return text(
     `${structures.fr} : aucun canton n'est réputé équipé pour autant.`,
-    `${structures.en}: that does not make any canton count as equipped.`,
+    `${structures.en}: no canton counts as equipped on that account.`,
   );
 });
 export const itinerantOnly = notice('itinerant-only', ({ count }: { count: number }) =>
-  text(
-    `La seule base d'une structure itinérante équipe ${cantons(count).fr}.`,
-    `The base of an itinerant structure alone equips ${cantons(count).en}.`,
+  sentence(
+    counted(
+      count,
+      [
+        "canton n'est équipé que par la base d'une structure itinérante",
+        "cantons ne sont équipés que par la base d'une structure itinérante",
+      ],
+      [
+        'canton is equipped only by the base of an itinerant structure',
+        'cantons are equipped only by the base of an itinerant structure',
+      ],
+    ),
   ),
 );
 export const noRate = notice('no-rate', () =>
   text(
-    "La période précédente est nulle : aucun taux n'a de sens.",
-    'The previous period is zero: no rate makes sense.',
+    'La valeur de la période précédente est nulle : aucun taux ne peut être calculé.',
+    'The figure of the previous period is zero: no rate can be computed.',
   ),
 );
 export const missionsUnknown = notice('missions-unknown', ({ year }: { year: number }) =>

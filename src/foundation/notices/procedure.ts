@@ -16,8 +16,8 @@ export const repeatedEvent = notice('repeated-event', () =>
 export const stepMissing = notice('step-missing', ({ steps }: { steps: readonly LocalizedText[] }) => {
   const { fr, en } = { fr: steps.map((step) => step.fr), en: steps.map((step) => step.en) };
   return text(
-    `une étape doit précéder, et n'est pas enregistrée à cette date : ${fr.join(' ou ')}`,
-    `a step must come first, and is not recorded by that day: ${en.join(' or ')}`,
+    `une étape qui doit précéder n'est pas enregistrée à cette date : ${fr.join(' ou ')}`,
+    `a step that must come first is not recorded by that day: ${en.join(' or ')}`,
   );
 });
 export const stepUnfavourable = notice('step-unfavourable', ({ step, day }: DatedStep) =>
@@ -47,6 +47,6 @@ export const unexpectedActor = notice(
   ({ step, counts }: { step: LocalizedText; counts: boolean }) =>
     text(
       `${step.fr} : d'après les sources, cette étape ne revient pas à cet acteur${counts ? '' : ' ; elle ne compte donc pas'}`,
-      `${step.en}: according to the sources, this step is not up to this actor${counts ? '' : ', so it does not count'}`,
+      `${step.en}: according to the sources, this step does not fall to this actor${counts ? '' : ', so it does not count'}`,
     ),
 );

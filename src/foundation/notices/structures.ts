@@ -26,6 +26,6 @@ export const stopWithoutCoordinates = notice('stop-without-coordinates', (ids: r
 export const wrongChecksum = notice('wrong-checksum', (siret: string) =>
   text(
     `le SIRET ${siret} ne passe pas le contrôle de sa clé ; attendu : un SIRET sans faute de frappe`,
-    `the SIRET ${siret} fails the check of its digits; expected: a SIRET without a typing mistake`,
+    `the SIRET ${siret} fails its checksum; expected: a SIRET without a typing mistake`,
   ),
 );

@@ -48,11 +48,11 @@ export interface DerivedFacts {
 const PUBLISHED = text('d’après la fiche de la structure', 'from the record of the structure');
 const PRINCIPAL = text(
   'union des plages publiées de la structure principale',
-  'union of the published slots of the principal',
+  'union of the published slots of the principal structure',
 );
 const WITH_SITES = text(
   'union des plages publiées de la structure principale et de ses sites',
-  'union of the published slots of the principal and its sites',
+  'union of the published slots of the principal structure and its sites',
 );
 const ONE_PLACE = text('aucun autre site n’est indiqué', 'no other site is given');
 
@@ -182,8 +182,8 @@ function unionOf(places: readonly Structure[]): WeeklyHours {
 
 function originOf({ week, alternates }: Opening, origin: LocalizedText): LocalizedText {
   const words = [origin];
-  if (week.byWeek) words.push(text('semaine la moins ouverte', 'the week that opens less'));
-  if (alternates) words.push(text('jours alternés comptés comme un maximum', 'alternating days as a maximum'));
+  if (week.byWeek) words.push(text('semaine la moins ouverte des deux', 'the week with the shorter opening'));
+  if (alternates) words.push(text('jours alternés comptés comme un maximum', 'alternating days counted as a maximum'));
   if (week.byAppointment) words.push(text('plages sur rendez-vous non comptées', 'slots by appointment not counted'));
   return joined(', ', words);
 }

@@ -16,9 +16,9 @@ export const TRAINING = text('Attestations de formation des agents', "Agents' tr
 const PLAN = text('Plan des locaux et photographies', 'Plan and photographs of the premises');
 const EQUIPMENT = text(
   'Inventaire du matériel mis à disposition du public',
-  'List of the equipment open to the public',
+  'List of the equipment available to the public',
 );
-const RULES = text('Règlement d’accueil ou engagement du porteur', 'Reception rules or undertaking of the host');
+const RULES = text('Règlement d’accueil ou engagement du porteur', 'Reception rules or undertaking by the host');
 
 const ROLES = [
   { value: 'principal', label: text('structure principale', 'principal structure') },
@@ -69,7 +69,7 @@ export const standardFacts = frozen([
     label: text('Ouverture au public', 'Opening to the public'),
     question: text(
       'Combien de temps par semaine la structure principale est-elle ouverte au public ?',
-      'How long a week is the principal structure open to the public?',
+      'For how long each week is the principal structure open to the public?',
     ),
     documents: [TIMETABLE],
   },
@@ -81,7 +81,7 @@ export const standardFacts = frozen([
     label: text('Jours d’ouverture', 'Opening days'),
     question: text(
       'Combien de jours par semaine la structure principale est-elle ouverte au public ?',
-      'How many days a week is the principal structure open to the public?',
+      'On how many days a week is the principal structure open to the public?',
     ),
     documents: [TIMETABLE],
   },
@@ -102,7 +102,7 @@ export const standardFacts = frozen([
     label: text('Ouverture au public, tous sites réunis', 'Opening to the public, all sites together'),
     question: text(
       'Combien de temps par semaine l’un au moins des sites est-il ouvert au public ?',
-      'How long a week is at least one of the sites open to the public?',
+      'For how long each week is at least one of the sites open to the public?',
     ),
     documents: [SITES_TIMETABLE],
   },
@@ -114,7 +114,7 @@ export const standardFacts = frozen([
     label: text('Jours d’ouverture, tous sites réunis', 'Opening days, all sites together'),
     question: text(
       'Combien de jours par semaine l’un au moins des sites est-il ouvert au public ?',
-      'How many days a week is at least one of the sites open to the public?',
+      'On how many days a week is at least one of the sites open to the public?',
     ),
     documents: [SITES_TIMETABLE],
   },
@@ -185,8 +185,8 @@ export const standardFacts = frozen([
     type: 'date',
     label: text('Ouverture sous le label', 'Opening under the label'),
     question: text(
-      'Quel jour la structure a-t-elle ouvert, ou ouvrira-t-elle, comme France services ?',
-      'On which day did the structure open, or will it open, as a France services?',
+      'Quel jour la structure a-t-elle ouvert, ou ouvrira-t-elle, sous le label France services ?',
+      'On which day did the structure open, or will it open, under the France services label?',
     ),
     documents: [TRAINING],
   },
@@ -223,10 +223,10 @@ export const standardFacts = frozen([
   {
     name: 'confidentialSpace',
     type: 'boolean',
-    label: text('Locaux permettant des entretiens confidentiels', 'Premises that allow confidential talks'),
+    label: text('Locaux permettant des entretiens confidentiels', 'Premises that allow confidential conversations'),
     question: text(
       'Les locaux permettent-ils des entretiens confidentiels ?',
-      'Do the premises allow confidential talks?',
+      'Do the premises allow confidential conversations?',
     ),
     documents: [PLAN],
   },
@@ -247,7 +247,7 @@ export const standardFacts = frozen([
     type: 'boolean',
     label: text('Aide aux démarches en ligne', 'Help with online procedures'),
     question: text(
-      'Les usagers sont-ils aidés dans l’usage du numérique (adresse électronique, impression, numérisation, démarches en ligne) ?',
+      'Les usagers sont-ils aidés dans l’usage des outils numériques (adresse électronique, impression, numérisation, démarches en ligne) ?',
       'Are users helped with digital tools (e-mail address, printing, scanning, online procedures)?',
     ),
     documents: [RULES],
@@ -290,8 +290,8 @@ export const standardFacts = frozen([
   {
     name: 'withoutAppointment',
     type: 'boolean',
-    label: text('Accueil sans rendez-vous', 'Reception without appointment'),
-    question: text('Les usagers sont-ils reçus sans rendez-vous ?', 'Are users received without appointment?'),
+    label: text('Accueil sans rendez-vous', 'Reception without an appointment'),
+    question: text('Les usagers sont-ils reçus sans rendez-vous ?', 'Are users received without an appointment?'),
     documents: [RULES],
   },
   {
@@ -309,8 +309,8 @@ export const standardFacts = frozen([
       'Signature of the framework agreement or convention',
     ),
     question: text(
-      'Quel jour l’accord-cadre départemental (depuis novembre 2023 : la convention France services) a-t-il été signé, s’il l’est ?',
-      'On which day was the departmental framework agreement (since November 2023: the France services convention) signed, if it is?',
+      'Quel jour l’accord-cadre départemental ou la convention France services ont-ils été signés, s’ils le sont ?',
+      'On which day was the departmental framework agreement or the France services convention signed, if it has been?',
     ),
     documents: [text('Accord-cadre ou convention signés', 'Signed framework agreement or convention')],
   },
@@ -335,7 +335,7 @@ export const standardFacts = frozen([
     label: text('Socle commun de services', 'Common base of services'),
     question: text(
       'Qui atteste que la structure assure les trois missions du socle commun (information de premier niveau, accompagnement aux démarches, orientation) ?',
-      'Who attests that the structure performs the three missions of the common base (first-level information, help with procedures, orientation)?',
+      'Who attests that the structure carries out the three missions of the common base (first-level information, help with procedures, orientation)?',
     ),
     documents: [text('Attestation sur le socle commun de services', 'Attestation on the common base of services')],
   },

@@ -75,7 +75,7 @@ export function defineReferentiel<const F extends readonly FactDefinition[]>(
   return frozen(
     copied({
       id: id ?? (base ? `${base.id}+custom` : 'custom'),
-      title: title ?? base?.title ?? text('Référentiel propre', 'Own référentiel'),
+      title: title ?? base?.title ?? text('Référentiel particulier', 'Custom référentiel'),
       ...defined({ from: base?.from, publishedOn: base?.publishedOn, publishedBy: base?.publishedBy }),
       standing: base?.standing ?? 'in-force',
       sources: base?.sources ?? [],

@@ -5,12 +5,12 @@ import type { Builders } from '../rules/builders.js';
 import type { Expression } from '../rules/expression.js';
 
 const HOURS_OF_A_BUS = text(
-  'Aucun seuil d’ouverture n’est connu pour une structure itinérante',
-  'No opening threshold is known for an itinerant structure',
+  'aucun seuil d’ouverture n’est connu pour une structure itinérante',
+  'no opening threshold is known for an itinerant structure',
 );
 const HOURS_OF_AN_ANTENNE = text(
-  'Aucun seuil d’ouverture n’est connu pour une antenne seule : elle se juge avec sa structure principale',
-  'No opening threshold is known for an antenne alone: it is judged with its principal structure',
+  'aucun seuil d’ouverture n’est connu pour une antenne seule : elle se juge avec sa structure principale',
+  'no opening threshold is known for an antenne alone: it is assessed with its principal structure',
 );
 
 /** A threshold of opening: of the principal alone, or of the principal with its sites. */
@@ -27,11 +27,11 @@ export function openingThreshold(
       not(any(oneOf('format', ['itinerant']), oneOf('role', ['antenne']))),
       readings({
         'principal-alone': {
-          label: text('structure principale seule', 'principal alone'),
+          label: text('structure principale seule', 'principal structure alone'),
           expression: atLeast(fact, threshold),
         },
         'with-sites': {
-          label: text('structure principale et ses sites', 'principal with its sites'),
+          label: text('structure principale et ses sites', 'principal structure with its sites'),
           expression: any(
             atLeast(fact, threshold),
             when(isTrue('hasOtherSites'), atLeast(`${fact}WithSites`, threshold)),

@@ -29,7 +29,7 @@ const MSAP: Referentiel = frozen({
 
 const UNKNOWN_LINES = text(
   "La grille publiée en 2019 compte 30 lignes, dont le texte intégral n'a pas pu être lu ; la correspondance entre ces lignes et les exigences encodées n'est pas établie",
-  'The grid published in 2019 has 30 lines, whose full text could not be read; how they correspond to the requirements encoded is not established',
+  'The grid published in 2019 has 30 lines, whose full text could not be read; the correspondence between these lines and the requirements encoded is not established',
 );
 
 /** A version of which the first day is known. */
@@ -123,6 +123,6 @@ function publicationText({ title }: Version, knownOn: IsoDate): LocalizedText {
   const day = dateText(knownOn);
   return text(
     `On ignore si cette version pouvait être connue le ${day.fr} : « ${title.fr} ». La version précédente est appliquée`,
-    `Whether one could know this version on ${day.en} is not known: "${title.en}". The version before it is applied`,
+    `It is not known whether this version could be known on ${day.en}: "${title.en}". The previous version is applied`,
   );
 }

@@ -96,7 +96,10 @@ function requirements(build: Builders<StandardFact>): readonly CriterionInput[] 
     },
     {
       id: 'all-operators',
-      title: text('Présence de tous les opérateurs du socle', 'Presence of every operator of the base'),
+      title: text(
+        'Présence de tous les opérateurs du socle national',
+        'Presence of every operator of the national base',
+      ),
       expression: everyOperator('operators'),
       sources: [read.COHESION_2020, read.SENATE_REPORT_2022],
       reviewedOn: '2026-11-22',
@@ -106,7 +109,7 @@ function requirements(build: Builders<StandardFact>): readonly CriterionInput[] 
       title: text('Agents formés avant l’ouverture', 'Agents trained before opening'),
       expected: text(
         'Chaque agent a achevé sa formation (6,5 jours : 3,5 de tronc commun, 3 de l’Institut 4.10) avant l’ouverture',
-        'Each agent has completed the training (6.5 days: 3.5 of common core, 3 of Institut 4.10) before the opening',
+        'Each agent has completed the training (6.5 days: 3.5 of common core, 3 from Institut 4.10) before the opening',
       ),
       expression: everyItem('agents', (agent) => agent.doneBy('trainedOn', 'opensOn')),
       sources: [read.COHESION_2020, read.CNFPT],
@@ -116,7 +119,10 @@ function requirements(build: Builders<StandardFact>): readonly CriterionInput[] 
     {
       id: 'confidentiality',
       title: text('Confidentialité', 'Confidentiality'),
-      expected: text('Les locaux permettent des entretiens confidentiels', 'The premises allow confidential talks'),
+      expected: text(
+        'Les locaux permettent des entretiens confidentiels',
+        'The premises allow confidential conversations',
+      ),
       expression: isTrue('confidentialSpace'),
       sources: [read.MINISTER_2020],
       reviewedOn: '2026-11-22',
@@ -153,7 +159,7 @@ function requirements(build: Builders<StandardFact>): readonly CriterionInput[] 
     },
     {
       id: 'operator-correspondents',
-      title: text('Correspondants chez les opérateurs', 'Correspondents in the partner networks'),
+      title: text('Correspondants chez les opérateurs', 'Correspondents named by the operators'),
       expression: everyOperator('correspondents'),
       sources: [read.COHESION_2020, read.ADRETS],
       reviewedOn: '2026-11-22',
@@ -163,7 +169,7 @@ function requirements(build: Builders<StandardFact>): readonly CriterionInput[] 
       title: text('Lieu identifiable', 'Identifiable place'),
       expected: text(
         'Le lieu est fixe et clairement identifiable (un bus n’est que complémentaire)',
-        'The place is fixed and clearly identifiable (a bus only complements it)',
+        'The place is fixed and clearly identifiable (a bus can only complement it)',
       ),
       expression: when(oneOf('format', ['fixed', 'multi-site']), isTrue('identifiablePlace')),
       sources: [read.COUNCIL_OF_MINISTERS],
@@ -173,8 +179,8 @@ function requirements(build: Builders<StandardFact>): readonly CriterionInput[] 
       id: 'framework-agreement',
       title: text('Accord-cadre ou convention', 'Framework agreement or convention'),
       expected: text(
-        'Un accord-cadre départemental est signé ou, depuis novembre 2023, une convention France services',
-        'A framework agreement of the département is signed or, since November 2023, a France services convention',
+        'Un accord-cadre départemental ou une convention France services est signé',
+        'A departmental framework agreement or a France services convention is signed',
       ),
       expression: doneBy('agreementSignedOn'),
       sources: [read.COHESION_2020, read.DECREE_2023],
@@ -182,8 +188,8 @@ function requirements(build: Builders<StandardFact>): readonly CriterionInput[] 
     },
     {
       id: 'no-appointment',
-      title: text('Accueil sans rendez-vous', 'Reception without appointment'),
-      expected: text('Les usagers sont reçus sans rendez-vous', 'Users are received without appointment'),
+      title: text('Accueil sans rendez-vous', 'Reception without an appointment'),
+      expected: text('Les usagers sont reçus sans rendez-vous', 'Users are received without an appointment'),
       expression: isTrue('withoutAppointment'),
       sources: [read.PRIME_MINISTER],
       reviewedOn: '2026-11-22',

@@ -84,7 +84,7 @@ export function needsOfList({ fact, where }: OnList, { facts, needs }: NeedsCont
 }
 
 const WHOLE = text('liste complète', 'complete list');
-const PARTIAL = text('liste non déclarée complète', 'list not said to be complete');
+const PARTIAL = text('liste non déclarée complète', 'list not declared complete');
 
 function countText(judge: Judge | undefined, dossier: Case, { items, complete }: ListValue): LocalizedText {
   const whole = complete === true ? WHOLE : PARTIAL;

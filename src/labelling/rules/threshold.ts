@@ -56,21 +56,21 @@ export function thresholdAt(threshold: Threshold, { asOf, knownOn }: Setting): n
     case 'ended': {
       const end = dateText(found.from);
       return unknown(
-        `La règle « ${fr} » a pris fin le ${end.fr} : aucune valeur n'est connue au ${day.fr}`,
-        `The rule "${en}" ended on ${end.en}: no value is known on ${day.en}`,
+        `la règle « ${fr} » a pris fin le ${end.fr} : aucune valeur n'est connue au ${day.fr}`,
+        `the rule "${en}" ended on ${end.en}: no value is known on ${day.en}`,
       );
     }
     case 'publication-unknown': {
       const known = dateText(knownOn ?? asOf);
       return unknown(
-        `La valeur de « ${fr} » au ${day.fr} n'est pas appliquée : on ignore si elle pouvait être connue le ${known.fr}`,
-        `The value of "${en}" on ${day.en} is not applied: whether one could know it on ${known.en} is not known`,
+        `la valeur de « ${fr} » au ${day.fr} n'est pas appliquée : on ignore si elle pouvait être connue le ${known.fr}`,
+        `the value of "${en}" on ${day.en} is not applied: it is not known whether it could be known on ${known.en}`,
       );
     }
     default:
       return unknown(
-        `La valeur de « ${fr} » au ${day.fr} n'est pas connue`,
-        `The value of "${en}" on ${day.en} is not known`,
+        `la valeur de « ${fr} » au ${day.fr} n'est pas connue`,
+        `the value of "${en}" on ${day.en} is not known`,
       );
   }
 }

@@ -51,7 +51,7 @@ export function assessPriorities(project: PriorityProject, options: PriorityOpti
       verdict: zoneVerdict(value, asOf, notices),
       expected: text(
         'Le préfet vérifie que le projet est situé dans une zone de déploiement prioritaire',
-        'The prefect checks that the project lies in a zone of priority deployment',
+        'The prefect checks that the project is in a priority deployment zone',
       ),
     },
     sources: [COHESION_2020, HAUTE_GARONNE],

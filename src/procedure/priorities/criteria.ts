@@ -18,7 +18,7 @@ export const PRIORITY_CRITERIA: readonly PriorityCriterion[] = frozen([
     id: 'remote',
     title: text(
       "Cibler les zones éloignées d'une offre existante de services publics",
-      'Target areas far from an existing offer of public services',
+      'Target areas far from existing public services',
     ),
     parts: [accessEvidence],
   },
@@ -26,13 +26,13 @@ export const PRIORITY_CRITERIA: readonly PriorityCriterion[] = frozen([
     id: 'centrality',
     title: text(
       'Prioriser la localisation de France Services dans les petites centralités et les quartiers prioritaires de la ville',
-      'Give priority to small centralities and priority urban districts',
+      'Give priority to small local centres and priority urban districts',
     ),
     parts: [
       yesNo(({ smallCentrality }) => smallCentrality, {
-        yes: text('Le projet est situé dans une petite centralité', 'The project is in a small centrality'),
-        no: text("Le projet n'est pas situé dans une petite centralité", 'The project is not in a small centrality'),
-        question: text('Le projet est-il dans une petite centralité ?', 'Is the project in a small centrality?'),
+        yes: text('Le projet est situé dans une petite centralité', 'The project is in a small local centre'),
+        no: text("Le projet n'est pas situé dans une petite centralité", 'The project is not in a small local centre'),
+        question: text('Le projet est-il dans une petite centralité ?', 'Is the project in a small local centre?'),
       }),
       yesNo(({ priorityDistrict }) => priorityDistrict, {
         yes: text(
@@ -94,7 +94,7 @@ export const PRIORITY_CRITERIA: readonly PriorityCriterion[] = frozen([
     id: 'overseas',
     title: text(
       "Porter une attention particulière au déploiement de nouveaux projets dans les territoires d'Outre-mer",
-      'Give particular attention to new projects overseas',
+      'Pay particular attention to new projects in overseas territories',
     ),
     parts: [
       territoryEvidence,

@@ -76,13 +76,16 @@ export function placeEvidence(project: PriorityProject): Evidence {
 }
 
 const PLACES: Readonly<Record<ProjectPlace, LocalizedText | undefined>> = {
-  school: text("Le projet s'installe dans une cité scolaire", 'The project settles in a school'),
-  'town-hall': text("Le projet s'installe dans une mairie", 'The project settles in a town hall'),
+  school: text("Le projet s'installe dans une cité scolaire", 'The project is based in a school complex'),
+  'town-hall': text("Le projet s'installe dans une mairie", 'The project is based in a town hall'),
   association: text(
     "Le projet s'installe dans un local associatif",
-    'The project settles in the premises of an association',
+    'The project is based in the premises of an association',
   ),
-  'third-place': text("Le projet s'installe dans un tiers-lieu", 'The project settles in a third place (tiers-lieu)'),
+  'third-place': text(
+    "Le projet s'installe dans un tiers-lieu",
+    'The project is based in a shared workspace (tiers-lieu)',
+  ),
   other: undefined,
 };
 

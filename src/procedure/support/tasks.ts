@@ -71,7 +71,7 @@ export type SupportTaskId = (typeof SUPPORT_LEVELS)[number]['tasks'][number]['id
 export const SUPPORT_HELP = frozen([
   text(
     'Conseils et appui technique sur un projet de création et de labellisation',
-    'Advice and technical support on a project of creation and labelling',
+    'Advice and technical support on a project to create a structure and obtain the label',
   ),
   text('Aide à la prise de décision', 'Help with decisions'),
   text('Accompagnement à la réalisation et à la mise en œuvre', 'Support in carrying out the project'),

@@ -3,7 +3,7 @@ import { against, parameter, since, years } from '../../law/parameter.js';
 import { BUS_CALLS, BUS_DEBATE, COHESION_2020, OWNER_SHARE_RULE } from '../../law/sources.js';
 
 /**
- * Highest share of a local authority's investment spending, for the creation of a structure, that DETR or DSIL covers.
+ * Maximum share of a local authority's investment spending, for the creation of a structure, that DETR or DSIL covers.
  *
  * @example
  * ```ts
@@ -13,7 +13,7 @@ import { BUS_CALLS, BUS_DEBATE, COHESION_2020, OWNER_SHARE_RULE } from '../../la
 export const investmentAidRate = parameter<number>('investment-aid-rate', 'share', {
   label: text(
     "Part maximale des dépenses d'investissement d'une collectivité couverte par la DETR ou la DSIL",
-    "Highest share of a local authority's investment spending covered by DETR or DSIL",
+    "Maximum share of a local authority's investment spending covered by DETR or DSIL",
   ),
   entries: [since('2020-01-01', 0.8, COHESION_2020, { reviewedOn: '2026-11-22' })],
 });
@@ -42,7 +42,7 @@ export const ownerMinimumShare = parameter<number>('owner-minimum-share', 'share
  * ```
  */
 export const busCallCeiling = parameter<number>('bus-call-ceiling', 'EUR', {
-  label: text('Aide maximale des appels à projets de bus', 'Highest aid of the calls for buses'),
+  label: text('Aide maximale des appels à projets pour des bus', 'Maximum aid under the calls for bus projects'),
   entries: [
     years(2020, 2021, 60_000, BUS_CALLS, {
       reviewedOn: '2026-11-24',
@@ -51,8 +51,8 @@ export const busCallCeiling = parameter<number>('bus-call-ceiling', 'EUR', {
           68_000,
           BUS_DEBATE,
           text(
-            "68 000 euros ont été cités à l'Assemblée nationale.",
-            '68,000 euros were quoted in the National Assembly.',
+            "Le montant de 68 000 euros a été cité à l'Assemblée nationale.",
+            'The figure of 68,000 euros was quoted in the National Assembly.',
           ),
         ),
       ],

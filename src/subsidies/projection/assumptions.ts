@@ -80,8 +80,8 @@ export const DEFAULT_ASSUMPTIONS = {
     'A structure whose funding is unknown is counted as funded; the lower bound does not count it.',
   ),
   'full-partial-years': text(
-    "Une année où le label ne couvre qu'une partie des jours donne le montant annuel entier ; la règle réelle est inconnue.",
-    'A year of which the label covers only some days gives the whole annual amount; the real rule is unknown.',
+    "Une année où le label ne couvre qu'une partie des jours compte pour le montant annuel entier ; la règle réelle est inconnue.",
+    'A year of which the label covers only some days counts for the whole annual amount; the real rule is unknown.',
   ),
   'ordinary-host': text(
     'Une structure dont le porteur est inconnu reçoit le montant ordinaire, non celui des structures portées par La Poste.',
@@ -92,27 +92,36 @@ export const DEFAULT_ASSUMPTIONS = {
     'An antenne whose funding is unknown has no subsidy of its own; the upper bound counts it.',
   ),
   'label-continues': text(
-    "Un label sans date de fin continue après la date de la question jusqu'à la fin de la projection ; les bornes n'en doutent pas.",
-    'A label without an end date goes on after the day of the question until the end of the projection; the bounds do not doubt it.',
+    "Un label sans date de fin continue après la date de la question jusqu'à la fin de la projection ; les bornes ne couvrent pas ce doute.",
+    'A label without an end date goes on after the day of the question until the end of the projection; the bounds do not cover this doubt.',
   ),
 } as const satisfies Readonly<Record<string, LocalizedText>>;
 
 /** What the caller supposes, by the name of the option. */
 export const CALLER_ASSUMPTIONS = {
-  amounts: text("L'appelant suppose ce montant annuel.", 'The caller supposes this annual amount.'),
+  amounts: text(
+    "Ce montant annuel est une hypothèse de l'utilisateur.",
+    'This annual amount is an assumption of the caller.',
+  ),
   indexation: text(
-    "Le dernier montant connu est indexé au taux de l'appelant.",
-    "The last known amount is indexed at the caller's rate.",
+    "Le dernier montant connu est indexé au taux choisi par l'utilisateur.",
+    'The last known amount is indexed at a rate chosen by the caller.',
   ),
-  proRata: text("L'appelant suppose cette règle de prorata.", 'The caller supposes this pro-rata rule.'),
+  proRata: text(
+    "Cette règle de prorata est une hypothèse de l'utilisateur.",
+    'This pro-rata rule is an assumption of the caller.',
+  ),
   unfundedShare: text(
-    "L'appelant suppose une part de labels sans financement, retranchée des montants.",
-    'The caller supposes a share of labels without funding, which is taken off the amounts.',
+    "La part de labels sans financement, retranchée des montants, est une hypothèse de l'utilisateur.",
+    'The share of labels without funding, which is taken off the amounts, is an assumption of the caller.',
   ),
-  antennes: text("L'appelant suppose le sort des antennes.", 'The caller supposes how antennes are treated.'),
+  antennes: text(
+    "Le traitement des antennes est une hypothèse de l'utilisateur.",
+    'How antennes are treated is an assumption of the caller.',
+  ),
   frrBonus: text(
-    "L'appelant suppose le périmètre ou le montant du bonus FRR.",
-    'The caller supposes the perimeter or the amount of the FRR bonus.',
+    "Le périmètre ou le montant du bonus FRR est une hypothèse de l'utilisateur.",
+    'The scope or the amount of the FRR bonus is an assumption of the caller.',
   ),
 } as const satisfies Readonly<Record<keyof ProjectionAssumptions, LocalizedText>>;
 

@@ -1,5 +1,5 @@
 import { yearOf } from '../../foundation/civil-date.js';
-import { noticeOfCount, noticeOfYears, yearList } from '../../foundation/counted-notices.js';
+import { noticeOfCount, noticeOfYears, forYears } from '../../foundation/counted-notices.js';
 import type { Notice } from '../../foundation/issue.js';
 import { beyondReview } from '../../foundation/notices/data.js';
 import {
@@ -88,7 +88,7 @@ function disputeNotices(years: readonly ProjectedYear[], amounts: readonly Amoun
       ({ ordinary }) => ordinary.kind === 'known' && ordinary.amount.amountIndex === index,
     );
     if (disputed.length === 0) return [];
-    return disputedBy.map(({ note }) => amountDisputed([], { years: yearList(disputed), note }, disputed));
+    return disputedBy.map(({ note }) => amountDisputed([], { years: forYears(disputed), note }, disputed));
   });
 }
 

@@ -69,7 +69,7 @@ it('computes nothing for a place that is far from any node, and says so', () => 
   const origins = [at('A', 2), at('far', 2, 46.01)];
   const times = travelTimesOnRoad(graph, origins, houses, { cutoffMinutes: 30 });
   expect(times.notices.map(({ message }) => message.en)).toEqual([
-    '1 origin is farther than 1000 m from any node, hence without a time: far',
+    '1 origin is more than 1000 m from any node and so has no travel time: far',
   ]);
   const check = checkAccess({ origins, structures: houses, times, cutoffMinutes: 30 });
   expect(check.rows.map(({ status, reason }) => [status, reason])).toEqual([

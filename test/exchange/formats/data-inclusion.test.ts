@@ -51,8 +51,8 @@ describe('toDataInclusion', () => {
     expect(notices.map(({ message }) => message.en)).toEqual([
       '"2020-01-01" is not exported: data·inclusion has no field for this',
       '"France services de Fictif." is written "France services de Fictif" for data·inclusion',
-      '"autre@exemple.fr" is not exported: data·inclusion takes only one',
-      '"pas une adresse" is not exported: data·inclusion does not take this value',
+      '"autre@exemple.fr" is not exported: data·inclusion accepts only one',
+      '"pas une adresse" is not exported: data·inclusion does not accept this value',
       '"Fermé en août" is not exported: data·inclusion has no field for this',
     ]);
   });

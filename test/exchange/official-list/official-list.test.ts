@@ -447,8 +447,8 @@ describe('the layout of a list', () => {
 
 describe('the sentences', () => {
   it.each([
-    [{ lib_com: 'ValserhÃ´ne' }, '1 cellule touchée', '1 cell concerned'],
-    [{ lib_com: 'ValserhÃ´ne', adresse: 'Ã©' }, '2 cellules touchées', '2 cells concerned'],
+    [{ lib_com: 'ValserhÃ´ne' }, '1 cellule touchée', '1 cell affected'],
+    [{ lib_com: 'ValserhÃ´ne', adresse: 'Ã©' }, '2 cellules touchées', '2 cells affected'],
   ])('count: %j', (cells, fr, en) => {
     const { message } = only(cells).notices.find(({ code }) => code === 'wrongly-decoded-text')!;
     expect(message.fr).toContain(typographic(fr));

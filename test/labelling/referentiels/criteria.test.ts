@@ -223,8 +223,8 @@ it('names the rule that is unknown for a bus', () => {
     {
       kind: 'rule-unknown',
       text: {
-        fr: 'Aucun seuil d’ouverture n’est connu pour une structure itinérante',
-        en: 'No opening threshold is known for an itinerant structure',
+        fr: 'aucun seuil d’ouverture n’est connu pour une structure itinérante',
+        en: 'no opening threshold is known for an itinerant structure',
       },
     },
   ]);

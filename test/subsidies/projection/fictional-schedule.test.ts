@@ -93,7 +93,10 @@ describe('a reading in dispute', () => {
       code: 'amount-disputed',
       path: [],
       received: [2101],
-      message: text('2101 : Une autre source écrit 90 euros.', '2101: Another source writes 90 euros.'),
+      message: text(
+        'Pour 2101, le montant est contesté. Une autre source écrit 90 euros.',
+        'For 2101, the amount is disputed. Another source writes 90 euros.',
+      ),
     });
   });
 

@@ -20,8 +20,8 @@ export interface EveryOperator {
 
 const TYPES = ['operators'] as const;
 const NO_BASE = text(
-  "Aucun socle national d'opérateurs n'est connu à cette date",
-  'No national base of operators is known on that date',
+  "aucun socle national d'opérateurs n'est connu à cette date",
+  'no national base of operators is known on that date',
 );
 
 /** A reading of the base: the operators that it counts, as sets of bits. */
@@ -148,7 +148,7 @@ function doubtText(doubtful: readonly RequiredOperator[], { asOf, knownOn }: Set
   const names = namesOf(doubtful);
   return text(
     `on ignore si l'appartenance au socle pouvait être connue le ${day.fr} : ${names}`,
-    `whether one could know on ${day.en} that they were in the base is not known: ${names}`,
+    `it is not known whether their place in the base could be known on ${day.en}: ${names}`,
   );
 }
 

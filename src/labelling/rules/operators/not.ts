@@ -18,6 +18,10 @@ export const not = {
     const part = compile(of);
     return { ...part, verdict: (dossier, item) => opposite(part.verdict(dossier, item)) };
   },
-  describe: ({ of }, { describe }) => joined('', [text('il est exclu que : ', 'it is excluded that: '), describe(of)]),
+  describe: ({ of }, { describe }) =>
+    joined('', [
+      text('la condition suivante ne doit pas être remplie : ', 'the following condition must not be met: '),
+      describe(of),
+    ]),
   needs: ({ of }, { needs }) => needs(of),
 } satisfies Operator<Not<Part>>;

@@ -17,7 +17,7 @@ export const cases: OperatorCases = {
       what: 'two of them, others or not',
       facts: { rooms: { items: [lit, lit, dark] } },
       verdict: 'satisfied',
-      observed: 'Rooms: 2 of 3 meet the condition (list not said to be complete)',
+      observed: 'Rooms: 2 of 3 meet the condition (list not declared complete)',
     },
     {
       what: 'one, and there is no other',

@@ -2,7 +2,10 @@ import { build, says, type OperatorCases } from './operator-cases.js';
 
 export const cases: OperatorCases = {
   expression: build.not(build.isTrue('open')),
-  expected: says('il est exclu que : Ouvert ? : oui', 'it is excluded that: Open?: yes'),
+  expected: says(
+    'la condition suivante ne doit pas être remplie : Ouvert ? : oui',
+    'the following condition must not be met: Open?: yes',
+  ),
   needs: ['open'],
   cases: [
     { what: 'the part fails', facts: { open: false }, verdict: 'satisfied', observed: 'Open?: no' },
