@@ -17,6 +17,7 @@ import { labelDateUnknown, survivorship } from '../foundation/notices/subsidies.
 import { dateSchema } from '../foundation/schema.js';
 import { identifier } from '../structures/formats.js';
 import { labelInOrder } from '../structures/label-period.js';
+import { STRUCTURE_ROLES, type StructureRole } from '../structures/kinds.js';
 import { overlap } from './label-on.js';
 import type { PublishedFigure } from './published-figures.js';
 
@@ -25,7 +26,7 @@ export interface LabelledStructure {
   /** Identifier of the structure. */
   readonly id: string;
   /** `principal` or `antenne`: two different counts. */
-  readonly role: 'principal' | 'antenne';
+  readonly role: StructureRole;
   /** First day of the label. Absent: unknown, in no count. */
   readonly labelledOn?: IsoDate | undefined;
   /** Last day of the label. Absent: no end is known. */
@@ -36,7 +37,7 @@ export interface LabelledStructure {
 export const labelledSchema = z
   .object({
     id: identifier,
-    role: z.enum(['principal', 'antenne']),
+    role: z.enum(STRUCTURE_ROLES),
     labelledOn: dateSchema.optional(),
     labelEndedOn: dateSchema.optional(),
   })
