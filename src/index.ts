@@ -278,6 +278,5 @@ export { parameters } from './register/parameters.js';
 export { staleParameters } from './register/stale-parameters.js';
 
 // Types of other rooms that the types above name
-export type { AccessStatus } from './access/check.js';
 export type { Cents } from './foundation/cents.js';
 export type { Coordinates } from './places/coordinates.js';
