@@ -43,15 +43,13 @@ export { placesOn, type ServedStructure, type ServicePlace, type ServicePlaces }
 export { stopsOn, type StopOn, type StopsOnOptions } from './structures/stops-on.js';
 export { HOST_KINDS, type Host, type HostKind } from './structures/host.js';
 export type { Commune } from './structures/formats.js';
+export type { FundingState, StructureFormat, StructureRole } from './structures/kinds.js';
 export {
   parseStructure,
   safeParseStructure,
   structureSchema,
   type Contacts,
-  type FundingState,
   type Structure,
-  type StructureFormat,
-  type StructureRole,
 } from './structures/structure.js';
 export { weeklyOpening, type WeeklyOpening, type WeekTotal } from './hours/weekly-opening.js';
 

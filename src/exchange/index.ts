@@ -132,7 +132,8 @@ export type { Coordinates } from '../places/coordinates.js';
 export type { Commune } from '../structures/formats.js';
 export type { Host, HostKind } from '../structures/host.js';
 export type { Stop } from '../structures/stop.js';
-export type { Contacts, FundingState, Structure, StructureFormat, StructureRole } from '../structures/structure.js';
+export type { FundingState, StructureFormat, StructureRole } from '../structures/kinds.js';
+export type { Contacts, Structure } from '../structures/structure.js';
 export type {
   InvestmentAid,
   InvestmentFund,

@@ -40,7 +40,7 @@ export function asJson(value: unknown, depth = 0): unknown {
   if (typeof value === 'number') return Number.isFinite(value) ? value + 0 : String(value); // -0 becomes 0, as in JSON
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value !== 'object' || value instanceof Date || depth === DEEPEST) return describe(value).en;
-  if (Array.isArray(value)) return value.map((item) => asJson(item, depth + 1));
+  if (Array.isArray(value)) return Array.from(value, (item) => asJson(item, depth + 1));
   return Object.fromEntries(
     Object.entries(value)
       .filter(([, member]) => member !== undefined)

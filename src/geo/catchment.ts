@@ -1,7 +1,7 @@
 import { concave, convex, featureCollection, point } from '@turf/turf';
 import { requireCheck, type AccessCheck, type AccessStatus } from '../access/check.js';
 import { usablePlaces } from '../access/places.js';
-import { requireArray, requireNumber, requireObject, requireOneOf } from '../foundation/argument.js';
+import { requireArray, requireMembers, requireNumber, requireObject, requireOneOf } from '../foundation/argument.js';
 import { defined } from '../foundation/defined.js';
 import type { Notice } from '../foundation/issue.js';
 import { noArea, originNotPlaced } from '../foundation/notices/geo.js';
@@ -66,7 +66,7 @@ export function catchment(request: CatchmentRequest): Catchment {
   requireObject('structure', structure, 'a place { id, latitude, longitude }');
   requireNumber('structure.latitude', structure.latitude, -90, 90);
   requireNumber('structure.longitude', structure.longitude, -180, 180);
-  requireCheck('check', check).rows.forEach((row, index) => requireObject(`check.rows[${index}]`, row));
+  requireMembers('check.rows', requireCheck('check', check).rows);
   requireArray('statuses', statuses);
   requireOneOf('shape', shape, ['convex', 'concave']);
   if (maxEdgeKm !== undefined) requireNumber('maxEdgeKm', maxEdgeKm, 0.001);

@@ -115,7 +115,7 @@ function piecesById(zones: readonly Zone[]): ReadonlyMap<string, readonly Piece[
     return set;
   };
   const pieces = new Map<string, Piece[]>();
-  requireArray('zones', zones).forEach((zone, index) => {
+  for (const [index, zone] of requireArray('zones', zones).entries()) {
     const { id, area, communes, partOf, known } = requireObject(`zones[${index}]`, zone, 'a zone { id }');
     const name = `zones[${index}]`;
     if (area !== undefined && !isArea(area)) {
@@ -136,7 +136,7 @@ function piecesById(zones: readonly Zone[]): ReadonlyMap<string, readonly Piece[
       partOf: setOf(partOf),
       known: known && setOf(known),
     });
-  });
+  }
   return pieces;
 }
 

@@ -22,10 +22,9 @@ export function staleAmong(parameters: readonly Parameter[], asOf: IsoDate): Sta
     const last = entries.at(-1);
     if (!last) return [];
     const { from, until, reviewedOn } = last;
-    const reasons = [
-      ...(until !== undefined && until < asOf ? ['lapsed' as const] : []),
-      ...(addYears(reviewedOn, 1) <= asOf ? ['old-review' as const] : []),
-    ];
+    const reasons: StaleEntry['reason'][] = [];
+    if (until !== undefined && until < asOf) reasons.push('lapsed');
+    if (addYears(reviewedOn, 1) <= asOf) reasons.push('old-review');
     return reasons.map((reason) => ({ id, from, reviewedOn, reason }));
   });
 }

@@ -3,6 +3,7 @@ import type { IsoDate } from '../foundation/civil-date.js';
 import { dateSchema, formatted, readonlyList } from '../foundation/schema.js';
 import { COMMUNE_CODE } from '../places/communes/commune-code.js';
 import { identifier } from '../structures/formats.js';
+import { STRUCTURE_FORMATS, STRUCTURE_ROLES, type StructureFormat, type StructureRole } from '../structures/kinds.js';
 
 /** A canton, as the caller knows it. */
 export interface Canton {
@@ -21,9 +22,9 @@ export interface CantonSite {
   /** Identifier of the structure. */
   readonly id: string;
   /** `principal` or `antenne`. Absent: counted as neither. */
-  readonly role?: 'principal' | 'antenne' | undefined;
+  readonly role?: StructureRole | undefined;
   /** `fixed`, `multi-site` or `itinerant`. */
-  readonly format?: 'fixed' | 'multi-site' | 'itinerant' | undefined;
+  readonly format?: StructureFormat | undefined;
   /** Where it is; needed when the canton is absent. */
   readonly commune?:
     | {
@@ -52,8 +53,8 @@ export const cantonSchema = z.strictObject({
 /** The schema of {@link CantonSite}. */
 export const cantonSiteSchema = z.object({
   id: identifier,
-  role: z.enum(['principal', 'antenne']).optional(),
-  format: z.enum(['fixed', 'multi-site', 'itinerant']).optional(),
+  role: z.enum(STRUCTURE_ROLES).optional(),
+  format: z.enum(STRUCTURE_FORMATS).optional(),
   commune: z.object({ code: communeCode }).optional(),
   canton: identifier.optional(),
   labelledOn: dateSchema.optional(),

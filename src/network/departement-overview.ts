@@ -86,7 +86,9 @@ export function departementOverview(request: OverviewRequest): DepartementOvervi
     subsidies: subsidiesOf(projection),
     ...evidenceOf(request),
   };
+  const notices = [...projection.notices];
   const aside = checked.valid.length - all.length;
+  if (aside > 0) notices.unshift(outsideDepartement(['structures'], { count: aside, departement }, aside));
   return {
     format: 'france-services/departement-overview@1',
     ...counts,
@@ -95,10 +97,7 @@ export function departementOverview(request: OverviewRequest): DepartementOvervi
       ...checked.issues,
       ...projection.issues.map((issue) => ({ ...issue, path: pathInList(issue.path, inside) })),
     ],
-    notices: [
-      ...(aside > 0 ? [outsideDepartement(['structures'], { count: aside, departement }, aside)] : []),
-      ...projection.notices,
-    ],
+    notices,
   };
 }
 

@@ -5,10 +5,10 @@ import {
   requireArray,
   requireDate,
   requireMembers,
+  requireNumber,
   requireObject,
-  requireText,
 } from '../foundation/argument.js';
-import { addDays, addMonths, lastDayOf, type IsoDate } from '../foundation/civil-date.js';
+import { addDays, addMonths, isIsoDate, lastDayOf, type IsoDate } from '../foundation/civil-date.js';
 import { noticeOfCount } from '../foundation/counted-notices.js';
 import { defined } from '../foundation/defined.js';
 import type { Issue, Notice } from '../foundation/issue.js';
@@ -17,6 +17,7 @@ import { labelDateUnknown, survivorship } from '../foundation/notices/subsidies.
 import { dateSchema } from '../foundation/schema.js';
 import { identifier } from '../structures/formats.js';
 import { labelInOrder } from '../structures/label-period.js';
+import { STRUCTURE_ROLES, type StructureRole } from '../structures/kinds.js';
 import { overlap } from './label-on.js';
 import type { PublishedFigure } from './published-figures.js';
 
@@ -25,7 +26,7 @@ export interface LabelledStructure {
   /** Identifier of the structure. */
   readonly id: string;
   /** `principal` or `antenne`: two different counts. */
-  readonly role: 'principal' | 'antenne';
+  readonly role: StructureRole;
   /** First day of the label. Absent: unknown, in no count. */
   readonly labelledOn?: IsoDate | undefined;
   /** Last day of the label. Absent: no end is known. */
@@ -36,7 +37,7 @@ export interface LabelledStructure {
 export const labelledSchema = z
   .object({
     id: identifier,
-    role: z.enum(['principal', 'antenne']),
+    role: z.enum(STRUCTURE_ROLES),
     labelledOn: dateSchema.optional(),
     labelEndedOn: dateSchema.optional(),
   })
@@ -120,7 +121,10 @@ export function labelsOverTime(
   const list = requireArray('structures', structures);
   const { figures = [], dates } = requireObject('options', options);
   const asOf = optionalDate('asOf', options.asOf);
-  const asked = dates && requireArray('dates', dates).map((date, index) => requireDate(`dates[${index}]`, date));
+  const asked =
+    dates === undefined
+      ? undefined
+      : Array.from(requireArray('dates', dates), (date, index) => requireDate(`dates[${index}]`, date));
   const { valid, issues } = checkListed(labelledSchema, list, { name: 'structures', key: 'id', clash: overlap });
   const labels = valid.map(({ value }) => value);
   const changes = changesOf(labels);
@@ -128,17 +132,20 @@ export function labelsOverTime(
   const days = [...new Set(asked ?? changes.map(({ date }) => date))].filter(inTime).sort();
   const undated = labels.filter(({ labelledOn }) => labelledOn === undefined).length;
   const noEnd = labels.length > 0 && labels.every(({ labelEndedOn }) => labelEndedOn === undefined);
+  const notices = noticeOfCount(labelDateUnknown, undated);
+  if (noEnd) notices.unshift(survivorship(['structures']));
   return {
     format: 'france-services/labels-over-time@1',
     ...defined({ asOf }),
     counts: days.map((date) => countOn(date, changes)),
     comparisons: requireMembers('figures', figures).flatMap((figure, index) => {
-      requireText(`figures[${index}].date`, figure.date);
+      if (!isWrittenDate(figure.date)) requireDate(`figures[${index}].date`, figure.date);
+      requireNumber(`figures[${index}].value`, figure.value, -Number.MAX_VALUE);
       return comparisonOf(figure, changes, inTime);
     }),
     undated,
     issues,
-    notices: [...(noEnd ? [survivorship(['structures'])] : []), ...noticeOfCount(labelDateUnknown, undated)],
+    notices,
   };
 }
 
@@ -181,6 +188,9 @@ function comparisonOf(
   const counted = measure === 'structures' ? principals : total;
   return [{ figure, countedOn, counted, difference: counted - value }];
 }
+
+/** A day that exists, or a month or a year. */
+const isWrittenDate = (date: unknown): boolean => typeof date === 'string' && isIsoDate(`${date}-01-01`.slice(0, 10));
 
 /** The day itself, or the last day of a month or of a year. */
 function lastDayIn(date: string): IsoDate {

@@ -2,15 +2,16 @@ import * as z from 'zod';
 import { formatted } from '../foundation/schema.js';
 import { weeklyHoursSchema } from '../hours/week.js';
 import { COMMUNE_CODE } from '../places/communes/commune-code.js';
-import type { Structure } from '../structures/structure.js';
+import { STRUCTURE_FORMATS } from '../structures/kinds.js';
 import { labelInOrder } from '../structures/label-period.js';
+import type { Structure } from '../structures/structure.js';
 import { projectedFields, type ProjectedStructure } from '../subsidies/projection/projected-structure.js';
 
 /** What an overview reads of a structure. Other fields are left alone. */
 export const overviewSiteSchema = z
   .object({
     ...projectedFields,
-    format: z.enum(['fixed', 'multi-site', 'itinerant']),
+    format: z.enum(STRUCTURE_FORMATS),
     commune: z.object({ code: formatted('commune-code', COMMUNE_CODE) }),
     hours: weeklyHoursSchema.optional(),
   })

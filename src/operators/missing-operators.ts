@@ -29,7 +29,7 @@ export function missingOperators(
   asOf: IsoDate,
   options: MissingOperatorsOptions = {},
 ): OperatorId[] {
-  requireArray('present', present).forEach((name, index) => requireText(`present[${index}]`, name));
+  for (const [index, name] of requireArray('present', present).entries()) requireText(`present[${index}]`, name);
   const named = new Set(present.flatMap((name) => findOperators(name, options)));
   return operatorsAt(asOf, options)
     .filter(({ id, base, publication }) => base === 'core' && publication === undefined && !named.has(id))

@@ -58,10 +58,10 @@ export function nearestPoints(
 function usable(name: string, list: readonly Coordinates[], issues: Issue[]) {
   const points: Coordinates[] = [];
   const indexes: number[] = [];
-  requireArray(name, list).forEach((point, index) => {
-    if (!hasCoordinates(point, [name, index], issues)) return;
+  for (const [index, point] of requireArray(name, list).entries()) {
+    if (!hasCoordinates(point, [name, index], issues)) continue;
     points.push(point);
     indexes.push(index);
-  });
+  }
   return { points, indexes };
 }

@@ -8,8 +8,19 @@ import { ATTESTING_ROLES, type Attestation } from '../labelling/dossier/attestat
 /** In which capacity someone acts in the procedure. */
 export type ProcedureActor = Attestation['by'];
 
+const OUTCOMES = ['favourable', 'unfavourable'] as const;
+const EXISTING_PLACES = ['msap', 'other'] as const;
+/** The kinds of events, by what they may say. */
+const KINDS = {
+  place: ['contact', 'upgrade'],
+  simple: ['priority-analysis', 'referral', 'opening', 'termination', 'end'],
+  audit: ['audit', 'control-audit'],
+  convention: ['convention', 'renewal', 'amendment'],
+  party: ['joining', 'withdrawal'],
+} as const;
+
 /** What a check or an audit concludes. */
-export type ProcedureOutcome = 'favourable' | 'unfavourable';
+export type ProcedureOutcome = (typeof OUTCOMES)[number];
 
 /** What every event may say. A field that is absent is not known. */
 export interface EventFields {
@@ -26,15 +37,15 @@ export interface EventFields {
 /** The contact with the prefect, or the upgrade of a place that exists. */
 export interface PlaceEvent extends EventFields {
   /** Which of the two. */
-  readonly kind: 'contact' | 'upgrade';
+  readonly kind: (typeof KINDS.place)[number];
   /** The place that the project transforms: a former maison de services au public, or another. Absent: not known, or none. */
-  readonly existingPlace?: 'msap' | 'other' | undefined;
+  readonly existingPlace?: (typeof EXISTING_PLACES)[number] | undefined;
 }
 
 /** An event of which the day is enough. */
 export interface SimpleEvent extends EventFields {
   /** Which one. */
-  readonly kind: 'priority-analysis' | 'referral' | 'opening' | 'termination' | 'end';
+  readonly kind: (typeof KINDS.simple)[number];
 }
 
 /** The check of the prefect. */
@@ -50,7 +61,7 @@ export interface ConformityEvent extends EventFields {
 /** The quality audit before the label, or a control audit after it. */
 export interface AuditEvent extends EventFields {
   /** Which of the two. */
-  readonly kind: 'audit' | 'control-audit';
+  readonly kind: (typeof KINDS.audit)[number];
   /** Its result. Absent: not known. */
   readonly outcome?: ProcedureOutcome | undefined;
 }
@@ -66,7 +77,7 @@ export interface LabelEvent extends EventFields {
 /** The signature, the renewal or an amendment of the convention. */
 export interface ConventionEvent extends EventFields {
   /** Which of the three. */
-  readonly kind: 'convention' | 'renewal' | 'amendment';
+  readonly kind: (typeof KINDS.convention)[number];
   /** Last day of the convention, which sets it itself. Absent: not known; an amendment without one leaves it as it was. */
   readonly until?: IsoDate | undefined;
 }
@@ -74,7 +85,7 @@ export interface ConventionEvent extends EventFields {
 /** A party that joins or leaves the convention. */
 export interface PartyEvent extends EventFields {
   /** Which of the two. */
-  readonly kind: 'joining' | 'withdrawal';
+  readonly kind: (typeof KINDS.party)[number];
   /** The party: a local authority, a body. Absent: not known. */
   readonly party?: string | undefined;
 }
@@ -92,25 +103,25 @@ const fields = {
   authority: z.string().min(1).optional(),
   document: z.string().min(1).optional(),
 };
-const outcome = z.enum(['favourable', 'unfavourable']).optional();
+const outcome = z.enum(OUTCOMES).optional();
 
 /** The schema of {@link ProcedureEvent}. */
 export const procedureEventSchema = z.discriminatedUnion('kind', [
   z.strictObject({
-    kind: z.enum(['contact', 'upgrade']),
+    kind: z.enum(KINDS.place),
     ...fields,
-    existingPlace: z.enum(['msap', 'other']).optional(),
+    existingPlace: z.enum(EXISTING_PLACES).optional(),
   }),
-  z.strictObject({ kind: z.enum(['priority-analysis', 'referral', 'opening', 'termination', 'end']), ...fields }),
+  z.strictObject({ kind: z.enum(KINDS.simple), ...fields }),
   z.strictObject({ kind: z.literal('conformity-check'), ...fields, outcome, priorityZone: z.boolean().optional() }),
-  z.strictObject({ kind: z.enum(['audit', 'control-audit']), ...fields, outcome }),
+  z.strictObject({ kind: z.enum(KINDS.audit), ...fields, outcome }),
   z.strictObject({ kind: z.literal('label'), ...fields, effectiveOn: dateSchema.optional() }),
   z.strictObject({
-    kind: z.enum(['convention', 'renewal', 'amendment']),
+    kind: z.enum(KINDS.convention),
     ...fields,
     until: dateSchema.optional(),
   }),
-  z.strictObject({ kind: z.enum(['joining', 'withdrawal']), ...fields, party: z.string().min(1).optional() }),
+  z.strictObject({ kind: z.enum(KINDS.party), ...fields, party: z.string().min(1).optional() }),
 ]);
 
 /** Reads an event: a copy without undefined fields, or every issue. */

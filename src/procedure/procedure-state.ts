@@ -49,6 +49,8 @@ export function procedureState(events: readonly ProcedureEvent[], options: Proce
   const stage = stageOf(ordered, label, asOf);
   const open = stage !== 'terminated' && stage !== 'ended';
   const control = open ? controlOf(ordered, label, asOf) : undefined;
+  const notices = counted.flatMap(actorNotices);
+  if (opensMidway) notices.unshift(earlierStepsNotRecorded([]));
   return {
     format: 'france-services/procedure@1',
     asOf,
@@ -59,7 +61,7 @@ export function procedureState(events: readonly ProcedureEvent[], options: Proce
     next: open ? nextSteps({ ...ordered, asOf, convention, control }) : [],
     deadlines: deadlinesOf(ordered, label, asOf),
     issues,
-    notices: [...(opensMidway ? [earlierStepsNotRecorded([])] : []), ...counted.flatMap(actorNotices)],
+    notices,
   };
 }
 

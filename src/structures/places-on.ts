@@ -62,7 +62,7 @@ export function placesOn(structures: readonly ServedStructure[], date?: IsoDate)
   const maybe: ServicePlace[] = [];
   const atAddress: string[] = [];
   const unplaced: string[] = [];
-  requireArray('structures', structures).forEach((structure, index) => {
+  for (const [index, structure] of requireArray('structures', structures).entries()) {
     const name = `structures[${index}]`;
     requireText(`${name}.id`, requireObject(name, structure, 'a structure').id);
     requireObject(`${name}.commune`, structure.commune, 'a commune { code, name }');
@@ -77,7 +77,7 @@ export function placesOn(structures: readonly ServedStructure[], date?: IsoDate)
       if (latitude === undefined || longitude === undefined) unplaced.push(id);
       else (slots ? places : maybe).push(placeOf(structure, id, defined({ latitude, longitude, commune })));
     }
-  });
+  }
   const notices: Notice[] = [];
   if (atAddress.length > 0) notices.push(itinerantAtAddress(['structures'], atAddress));
   if (unplaced.length > 0) notices.push(stopWithoutCoordinates(['structures'], unplaced));

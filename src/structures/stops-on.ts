@@ -73,15 +73,15 @@ export function givenStopsOn(
   if (stops === undefined) return undefined;
   const known: { stop: Stop; slots: readonly Slot[] }[] = [];
   const unknown: StopOn[] = [];
-  requireArray('structure.stops', stops).forEach((stop, index) => {
+  for (const [index, stop] of requireArray('structure.stops', stops).entries()) {
     const hours = requireTimetable(`structure.stops[${index}]`, stop);
-    if (!isFor(stop, parityOf(date))) return;
+    if (!isFor(stop, parityOf(date))) continue;
     const slots = slotsOn(hours, date, departementOf({ commune: stop.commune, departement }));
     if (!slots) unknown.push({ stop });
     else if (slots.length > 0 && (time === undefined || openAmong(slots, time) !== false)) {
       known.push({ stop, slots: [...slots].sort((a, b) => byCodeUnit(a.opens, b.opens)) });
     }
-  });
+  }
   known.sort((a, b) => byCodeUnit(firstOf(a.slots), firstOf(b.slots)));
   return [...known, ...unknown];
 }

@@ -8,17 +8,16 @@ import { operatorPresenceSchema, type OperatorPresence } from '../operators/pres
 import type { Coordinates } from '../places/coordinates.js';
 import * as formats from './formats.js';
 import { HOST_KINDS, type Host } from './host.js';
+import {
+  FUNDING_STATES,
+  STRUCTURE_FORMATS,
+  STRUCTURE_ROLES,
+  type FundingState,
+  type StructureFormat,
+  type StructureRole,
+} from './kinds.js';
 import { labelInOrder } from './label-period.js';
 import { stopSchema, type Stop } from './stop.js';
-
-/** What a structure is in its network: a principal, or an antenne that depends on one. */
-export type StructureRole = 'principal' | 'antenne';
-
-/** How a structure receives: in one place (`fixed`), in several (`multi-site`), or on a round (`itinerant`). */
-export type StructureFormat = 'fixed' | 'multi-site' | 'itinerant';
-
-/** Whether the annual subsidy is paid. */
-export type FundingState = 'funded' | 'not-funded' | 'unknown';
 
 /** How to reach a structure. */
 export interface Contacts {
@@ -91,8 +90,8 @@ export const structureSchema = z
   .strictObject({
     id: formats.identifier,
     name: formats.wording,
-    role: z.enum(['principal', 'antenne']),
-    format: z.enum(['fixed', 'multi-site', 'itinerant']),
+    role: z.enum(STRUCTURE_ROLES),
+    format: z.enum(STRUCTURE_FORMATS),
     principalId: formats.identifier.optional(),
     groupName: formats.wording.optional(),
     commune: formats.communeSchema,
@@ -119,7 +118,7 @@ export const structureSchema = z
       .optional(),
     labelledOn: dateSchema.optional(),
     labelEndedOn: dateSchema.optional(),
-    funding: z.enum(['funded', 'not-funded', 'unknown']).optional(),
+    funding: z.enum(FUNDING_STATES).optional(),
     operators: readonlyList(operatorPresenceSchema).optional(),
     population: z.number().min(0).optional(),
     density: z.union([z.number(), z.string()]).optional(),

@@ -3,13 +3,14 @@ import {
   communeTable,
   noticesByCode,
   toDataInclusion,
+  toGeoJson,
   toJsonLd,
   toMediationNumerique,
   toOpeningHours,
   toRows,
 } from '../../src/exchange/index.js';
 import { catchment, zonesAt } from '../../src/geo/index.js';
-import { annualSubsidy, isOpen, lookUp, placesOn, stopsOn, weeklyOpening } from '../../src/index.js';
+import { annualSubsidy, isOpen, lookUp, missingOperators, placesOn, stopsOn, weeklyOpening } from '../../src/index.js';
 import { FULL_STRUCTURE } from '../support/fictional-structure.js';
 import type { WrongCall } from './wrong-call.js';
 
@@ -64,6 +65,20 @@ export const wrongCalls: readonly WrongCall[] = [
     'checkPostalCode in a table of nothing',
     () => checkPostalCode('23990', '23999', codes([null])),
     /^table\.communes\.23999\.postalCodes\[0\]: .*null/,
+  ],
+  ['placesOn of holes', () => placesOn(holed), /^structures\[0\]: .*nothing/],
+  ['toGeoJson of holes', () => toGeoJson(holed), /^structures\[0\]: .*nothing/],
+  [
+    'stopsOn of empty places',
+    () => stopsOn(structure({ stops: holed }), '2026-05-04'),
+    /^structure\.stops\[0\]: .*nothing/,
+  ],
+  ['missingOperators of holes', () => missingOperators(holed, '2026-05-04'), /^present\[0\]: .*nothing/],
+  ['zonesAt among holes', () => zonesAt({ latitude: 46, longitude: 2 }, holed), /^zones\[0\]: .*nothing/],
+  [
+    'toDataInclusion with a host of no kind',
+    () => toDataInclusion([structure({ host: { kind: { toString: null } } })], options),
+    /^structures\[0\]\.host\.kind: .*an object/,
   ],
   ['noticesByCode of holes', () => noticesByCode(holed), /^notices\[0\]: .*nothing/],
   [

@@ -54,6 +54,42 @@ export const wrongCalls: readonly WrongCall[] = [
     /^b.byYear\[0\]: .*null/,
   ],
   [
+    'compareProjections with empty places for years',
+    () => compareProjections(projection(), any({ ...projection(), byYear: new Array(2) })),
+    /^b.byYear\[0\]: .*nothing/,
+  ],
+  [
+    'compareProjections with empty places for lines',
+    () => compareProjections(any({ ...projection(), lines: new Array(2) }), projection()),
+    /^a.lines\[0\]: .*nothing/,
+  ],
+  [
+    'compareProjections with a line of no lower bound',
+    () => {
+      const line = { departement: '23', year: 2020, standing: 'in-force', amountCents: 1, atLeastCents: 7n };
+      return compareProjections(any({ ...projection(), lines: [line] }), projection());
+    },
+    /^a.lines\[0\]\.atLeastCents: .*7n/,
+  ],
+  [
+    'labelsOverTime on a day that is not a number',
+    () => labelsOverTime([], any({ dates: [NaN] })),
+    /^dates\[0\]: .*NaN/,
+  ],
+  ['labelsOverTime on no dates', () => labelsOverTime([], any({ dates: NaN })), /^dates: .*NaN/],
+  ['labelsOverTime on null', () => labelsOverTime([], any({ dates: null })), /^dates: .*null/],
+  ['labelsOverTime on empty places', () => labelsOverTime([], any({ dates: new Array(2) })), /^dates\[0\]: .*nothing/],
+  [
+    'labelsOverTime beside a figure that is not a number',
+    () => labelsOverTime([], any({ figures: [{ date: '2021-01', value: NaN }] })),
+    /^figures\[0\]\.value: .*NaN/,
+  ],
+  [
+    'labelsOverTime beside a figure of no day',
+    () => labelsOverTime([], any({ figures: [{ date: 'abcd', value: 1 }] })),
+    /^figures\[0\]\.date: .*"abcd"/,
+  ],
+  [
     'compareProjections with a text in the lines',
     () => compareProjections(projection(), any({ ...projection(), lines: ['x'] })),
     /^b.lines\[0\]: .*"x"/,

@@ -1,6 +1,7 @@
 import { requireNumber, requireObject } from '../../foundation/argument.js';
 import { issueOf, aList } from '../../foundation/expectations.js';
 import { frozen } from '../../foundation/frozen.js';
+import type { Notice } from '../../foundation/issue.js';
 import { featuresNotLines, invalidLine, linesNotDriven } from '../../foundation/notices/access.js';
 import { text } from '../../foundation/text.js';
 import { isPosition } from '../../places/coordinates.js';
@@ -62,13 +63,13 @@ export function roadGraphFromGeoJson(
   if (!FEATURES.accepts(features)) issues.add(() => issueOf(FEATURES, features, ['features']));
   const lines = Array.isArray(features) ? linesOf(features, speeds, issues.add, left) : [];
   const graph = graphOf(lines);
+  const notices: Notice[] = [];
+  if (left.unused > 0) notices.push(linesNotDriven(['features'], left.unused));
+  if (left.shapes > 0) notices.push(featuresNotLines(['features'], left.shapes));
   return {
     ...graph,
     issues: frozen([...issues.all(), ...graph.issues]),
-    notices: frozen([
-      ...(left.unused > 0 ? [linesNotDriven(['features'], left.unused)] : []),
-      ...(left.shapes > 0 ? [featuresNotLines(['features'], left.shapes)] : []),
-    ]),
+    notices: frozen(notices),
   };
 }
 

@@ -116,11 +116,11 @@ function readIds(value: unknown, name: string, issues: Issue[]): readonly string
   }
   const seen = new Set<string>();
   const before = issues.length;
-  (value as string[]).forEach((id, index) => {
-    if (!meets(anIdentifier, id, [name, index], issues)) return;
+  for (const [index, id] of (value as string[]).entries()) {
+    if (!meets(anIdentifier, id, [name, index], issues)) continue;
     if (seen.has(id)) issues.push(repeatedIdentifier([name, index], { id, then: 'nothing-read' }));
     seen.add(id);
-  });
+  }
   return issues.length === before ? [...seen] : undefined;
 }
 

@@ -79,10 +79,10 @@ export function travelTimesFromRows(
   const timeColumns: TimeColumns = columns.time === undefined ? [...KNOWN, [timeColumn, unit]] : [[timeColumn, unit]];
   const issues: Issue[] = [];
   const pairs = noPairs();
-  requireArray<unknown>('rows', rows).forEach((row, index) => {
+  for (const [index, row] of requireArray<unknown>('rows', rows).entries()) {
     if (!isRecord(row)) {
       issues.push(issueOf(ROW, row, [index]));
-      return;
+      continue;
     }
     const idOf = (column: string): string | undefined =>
       meets(anIdentifier, row[column], [index, column], issues) ? (row[column] as string) : undefined;
@@ -91,14 +91,14 @@ export function travelTimesFromRows(
     const origin = from === undefined ? -1 : indexIn(pairs.origins, from);
     const destination = to === undefined ? -1 : indexIn(pairs.destinations, to);
     const span = readSpan(row, timeColumns, index, issues);
-    if (origin < 0 || destination < 0 || !span) return;
+    if (origin < 0 || destination < 0 || !span) continue;
     pairs.from.push(origin);
     pairs.to.push(destination);
     pairs.row.push(index);
     pairs.time.push(span.time);
     pairs.low.push(span.low);
     pairs.high.push(span.high);
-  });
+  }
   return gatherPairs(pairs, method, issues);
 }
 

@@ -16,16 +16,15 @@ export function requireStructure(name: string, value: Structure): Structure {
   }
   const { hours, contacts, host, extras } = value;
   requireHours(`${name}.hours`, hours);
-  if (host !== undefined) requireObject(`${name}.host`, host);
+  if (host !== undefined) requireText(`${name}.host.kind`, requireObject(`${name}.host`, host).kind);
   if (extras !== undefined) requireObject(`${name}.extras`, extras);
   if (contacts === undefined) return value;
   const { emails = [], phones = [] } = requireObject(`${name}.contacts`, contacts);
-  requireArray(`${name}.contacts.emails`, emails).forEach((email, i) =>
-    requireText(`${name}.contacts.emails[${i}]`, email),
-  );
-  requireArray(`${name}.contacts.phones`, phones).forEach((phone, i) =>
-    requireText(`${name}.contacts.phones[${i}]`, phone),
-  );
+  for (const [field, list] of Object.entries({ emails, phones })) {
+    for (const [index, one] of requireArray(`${name}.contacts.${field}`, list).entries()) {
+      requireText(`${name}.contacts.${field}[${index}]`, one);
+    }
+  }
   return value;
 }
 
@@ -33,6 +32,6 @@ const isWord = (value: unknown): boolean => typeof value === 'string';
 
 /** Returns the list when each of its items is a structure; throws a `TypeError` that names the first other one. */
 export function requireStructures(name: string, values: readonly Structure[]): readonly Structure[] {
-  requireArray(name, values).forEach((value, index) => requireStructure(`${name}[${index}]`, value));
+  for (const [index, value] of requireArray(name, values).entries()) requireStructure(`${name}[${index}]`, value);
   return values;
 }

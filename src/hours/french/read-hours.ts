@@ -55,12 +55,13 @@ export function readHours(received: string): HoursRead {
   }
   const { slots, placeholder, free } = reading;
   const { conditions = [], alternations = [], withoutHours = [], assumed = false } = free ?? {};
-  const notices = [
-    ...(placeholder ? [placeholderHours([], undefined, received)] : []),
-    ...(assumed ? [hoursAssumed([], slotsText(slots), received)] : []),
+  const notices: Notice[] = [];
+  if (placeholder) notices.push(placeholderHours([], undefined, received));
+  if (assumed) notices.push(hoursAssumed([], slotsText(slots), received));
+  notices.push(
     ...conditions.map((words) => conditionDropped([], undefined, words)),
     ...alternations.map((words) => alternationDropped([], undefined, words)),
     ...withoutHours.map((words) => hoursIncomplete([], undefined, words)),
-  ];
+  );
   return defined({ slots, alternating: alternations.length > 0 ? (true as const) : undefined, notices });
 }

@@ -15,7 +15,8 @@ export function groundsOf(
 ): Grounds {
   const applied = valuesApplied(expression, setting);
   if (applied.length === 0) return { sources, standing, ...(reviewedOn && { reviewedOn }) };
-  const reviews = [...(reviewedOn === undefined ? [] : [reviewedOn]), ...applied.map(({ entry }) => entry.reviewedOn)];
+  const reviews = applied.map(({ entry }) => entry.reviewedOn);
+  if (reviewedOn !== undefined) reviews.push(reviewedOn);
   return {
     sources: sourcesApplied(sources, valueSources, applied),
     standing: leastFirm([standing, ...applied.map(({ entry }) => entry.standing)]),

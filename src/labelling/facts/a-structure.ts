@@ -2,6 +2,7 @@ import { aDay, aText, oneOf } from '../../foundation/expectations.js';
 import { objectOf, optional, type Fields } from '../../foundation/shape.js';
 import { text } from '../../foundation/text.js';
 import { aTimetable } from '../../hours/a-timetable.js';
+import { STRUCTURE_FORMATS, STRUCTURE_ROLES } from '../../structures/kinds.js';
 import type { Structure } from '../../structures/structure.js';
 import { presences } from '../rules/presence-mask.js';
 
@@ -12,8 +13,8 @@ type Read = 'name' | 'role' | 'format' | 'groupName' | 'labelEndedOn' | 'hours' 
 export const aStructure = /* @__PURE__ */ objectOf(
   {
     name: aText,
-    role: /* @__PURE__ */ oneOf(['principal', 'antenne'] satisfies readonly Structure['role'][]),
-    format: /* @__PURE__ */ oneOf(['fixed', 'multi-site', 'itinerant'] satisfies readonly Structure['format'][]),
+    role: /* @__PURE__ */ oneOf(STRUCTURE_ROLES),
+    format: /* @__PURE__ */ oneOf(STRUCTURE_FORMATS),
     groupName: /* @__PURE__ */ optional(aText),
     labelEndedOn: /* @__PURE__ */ optional(aDay),
     hours: /* @__PURE__ */ optional(aTimetable),

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../foundation/civil-date.js';
 import type { OperatorPresence } from '../../operators/presence.js';
+import type { StructureFormat, StructureRole } from '../../structures/kinds.js';
 import type { Amount } from './fact.js';
 
 /** An agent who receives the public, without a personal name. Every field is optional: absent means not known. */
@@ -34,9 +35,9 @@ export interface Agents {
  */
 export interface DossierFacts {
   /** `principal`, or `antenne` of one. */
-  readonly role?: 'principal' | 'antenne' | undefined;
+  readonly role?: StructureRole | undefined;
   /** `fixed`: one place; `multi-site`: several places; `itinerant`: a bus or a round. */
-  readonly format?: 'fixed' | 'multi-site' | 'itinerant' | undefined;
+  readonly format?: StructureFormat | undefined;
   /** Opening of the principal alone, in minutes a week, or its bounds. */
   readonly weeklyOpeningMinutes?: Amount | undefined;
   /** Opening days of the principal alone in a week, or their bounds. */

@@ -92,6 +92,9 @@ export function isBounds(value: unknown): value is AmountBounds {
 }
 
 function isList(value: unknown): boolean {
-  if (!isRecord(value) || !Array.isArray(value.items) || !value.items.every(isRecord)) return false;
+  if (!isRecord(value) || !Array.isArray(value.items)) return false;
+  const items: readonly unknown[] = value.items;
+  // `every` passes over an empty place of the list, which `includes` sees.
+  if (items.includes(undefined) || !items.every(isRecord)) return false;
   return value.complete === undefined || typeof value.complete === 'boolean';
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ACCESS_STATUSES, type AccessStatus } from '../../access/check.js';
 import type { IsoDate } from '../../foundation/civil-date.js';
 import { duplicate } from '../../foundation/notices/data.js';
 import { contradict, dateSchema, readonlyList } from '../../foundation/schema.js';
@@ -6,8 +7,10 @@ import { ATTESTING_ROLES } from '../../labelling/dossier/attestation.js';
 import { departementCode } from '../../structures/formats.js';
 import type { ProcedureActor } from '../event.js';
 
+const PLACES = ['school', 'town-hall', 'association', 'third-place', 'other'] as const;
+
 /** Where a project would settle. */
-export type ProjectPlace = 'school' | 'town-hall' | 'association' | 'third-place' | 'other';
+export type ProjectPlace = (typeof PLACES)[number];
 
 /** Time to the existing offer from the places that a project would serve: an access check, or rows like its own. */
 export interface ProjectAccess {
@@ -18,7 +21,7 @@ export interface ProjectAccess {
     /** Identifier of the origin. */
     readonly originId: string;
     /** Where it stands; `uncertain` and `not-computed` remain to be established. */
-    readonly status: 'within' | 'uncertain' | 'beyond' | 'unreachable' | 'not-computed';
+    readonly status: AccessStatus;
   }[];
   /** Where the times come from. Absent: not known. */
   readonly method?: string | undefined;
@@ -72,7 +75,7 @@ export const priorityProjectSchema = z.strictObject({
       rows: readonlyList(
         z.object({
           originId: z.string().min(1),
-          status: z.enum(['within', 'uncertain', 'beyond', 'unreachable', 'not-computed']),
+          status: z.enum(ACCESS_STATUSES),
         }),
       ).check(refuseTwins),
       method: z.string().min(1).optional(),
@@ -81,7 +84,7 @@ export const priorityProjectSchema = z.strictObject({
     .optional(),
   priorityDistrict: z.boolean().optional(),
   smallCentrality: z.boolean().optional(),
-  place: z.enum(['school', 'town-hall', 'association', 'third-place', 'other']).optional(),
+  place: z.enum(PLACES).optional(),
   usualPlace: z.boolean().optional(),
   itinerant: z.boolean().optional(),
   reinforcesItinerantStructures: z.boolean().optional(),

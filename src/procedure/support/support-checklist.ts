@@ -7,28 +7,29 @@ import type { SourceDocument } from '../../law/source.js';
 import { VIENNE } from '../../law/sources.js';
 import { SUPPORT_HELP, SUPPORT_LEVELS, SUPPORT_PARTNERS, type SupportLevelId, type SupportTaskId } from './tasks.js';
 
+const STATUSES = ['done', 'open', 'not-applicable'] as const;
+const BENEFICIARIES = ['commune', 'epci', 'association', 'la-poste', 'other'] as const;
+const OPERATIONS = ['creation', 'labelling', 'other'] as const;
+
 /** Where a task stands. */
-export type SupportStatus = 'done' | 'open' | 'not-applicable';
+export type SupportStatus = (typeof STATUSES)[number];
 
 /** A project that asks a département for support. Every part is optional. */
 export interface SupportProject {
   /** Who asks; `other`: none of those that the source names. Absent: not known. */
-  readonly beneficiary?: 'commune' | 'epci' | 'association' | 'la-poste' | 'other' | undefined;
+  readonly beneficiary?: (typeof BENEFICIARIES)[number] | undefined;
   /** What for; `other`: neither a creation nor a labelling. Absent: not known. */
-  readonly operation?: 'creation' | 'labelling' | 'other' | undefined;
+  readonly operation?: (typeof OPERATIONS)[number] | undefined;
   /** Where each task stands, by its id. A task that is absent is open. */
   readonly tasks?: { readonly [Id in SupportTaskId]?: SupportStatus | undefined } | undefined;
 }
 
 /** The schema of {@link SupportProject}. */
 export const supportProjectSchema = z.strictObject({
-  beneficiary: z.enum(['commune', 'epci', 'association', 'la-poste', 'other']).optional(),
-  operation: z.enum(['creation', 'labelling', 'other']).optional(),
+  beneficiary: z.enum(BENEFICIARIES).optional(),
+  operation: z.enum(OPERATIONS).optional(),
   tasks: z
-    .partialRecord(
-      z.enum(SUPPORT_LEVELS.flatMap(({ tasks }) => tasks.map(({ id }) => id))),
-      z.enum(['done', 'open', 'not-applicable']),
-    )
+    .partialRecord(z.enum(SUPPORT_LEVELS.flatMap(({ tasks }) => tasks.map(({ id }) => id))), z.enum(STATUSES))
     .optional(),
 });
 

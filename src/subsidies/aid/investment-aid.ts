@@ -14,7 +14,7 @@ import { text } from '../../foundation/text.js';
 import { valueAt } from '../../law/look-up.js';
 import type { Parameter, Standing } from '../../law/parameter.js';
 import type { SourceDocument } from '../../law/source.js';
-import { HOST_KINDS } from '../../structures/host.js';
+import { HOST_KINDS, type HostKind } from '../../structures/host.js';
 import { busCallCeiling, investmentAidRate, ownerMinimumShare } from './investment-rules.js';
 
 /** A fund that helps an investment: DETR or DSIL, for local authorities; the calls for buses of 2020 and 2021. */
@@ -25,7 +25,7 @@ export interface InvestmentRequest {
   /** The fund asked. */
   readonly fund: InvestmentFund;
   /** Who pays for the investment: the kind of the host. */
-  readonly beneficiary: (typeof HOST_KINDS)[number];
+  readonly beneficiary: HostKind;
   /** Eligible spending, in whole cents. */
   readonly eligibleCents: Cents;
   /** Other public aid for the same spending, in whole cents; absent: none. */
@@ -66,7 +66,7 @@ export interface InvestmentAid {
   /** The fund asked. */
   readonly fund: InvestmentFund;
   /** Who pays for the investment. */
-  readonly beneficiary: (typeof HOST_KINDS)[number];
+  readonly beneficiary: HostKind;
   /** The most that the rules known allow; the decision is the prefect's. `null` when the data or the rule is missing. */
   readonly atMostCents: Cents | null;
   /** What is left to the owner after that aid and the other public aid; `null` with `atMostCents`. */

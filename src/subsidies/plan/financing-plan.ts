@@ -139,6 +139,11 @@ export function financingPlan(request: FinancingRequest): FinancingPlan {
   const usable =
     budget.ok && !projection.issues.some(({ path }) => path[0] === 'structures') ? budget.value : undefined;
   const agentsApart = budget.ok && budget.value.agentsCents !== undefined;
+  const notices = [
+    ...projection.notices.filter(({ code }) => code !== 'survivorship'),
+    ...under('investment', aid?.notices ?? []),
+  ];
+  if (tried.length > 0 && budget.ok && !agentsApart) notices.push(agentsCostUnknown(['running', 'agentsCents']));
   return {
     format: 'france-services/financing-plan@1',
     asOf: projection.asOf,
@@ -156,11 +161,7 @@ export function financingPlan(request: FinancingRequest): FinancingPlan {
       ...under('running', budget.ok ? [] : budget.issues),
       ...under('agentsCostChanges', changes.ok ? [] : changes.issues),
     ],
-    notices: [
-      ...projection.notices.filter(({ code }) => code !== 'survivorship'),
-      ...under('investment', aid?.notices ?? []),
-      ...(tried.length > 0 && budget.ok && !agentsApart ? [agentsCostUnknown(['running', 'agentsCents'])] : []),
-    ],
+    notices,
   };
 }
 

@@ -128,16 +128,19 @@ function requireProjection(name: string, projection: Projection): void {
   const { byYear, lines, amounts, assumptions } = requireFormat(name, projection, 'france-services/projection@1');
   requireMembers(`${name}.amounts`, amounts);
   requireMembers(`${name}.assumptions`, assumptions);
-  requireMembers(`${name}.byYear`, byYear).forEach(({ year }, index) => {
+  for (const [index, { year }] of requireMembers(`${name}.byYear`, byYear).entries()) {
     requireInteger(`${name}.byYear[${index}].year`, year, 1000, 9999);
-  });
-  requireMembers(`${name}.lines`, lines).forEach(({ departement, year, standing, amountCents }, index) => {
+  }
+  for (const [index, read] of requireMembers(`${name}.lines`, lines).entries()) {
     const line = `${name}.lines[${index}]`;
-    requireText(`${line}.departement`, departement);
-    requireInteger(`${line}.year`, year, 1000, 9999);
-    requireOneOf(`${line}.standing`, standing, STANDINGS);
-    requireInteger(`${line}.amountCents`, amountCents, 0);
-  });
+    requireText(`${line}.departement`, read.departement);
+    requireInteger(`${line}.year`, read.year, 1000, 9999);
+    requireOneOf(`${line}.standing`, read.standing, STANDINGS);
+    for (const field of ['amountCents', 'atLeastCents', 'atMostCents'] as const) {
+      requireInteger(`${line}.${field}`, read[field], 0);
+    }
+    if (read.amountIndex !== null) requireInteger(`${line}.amountIndex`, read.amountIndex, 0);
+  }
 }
 
 const knownYears = ({ byYear }: Projection): Set<number> =>

@@ -8,15 +8,16 @@ import { dateSchema, formatted } from '../../foundation/schema.js';
 import { text } from '../../foundation/text.js';
 import { COMMUNE_CODE } from '../../places/communes/commune-code.js';
 import { departementCode, identifier } from '../../structures/formats.js';
+import { HOST_KINDS, type HostKind } from '../../structures/host.js';
 import { labelInOrder } from '../../structures/label-period.js';
-import { HOST_KINDS } from '../../structures/host.js';
+import { FUNDING_STATES, STRUCTURE_ROLES, type FundingState, type StructureRole } from '../../structures/kinds.js';
 
 /** What a projection reads of a structure: any `Structure` is one, and other fields are left alone. */
 export interface ProjectedStructure {
   /** Identifier, stable from one list to the next. A structure may come once for each period of its label. */
   readonly id: string;
   /** `principal`: a structure of its own; `antenne`: an outpost of one, without a subsidy of its own by default. */
-  readonly role: 'principal' | 'antenne';
+  readonly role: StructureRole;
   /** Code of the département served: `23`, `2A`, `971`. */
   readonly departement: string;
   /** Where it is, for the FRR bonus. Absent: unknown. */
@@ -30,7 +31,7 @@ export interface ProjectedStructure {
   readonly host?:
     | {
         /** What kind of body the host is. */
-        readonly kind: (typeof HOST_KINDS)[number];
+        readonly kind: HostKind;
       }
     | undefined;
   /** First day of the label. Absent: unknown. */
@@ -38,19 +39,19 @@ export interface ProjectedStructure {
   /** Last day of the label. Absent: no end is known. */
   readonly labelEndedOn?: IsoDate | undefined;
   /** Whether the annual subsidy is paid; holding the label does not mean being funded. Absent: unknown. */
-  readonly funding?: 'funded' | 'not-funded' | 'unknown' | undefined;
+  readonly funding?: FundingState | undefined;
 }
 
 /** The fields that a projection reads. */
 export const projectedFields = {
   id: identifier,
-  role: z.enum(['principal', 'antenne']),
+  role: z.enum(STRUCTURE_ROLES),
   departement: departementCode,
   commune: z.object({ code: formatted('commune-code', COMMUNE_CODE) }).optional(),
   host: z.object({ kind: z.enum(HOST_KINDS) }).optional(),
   labelledOn: dateSchema.optional(),
   labelEndedOn: dateSchema.optional(),
-  funding: z.enum(['funded', 'not-funded', 'unknown']).optional(),
+  funding: z.enum(FUNDING_STATES).optional(),
 };
 
 /** The schema of {@link ProjectedStructure}. */

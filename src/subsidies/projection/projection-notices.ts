@@ -42,8 +42,7 @@ function listNotices(structures: readonly ProjectedStructure[], years: readonly 
   const past = first !== undefined && first.year <= yearOf(first.asOf);
   const noEnd = structures.length > 0 && structures.every(({ labelEndedOn }) => labelEndedOn === undefined);
   const count = (test: (structure: ProjectedStructure) => boolean): number => structures.filter(test).length;
-  return [
-    ...(past && noEnd ? [survivorship(['structures'])] : []),
+  const notices = [
     ...noticeOfCount(
       labelDateUnknown,
       count(({ labelledOn }) => labelledOn === undefined),
@@ -57,6 +56,8 @@ function listNotices(structures: readonly ProjectedStructure[], years: readonly 
       count(({ host }) => host === undefined),
     ),
   ];
+  if (past && noEnd) notices.unshift(survivorship(['structures']));
+  return notices;
 }
 
 function yearNotices(years: readonly ProjectedYear[]): Notice[] {

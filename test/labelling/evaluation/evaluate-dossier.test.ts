@@ -14,6 +14,17 @@ const AS_OF = '2026-11-22';
 const find = (dossier: Dossier, id: string, asOf = AS_OF) =>
   evaluateDossier(dossier, { asOf }).findings.find(({ criterionId }) => criterionId === id);
 
+describe('a list of items with an empty place', () => {
+  it('is named, and reads as not known', () => {
+    const facts = { ...soundFacts(AS_OF), agents: { items: new Array<never>(2) } };
+    const { findings, notices } = evaluateDossier({ facts }, { asOf: AS_OF });
+    expect(notices.map(({ code, path, received }) => ({ code, path, received }))).toEqual([
+      { code: 'wrong-type', path: ['facts', 'agents'], received: { items: ['nothing', 'nothing'] } },
+    ]);
+    expect(findings.find(({ criterionId }) => criterionId === 'two-agents')?.verdict).toBe('undetermined');
+  });
+});
+
 describe('attestations', () => {
   const attested = (on: string, holds?: boolean) => ({
     fact: 'neutrality',
