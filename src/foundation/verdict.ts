@@ -1,8 +1,13 @@
+import { frozen } from './frozen.js';
+
+/** Every {@link Verdict}. */
+export const VERDICTS = frozen(['satisfied', 'not-satisfied', 'undetermined', 'not-applicable'] as const);
+
 /**
  * The four answers to "is this requirement met?". Missing is not false: what is not known is `undetermined`,
  * and what does not concern the case is `not-applicable`.
  */
-export type Verdict = 'satisfied' | 'not-satisfied' | 'undetermined' | 'not-applicable';
+export type Verdict = (typeof VERDICTS)[number];
 
 /**
  * Conjunction in Kleene's logic: one failure settles it, then one doubt; what is not applicable counts for nothing.

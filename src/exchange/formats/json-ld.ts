@@ -1,3 +1,4 @@
+import { asJson } from '../../foundation/describe.js';
 import { requireObject, requireText } from '../../foundation/argument.js';
 import { defined } from '../../foundation/defined.js';
 import type { Notice } from '../../foundation/issue.js';
@@ -154,7 +155,7 @@ const EVERY_WEEK = text(
 
 /** JSON in which nothing can close a script element or end a line of a script. */
 const scriptOf = (value: GovernmentOffice): string =>
-  JSON.stringify(value).replace(
+  JSON.stringify(asJson(value)).replace(
     /[<>&\u2028\u2029]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );

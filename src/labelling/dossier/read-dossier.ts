@@ -1,4 +1,5 @@
-import { asJson } from '../../foundation/describe.js';
+import { sameJson } from '../../foundation/same-json.js';
+import { isRecord } from '../../foundation/record.js';
 import type { Notice } from '../../foundation/issue.js';
 import {
   attestedLater,
@@ -101,11 +102,10 @@ function contradict(declared: unknown, published: unknown): boolean {
     const [a, b] = [boundsOf(declared), boundsOf(published)];
     return a.low > b.high || b.low > a.high;
   }
-  return JSON.stringify(asJson(declared)) !== JSON.stringify(asJson(published));
+  return !sameJson(declared, published);
 }
 
-const isAmount = (value: unknown): value is Amount =>
-  typeof value === 'number' || (typeof value === 'object' && value !== null);
+const isAmount = (value: unknown): value is Amount => typeof value === 'number' || isRecord(value);
 
 const boundsOf = (value: Amount): { low: number; high: number } =>
   typeof value === 'number' ? { low: value, high: value } : { low: value.atLeast ?? 0, high: value.atMost ?? Infinity };

@@ -1,3 +1,4 @@
+import { sameJson } from '../../foundation/same-json.js';
 import { copied } from '../../foundation/copied.js';
 import { defined } from '../../foundation/defined.js';
 import type { LocalizedText } from '../../foundation/text.js';
@@ -94,4 +95,4 @@ const stateOf = ({ verdict, expected, observed }: Finding): FindingState => ({
   ...defined({ observed }),
 });
 
-const differ = (a: unknown, b: unknown): boolean => JSON.stringify(a) !== JSON.stringify(b);
+const differ = (a: unknown, b: unknown): boolean => !sameJson(a, b);

@@ -1,3 +1,4 @@
+import { frozen } from '../../foundation/frozen.js';
 import type { Notice } from '../../foundation/issue.js';
 import type { IsoDate } from '../../foundation/civil-date.js';
 import type { LocalizedText } from '../../foundation/text.js';
@@ -33,12 +34,20 @@ export interface Finding {
   readonly documents: readonly LocalizedText[];
 }
 
+/** Every {@link Conclusion}. */
+export const CONCLUSIONS = frozen([
+  'every-criterion-met',
+  'no-encoded-criterion-fails',
+  'some-criterion-fails',
+  'undetermined',
+] as const);
+
 /**
  * The best that can be said. `every-criterion-met`: only for a grid whose correspondence is established.
  * `no-encoded-criterion-fails`: everything encoded is settled and nothing fails, but the grid is not whole.
  * `some-criterion-fails`: at least one is not met. `undetermined`: none fails, at least one is open, or nothing is encoded.
  */
-export type Conclusion = 'every-criterion-met' | 'no-encoded-criterion-fails' | 'some-criterion-fails' | 'undetermined';
+export type Conclusion = (typeof CONCLUSIONS)[number];
 
 /** The conclusion, and the number of criteria by verdict. */
 export interface EvaluationSummary {

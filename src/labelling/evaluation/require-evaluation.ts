@@ -15,6 +15,8 @@ import type { Notice } from '../../foundation/issue.js';
 import { aSource, aStanding } from '../../law/shapes.js';
 import { COVERAGE } from '../referentiels/require-referentiel.js';
 import type { Reason, ReadingResult } from '../rules/reasons.js';
+import { VERDICTS } from '../../foundation/verdict.js';
+import { CONCLUSIONS } from './evaluation.js';
 import type {
   AppliedReferentiel,
   DisputeResult,
@@ -25,7 +27,7 @@ import type {
   OpenField,
 } from './evaluation.js';
 
-const aVerdict = /* @__PURE__ */ oneOf(['satisfied', 'not-satisfied', 'undetermined', 'not-applicable']);
+const aVerdict = /* @__PURE__ */ oneOf(VERDICTS);
 const texts = /* @__PURE__ */ listOf(aText);
 const sentences = /* @__PURE__ */ listOf(words);
 const sources = /* @__PURE__ */ listOf(aSource);
@@ -83,12 +85,7 @@ const REFERENTIEL = {
 } satisfies Fields<AppliedReferentiel>;
 
 const SUMMARY = {
-  conclusion: /* @__PURE__ */ oneOf([
-    'every-criterion-met',
-    'no-encoded-criterion-fails',
-    'some-criterion-fails',
-    'undetermined',
-  ]),
+  conclusion: /* @__PURE__ */ oneOf(CONCLUSIONS),
   satisfied: aNumber,
   notSatisfied: aNumber,
   undetermined: aNumber,

@@ -1,3 +1,4 @@
+import { sameJson } from '../../foundation/same-json.js';
 import type { LocalizedText } from '../../foundation/text.js';
 import type { Standing } from '../../law/parameter.js';
 import { compareExpressions, type ExpressionChange } from '../rules/compare-expressions.js';
@@ -85,4 +86,4 @@ function changeOf(a: Referentiel, before: Criterion, b: Referentiel, after: Crit
   return { criterionId: before.id, expected, standing, expression, evidence };
 }
 
-const differ = (a: unknown, b: unknown): boolean => JSON.stringify(a) !== JSON.stringify(b);
+const differ = (a: unknown, b: unknown): boolean => !sameJson(a, b);

@@ -2,6 +2,7 @@ import { requireFunction, requireObject, requireShape } from '../../foundation/a
 import { copied } from '../../foundation/copied.js';
 import { defined } from '../../foundation/defined.js';
 import { frozen } from '../../foundation/frozen.js';
+import { sameJson } from '../../foundation/same-json.js';
 import { aText } from '../../foundation/expectations.js';
 import { objectOf, optional, words, type Fields } from '../../foundation/shape.js';
 import { text, type LocalizedText } from '../../foundation/text.js';
@@ -96,7 +97,7 @@ const OPTIONS = /* @__PURE__ */ objectOf({
 
 /** Whether a fact is declared already, in the same terms. */
 const isAmong = (facts: readonly FactDefinition[], fact: FactDefinition): boolean =>
-  facts.some((other) => JSON.stringify(other) === JSON.stringify(fact));
+  facts.some((other) => sameJson(other, fact));
 
 /** Each one bears a name of its own. One that every object bears would be read where nothing was said. */
 function requireUnique(what: string, names: readonly string[]): void {

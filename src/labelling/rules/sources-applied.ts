@@ -1,3 +1,4 @@
+import { canonical } from '../../foundation/same-json.js';
 import { isRecord } from '../../foundation/record.js';
 import type { DatedEntry, Parameter } from '../../law/parameter.js';
 import type { SourceDocument } from '../../law/source.js';
@@ -44,6 +45,6 @@ const isParameter = (value: object): value is Parameter<number> =>
 const isEntry = (value: unknown): value is DatedEntry<number> => isRecord(value) && typeof value.from === 'string';
 
 function distinctSources(sources: readonly SourceDocument[]): SourceDocument[] {
-  const found = new Map(sources.map((source) => [JSON.stringify(source), source]));
+  const found = new Map(sources.map((source) => [canonical(source), source]));
   return [...found.values()];
 }

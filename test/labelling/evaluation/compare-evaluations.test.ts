@@ -42,6 +42,20 @@ describe('compareEvaluations', () => {
     expect(causes([attested, '2025-06-15'], [attested, '2025-06-16']).neutrality).toBe('law');
   });
 
+  it('sees no change in an evaluation whose keys a database has put in another order', () => {
+    const evaluation = evaluateDossier({ facts: { operators: everyone(AS_OF), printer: true } }, { asOf: AS_OF });
+    const reordered = (value: unknown): unknown => {
+      if (Array.isArray(value)) return value.map(reordered);
+      if (typeof value !== 'object' || value === null) return value;
+      return Object.fromEntries(
+        Object.entries(value)
+          .reverse()
+          .map(([key, member]) => [key, reordered(member)]),
+      );
+    };
+    expect(compareEvaluations(evaluation, reordered(evaluation) as typeof evaluation).changed).toEqual([]);
+  });
+
   it('leaves aside the change of a fact that one version alone reads', () => {
     const room = (fact: 'booths' | 'desks', booths: number) => {
       const facts = [

@@ -1,8 +1,7 @@
+import { canonical } from '../../../foundation/same-json.js';
 import { requireObject, requireText } from '../../../foundation/argument.js';
 import { defined } from '../../../foundation/defined.js';
 import { asJson } from '../../../foundation/describe.js';
-import { byCodeUnit } from '../../../foundation/order.js';
-import { isRecord } from '../../../foundation/record.js';
 import { fold } from '../../../foundation/text.js';
 import { WEEKDAYS } from '../../../foundation/weekday.js';
 import { requireHours } from '../../../hours/timetabled.js';
@@ -75,12 +74,6 @@ export function changesOf(before: Structure, after: Structure): ListChange[] {
 const pointOf = ({ latitude, longitude }: Structure) => ({ latitude, longitude });
 
 const copyOf = (value: unknown): unknown => (value === undefined ? undefined : asJson(value));
-
-/** A value as a text that does not depend on the order of keys. */
-const canonical = (value: unknown): string =>
-  JSON.stringify(asJson(value), (_key, member: unknown) =>
-    isRecord(member) ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => byCodeUnit(a, b))) : member,
-  );
 
 /** A timetable as a text that does not depend on the order of slots. Remarks do not count. */
 function timetableOf(hours: WeeklyHours | undefined): string {
