@@ -59,7 +59,7 @@ export const aText: Expectation = {
 export const aNumber: Expectation = {
   type: 'number',
   words: A_NUMBER,
-  accepts: Number.isFinite,
+  accepts: (value) => Number.isFinite(value),
 };
 
 export const aBoolean: Expectation = {
@@ -122,18 +122,23 @@ export const TYPES: Readonly<Record<string, LocalizedText>> = {
   null: sameText('null'),
 };
 
+// Each a constant of its own: a program that names one carries one.
+export const A_TIME = text('une heure de 00:00 à 24:00, écrite HH:MM', 'a time from 00:00 to 24:00, written HH:MM');
+export const A_COMMUNE_CODE = text(
+  'un code Insee de commune : 5 caractères, comme 23096, 2A004 ou 97105',
+  'an INSEE commune code: 5 characters, such as 23096, 2A004 or 97105',
+);
+export const A_DEPARTEMENT_CODE = text(
+  'un code de département : 01 à 19, 2A, 2B, 21 à 95, 971 à 978, 984 ou 986 à 989',
+  'a département code: 01 to 19, 2A, 2B, 21 to 95, 971 to 978, 984 or 986 to 989',
+);
+
 /** What each text format of the schemas looks like. The schemas of every room name their formats from here. */
 export const FORMATS = {
   date: A_DATE,
-  time: text('une heure de 00:00 à 24:00, écrite HH:MM', 'a time from 00:00 to 24:00, written HH:MM'),
-  'commune-code': text(
-    'un code Insee de commune : 5 caractères, comme 23096, 2A004 ou 97105',
-    'an INSEE commune code: 5 characters, such as 23096, 2A004 or 97105',
-  ),
-  'departement-code': text(
-    'un code de département : 01 à 19, 2A, 2B, 21 à 95, 971 à 978, 984 ou 986 à 989',
-    'a département code: 01 to 19, 2A, 2B, 21 to 95, 971 to 978, 984 or 986 to 989',
-  ),
+  time: A_TIME,
+  'commune-code': A_COMMUNE_CODE,
+  'departement-code': A_DEPARTEMENT_CODE,
   'postal-code': text('un code postal de 5 chiffres', 'a postal code of 5 digits'),
   siret: text('un SIRET de 14 chiffres', 'a SIRET of 14 digits'),
   identifier: AN_IDENTIFIER,

@@ -1,4 +1,4 @@
-import { FORMATS, oneOf, aText, type Expectation } from '../foundation/expectations.js';
+import { A_TIME, oneOf, aText, type Expectation } from '../foundation/expectations.js';
 import { listOf, objectOf, optional, anything, type Fields } from '../foundation/shape.js';
 import { text } from '../foundation/text.js';
 import { WEEKDAYS } from '../foundation/weekday.js';
@@ -7,7 +7,7 @@ import type { Slot, WeeklyHours } from './week.js';
 
 const aTime: Expectation = {
   type: 'string',
-  words: FORMATS.time,
+  words: A_TIME,
   accepts: (time) => typeof time === 'string' && TIME.test(time),
 };
 

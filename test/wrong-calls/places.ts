@@ -55,7 +55,7 @@ export const wrongCalls: readonly WrongCall[] = [
   [
     'weeklyOpening of times in words',
     () => weeklyOpening(withHours({ friday: [{ opens: '9h', closes: '12h' }] })),
-    /^structure.hours.friday: .*a list of 1 item/,
+    /^structure.hours.friday\[0\].opens: .*HH:MM; received "9h"/,
   ],
   ['publicHolidays of a text', () => publicHolidays(any('2026')), /^year: .*"2026"/],
   ['publicHolidays of half a year', () => publicHolidays(2026.5), /^year: .*2026.5/],

@@ -1,4 +1,4 @@
-import { FORMATS, anIdentifier, type Expectation } from '../../foundation/expectations.js';
+import { A_COMMUNE_CODE, anIdentifier, type Expectation } from '../../foundation/expectations.js';
 import { text } from '../../foundation/text.js';
 import { isCommuneCode } from '../../places/communes/commune-code.js';
 import { LATITUDE, LONGITUDE } from '../../places/coordinates.js';
@@ -39,7 +39,7 @@ const NOT_EMPTY: Expectation = {
 };
 const COMMUNE_CODE: Expectation = {
   type: 'string',
-  words: FORMATS['commune-code'],
+  words: A_COMMUNE_CODE,
   accepts: isCommuneCode,
 };
 

@@ -1,4 +1,4 @@
-import { FORMATS, meets, type Expectation } from '../../../foundation/expectations.js';
+import { A_DEPARTEMENT_CODE, meets, type Expectation } from '../../../foundation/expectations.js';
 import {
   arrondissementCode,
   cedex,
@@ -18,7 +18,7 @@ import { trimmed } from './trimmed.js';
 const DIGITS = /^\d+$/;
 const DEPARTEMENT: Expectation = {
   type: 'string',
-  words: FORMATS['departement-code'],
+  words: A_DEPARTEMENT_CODE,
   accepts: (value) => typeof value === 'string' && DEPARTEMENT_CODE.test(value),
 };
 
