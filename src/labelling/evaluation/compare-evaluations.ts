@@ -7,8 +7,9 @@ import { type Evaluation, type EvaluationSummary, type Finding } from './evaluat
 import { requireEvaluation } from './require-evaluation.js';
 
 /**
- * What a change rests on. `facts`: what is known of the dossier differs; `law`: what is required differs; `both`;
- * `date`: neither does, but the day examined does (a date that has come since).
+ * What a change rests on. `facts`: what is known of the dossier differs; `law`: what is required differs, or the sentence
+ * in which the library states it (two versions of the library); `both`; `date`: neither does, but the day examined, or
+ * that of what one could know, does.
  */
 export type ChangeCause = 'facts' | 'law' | 'both' | 'date';
 
@@ -85,8 +86,18 @@ function changeOf(criterionId: string, [a, before]: Side, [b, after]: Side): Fin
   const facts = before.facts.filter((name) => after.facts.includes(name) && differ(a.facts[name], b.facts[name]));
   const same = before.verdict === after.verdict && !differ(before.observed, after.observed);
   if (!law && facts.length === 0 && same) return undefined;
-  const cause = law ? (facts.length > 0 ? 'both' : 'law') : facts.length > 0 ? 'facts' : 'date';
-  return { criterionId, ...sides, cause, facts };
+  return {
+    criterionId,
+    ...sides,
+    cause: causeOf(law, facts.length > 0, a.asOf !== b.asOf || a.knownOn !== b.knownOn),
+    facts,
+  };
+}
+
+function causeOf(law: boolean, facts: boolean, date: boolean): ChangeCause {
+  if (facts) return law ? 'both' : 'facts';
+  // Same facts on the same days: the library itself reads the rule in another way.
+  return law || !date ? 'law' : 'date';
 }
 
 const stateOf = ({ verdict, expected, observed }: Finding): FindingState => ({

@@ -28,7 +28,10 @@ export interface Finding {
   readonly standing: Standing;
   /** Where it was read; empty for a criterion of one's own. */
   readonly sources: readonly SourceDocument[];
-  /** Last day on which a person compared the criterion with its sources. */
+  /**
+   * Last day on which a person compared the criterion with its sources. Absent: never, or a text cited is later than the
+   * oldest review.
+   */
   readonly reviewedOn?: IsoDate;
   /** Documents that prove it. */
   readonly documents: readonly LocalizedText[];

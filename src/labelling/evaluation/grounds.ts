@@ -1,4 +1,7 @@
+import { defined } from '../../foundation/defined.js';
+import { byCodeUnit } from '../../foundation/order.js';
 import { STANDINGS, type Standing } from '../../law/parameter.js';
+import { latestDayOf } from '../../law/source.js';
 import type { Criterion } from '../referentiels/referentiel.js';
 import type { Setting } from '../rules/compiled.js';
 import { sourcesApplied, valuesApplied } from '../rules/sources-applied.js';
@@ -6,21 +9,24 @@ import { sourcesApplied, valuesApplied } from '../rules/sources-applied.js';
 /** What a requirement rests on, on a day. */
 type Grounds = Pick<Criterion, 'sources' | 'standing' | 'reviewedOn'>;
 
-/** From the firmest to the least firm. */
-
-/** What a criterion rests on: its own sources and, when it reads parameters, those of the values applied. */
-export function groundsOf(
-  { expression, sources, valueSources = [], standing, reviewedOn }: Criterion,
-  setting: Setting,
-): Grounds {
+/**
+ * What a criterion rests on: its own sources and, when it reads parameters, those of the values applied. It was reviewed on
+ * the day of the oldest review among them; no day is given when a text cited is later than that day, since it would claim a
+ * review that nobody made.
+ */
+export function groundsOf(criterion: Criterion, setting: Setting): Grounds {
+  const { expression, sources: ofRule, valueSources = [], standing, reviewedOn } = criterion;
   const applied = valuesApplied(expression, setting);
-  if (applied.length === 0) return { sources, standing, ...(reviewedOn && { reviewedOn }) };
-  const reviews = applied.map(({ entry }) => entry.reviewedOn);
-  if (reviewedOn !== undefined) reviews.push(reviewedOn);
+  if (applied.length === 0) return { sources: ofRule, standing, ...defined({ reviewedOn }) };
+  const sources = sourcesApplied(ofRule, valueSources, applied);
+  const ownAreCited = ofRule.length > 0 || applied.every(({ first }) => first);
+  const reviews = [ownAreCited ? reviewedOn : undefined, ...applied.map(({ entry }) => entry.reviewedOn)];
+  const oldest = reviews.filter((day) => day !== undefined).sort(byCodeUnit)[0];
+  const isBeforeAText = oldest !== undefined && sources.some((source) => (latestDayOf(source) ?? '') > oldest);
   return {
-    sources: sourcesApplied(sources, valueSources, applied),
+    sources,
     standing: leastFirm([standing, ...applied.map(({ entry }) => entry.standing)]),
-    reviewedOn: reviews.reduce((least, day) => (day < least ? day : least)),
+    ...defined({ reviewedOn: isBeforeAText ? undefined : oldest }),
   };
 }
 

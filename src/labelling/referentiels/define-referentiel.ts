@@ -64,8 +64,8 @@ export function defineReferentiel<const F extends readonly FactDefinition[]>(
     'facts',
     all.map(({ name }) => name),
   );
-  for (const criterion of written) {
-    describeExpression(criterion.expression, { facts: all });
+  for (const [index, criterion] of written.entries()) {
+    describeExpression(criterion.expression, { facts: all, path: `criteria[${index}].expression` });
     expectedText(criterion, all);
   }
   requireUnique(

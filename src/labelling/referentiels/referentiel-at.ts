@@ -57,7 +57,8 @@ const VERSIONS: readonly Version[] = frozen([
       'Référentiel approved by the order of 16 June 2025',
     ),
     from: '2025-06-16',
-    publishedBy: '2025-06-16',
+    // An order is published after the day it bears, and its Journal officiel was not found: only the review is a bound.
+    publishedBy: '2026-11-22',
     standing: 'assumed',
     sources: [ORDER_2025, CIRCULAR_2019],
     reviewedOn: '2026-11-22',
@@ -89,7 +90,7 @@ export interface ReferentielAtOptions {
  *
  * @param asOf - the day the question is about
  * @param options - `knownOn`: answer with what one could know that day. The day on which the order of 2025 was
- *   published is not known: it counts as known from the day it bears; before, the version known answers and says so.
+ *   published is not known, only that it was read on 22 November 2026: before, the version of 2019 answers and says so.
  * @throws RangeError when a date is not one
  *
  * @example

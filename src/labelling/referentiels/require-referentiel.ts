@@ -17,6 +17,7 @@ import {
 import { aSource, aStanding } from '../../law/shapes.js';
 import { FACT_TYPES, type Choice, type FactDefinition } from '../facts/fact.js';
 import { aThreshold } from '../rules/threshold.js';
+import { describeExpression } from '../rules/language.js';
 import type { Coverage, Criterion, ExpectedSentence, Referentiel } from './referentiel.js';
 
 const sentences = /* @__PURE__ */ listOf(words);
@@ -99,5 +100,13 @@ export const REFERENTIEL = /* @__PURE__ */ objectOf(
 /** Refuses what is not a référentiel; what it returns cannot be edited. @throws TypeError that names the argument */
 export function requireReferentiel(name: string, value: Referentiel): Referentiel {
   requireShape(name, value, REFERENTIEL);
-  return Object.isFrozen(value) ? value : frozen(copied(value));
+  if (Object.isFrozen(value)) return value;
+  const { facts, criteria } = value;
+  for (const [index, criterion] of criteria.entries()) {
+    describeExpression(criterion.expression, { facts, path: `${name}.criteria[${index}].expression` });
+    const { expected } = criterion;
+    if (expected && 'op' in expected)
+      describeExpression(expected, { facts, path: `${name}.criteria[${index}].expected` });
+  }
+  return frozen(copied(value));
 }

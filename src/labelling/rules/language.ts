@@ -21,7 +21,8 @@ import { readings } from './operators/readings.js';
 import { ruleUnknown } from './operators/rule-unknown.js';
 import { sum } from './operators/sum.js';
 import { when } from './operators/when.js';
-import type { Scope } from './scope.js';
+import { pathOf, type Scope } from './scope.js';
+import { disputedReadings } from './disputed-threshold.js';
 
 /** The rule language: every operator, by its name in JSON. One that lacks a reading does not compile. */
 export const LANGUAGE = {
@@ -44,23 +45,26 @@ export const LANGUAGE = {
 } satisfies { readonly [Op in OperatorName]: Operator<Extract<Expression, { readonly op: Op }>> };
 
 /** The operator of an expression. @throws RangeError or TypeError when it is not one of the language */
-function operatorOf(part: Part): Operator<Part> {
-  const { op } = requireObject('expression', part, 'an object with its operator');
+function operatorOf(part: Part, path: string): Operator<Part> {
+  const { op } = requireObject(path, part, 'an object with its operator');
   const operators: Readonly<Record<string, unknown>> = LANGUAGE;
-  const operator = operators[requireOneOf('expression.op', op, Object.keys(LANGUAGE))] as Operator<Part>;
-  requireShape('expression', part, objectOf(operator.parts));
+  const operator = operators[requireOneOf(`${path}.op`, op, Object.keys(LANGUAGE))] as Operator<Part>;
+  requireShape(path, part, objectOf(operator.parts));
   return operator;
 }
 
 /**
- * First reading of an expression: its verdict and its explanation, compiled once into closures for a whole batch.
+ * First reading of an expression: its verdict and its explanation, compiled once into closures for a whole batch. A
+ * threshold that is disputed on the day examined is evaluated in each reading.
  * @throws RangeError when it names a fact that is not declared, or of another type
  */
 export function compileExpression(expression: Part, scope: Scope, setting: Setting): Compiled {
-  return operatorOf(expression).compile(expression, {
+  const readings = disputedReadings(expression, setting);
+  if (readings) return compileExpression(readings, scope, setting);
+  return operatorOf(expression, pathOf(scope)).compile(expression, {
     scope,
     setting,
-    compile: (part, list) => compileExpression(part, list ? { facts: scope.facts, list } : scope, setting),
+    compile: (part, list) => compileExpression(part, list ? { ...scope, list } : scope, setting),
   });
 }
 
@@ -70,10 +74,10 @@ export function compileExpression(expression: Part, scope: Scope, setting: Setti
  * @throws RangeError when it names a fact that is not declared, or of another type
  */
 export function describeExpression(expression: Part, scope: Scope, setting?: Setting): LocalizedText {
-  return operatorOf(expression).describe(expression, {
+  return operatorOf(expression, pathOf(scope)).describe(expression, {
     scope,
     setting,
-    describe: (part, list) => describeExpression(part, list ? { facts: scope.facts, list } : scope, setting),
+    describe: (part, list) => describeExpression(part, list ? { ...scope, list } : scope, setting),
   });
 }
 
@@ -86,7 +90,7 @@ export function factNames(
   facts: readonly FactDefinition[],
   list?: FactDefinition,
 ): readonly string[] {
-  return operatorOf(expression).needs(expression, {
+  return operatorOf(expression, 'expression').needs(expression, {
     facts,
     outside: (names) => names.filter((name) => !factNamed(list?.items ?? [], name)),
     needs: (part, inner = list) => factNames(part, facts, inner),

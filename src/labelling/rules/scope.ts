@@ -7,7 +7,12 @@ export interface Scope {
   readonly facts: readonly FactDefinition[];
   /** The list whose items are being judged. */
   readonly list?: FactDefinition;
+  /** What the expression is called in errors. Absent: `expression`. */
+  readonly path?: string;
 }
+
+/** What an expression is called in errors. */
+export const pathOf = ({ path = 'expression' }: Scope): string => path;
 
 /** A fact found by its name, and whether it belongs to the item of a list. */
 export interface Found {
@@ -27,11 +32,12 @@ export function findFact(scope: Scope, op: string, name: string, accepted: reado
   const field = scope.list && factNamed(scope.list.items ?? [], name);
   const slot = field ? -1 : scope.facts.findIndex((fact) => fact.name === name);
   const fact = field ?? scope.facts[slot];
-  if (!fact) throw new RangeError(`expression: expected a fact that is declared, for '${op}'; received '${name}'`);
+  if (!fact)
+    throw new RangeError(`${pathOf(scope)}: expected a fact that is declared, for '${op}'; received '${name}'`);
   if (!accepted.includes(fact.type)) {
     const types = accepted.join(' or ');
     throw new RangeError(
-      `expression: expected a fact of type ${types}, for '${op}'; received '${name}', of type ${fact.type}`,
+      `${pathOf(scope)}: expected a fact of type ${types}, for '${op}'; received '${name}', of type ${fact.type}`,
     );
   }
   return { fact, slot, ...defined({ list: field && scope.list }) };

@@ -36,11 +36,12 @@ export function sourcesApplied(
 function parametersIn(tree: unknown): Parameter<number>[] {
   if (Array.isArray(tree)) return tree.flatMap(parametersIn);
   if (!isRecord(tree)) return [];
-  return isParameter(tree) ? [tree] : Object.values(tree).flatMap(parametersIn);
+  return isThresholdParameter(tree) ? [tree] : Object.values(tree).flatMap(parametersIn);
 }
 
-const isParameter = (value: object): value is Parameter<number> =>
-  'entries' in value && Array.isArray(value.entries) && value.entries.every(isEntry);
+/** Whether a part of an expression is a parameter. */
+export const isThresholdParameter = (value: unknown): value is Parameter<number> =>
+  isRecord(value) && Array.isArray(value['entries']) && value['entries'].every(isEntry);
 
 const isEntry = (value: unknown): value is DatedEntry<number> => isRecord(value) && typeof value.from === 'string';
 

@@ -42,6 +42,15 @@ describe('compareEvaluations', () => {
     expect(causes([attested, '2025-06-15'], [attested, '2025-06-16']).neutrality).toBe('law');
   });
 
+  it('never names the date for two evaluations of the same days', () => {
+    const evaluation = evaluateDossier({ facts: { printer: true } }, { asOf: AS_OF });
+    // What another version of the library may have observed otherwise.
+    const other = structuredClone(evaluation) as unknown as { findings: { observed?: unknown }[] };
+    for (const finding of other.findings) finding.observed = says('Autrement dit', 'In other words');
+    const { changed } = compareEvaluations(evaluation, other as never);
+    expect(new Set(changed.map(({ cause }) => cause))).toEqual(new Set(['law']));
+  });
+
   it('sees no change in an evaluation whose keys a database has put in another order', () => {
     const evaluation = evaluateDossier({ facts: { operators: everyone(AS_OF), printer: true } }, { asOf: AS_OF });
     const reordered = (value: unknown): unknown => {

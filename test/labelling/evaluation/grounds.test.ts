@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { evaluateDossier } from '../../../src/labelling/evaluation/evaluate-dossier.js';
 import { defineReferentiel } from '../../../src/labelling/referentiels/define-referentiel.js';
 import { parameter, since, type Parameter } from '../../../src/law/parameter.js';
-import { source } from '../../../src/law/source.js';
+import { source, type SourceDocument } from '../../../src/law/source.js';
 
 const first = source('statement', 'Déclaration fictive', '2020-01-01');
 const decree = source('text', 'Décret fictif', '2027-01-01');
@@ -62,6 +62,24 @@ describe('a criterion that reads a parameter', () => {
     expect(cited('2027-02-01')).toEqual([[first.title, decree.title], [report.title]]);
   });
 
+  it.each<[string, readonly SourceDocument[], string | undefined]>([
+    // The text of 15 December was reviewed on the 20th; nobody reviewed the report that day.
+    ['with the source of its rule: no day can be said for both', [booth], undefined],
+    ['without one: the day on which the new text was reviewed', [], '2026-12-20'],
+  ])('claims no review older than the text of a later value, %s', (_what, sources, reviewedOn) => {
+    const later = source('text', 'Décret fictif de décembre', '2026-12-15');
+    const raised = parameter('fictional-booths', 'booths', {
+      label: booths.label,
+      entries: [...booths.entries.slice(0, 1), since('2027-01-01', 3, later, { reviewedOn: '2026-12-20' })],
+    });
+    const referentiel = defineReferentiel([{ name: 'booths', type: 'number', question }], ({ atLeast }) => [
+      { id: 'booths', title: question, expression: atLeast('booths', raised), sources, reviewedOn: '2026-02-01' },
+    ]);
+    const at = (asOf: string) => evaluateDossier({}, { asOf, referentiel }).findings[0];
+    expect(at('2026-06-01')?.reviewedOn).toBe('2026-01-01');
+    expect(at('2027-06-01')?.reviewedOn).toBe(reviewedOn);
+  });
+
   it('is the same once the grid has gone through JSON', () => {
     const again = JSON.parse(JSON.stringify(grid)) as typeof grid;
     const after = evaluateDossier({ facts: { booths: 2 } }, { asOf: '2027-02-01', referentiel: again }).findings[0];
@@ -70,13 +88,13 @@ describe('a criterion that reads a parameter', () => {
 });
 
 it.each<[unknown, RegExp]>([
-  [NaN, /^expression\.value: expected a number/],
-  ['2', /^expression\.value: expected a number or a parameter; received "2"/],
-  [undefined, /^expression\.value: .*nothing/],
-  [{ id: 'p', label: question, entries: 'z' }, /^expression\.value\.entries: /],
+  [NaN, /^criteria\[0\]\.expression\.value: expected a number/],
+  ['2', /^criteria\[0\]\.expression\.value: expected a number or a parameter; received "2"/],
+  [undefined, /^criteria\[0\]\.expression\.value: .*nothing/],
+  [{ id: 'p', label: question, entries: 'z' }, /^criteria\[0\]\.expression\.value\.entries: /],
   [
     { ...booths, entries: [...booths.entries].reverse() },
-    /^expression\.value\.entries: expected states in order, the oldest first/,
+    /^criteria\[0\]\.expression\.value\.entries: expected states in order, the oldest first/,
   ],
 ])('refuses the threshold %j', (threshold, message) => {
   const define = () =>

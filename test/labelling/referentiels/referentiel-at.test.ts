@@ -20,6 +20,9 @@ describe('the version of a day', () => {
   it('is the one that could be known', () => {
     expect(referentielAt('2026-01-01', { knownOn: '2025-06-15' }).id).toBe('france-services-2019');
     expect(referentielAt('2019-08-06', { knownOn: '2019-08-04' }).id).toBe('msap');
+    // An order is published after it is signed: only the day on which it was read is a bound.
+    expect(referentielAt('2026-01-01', { knownOn: '2025-06-20' }).id).toBe('france-services-2019');
+    expect(referentielAt('2026-01-01', { knownOn: '2026-11-22' }).id).toBe('france-services-2025');
   });
 
   it('says that a version may not have been known, and applies the one before it', () => {
