@@ -73,7 +73,7 @@ export const wrongCalls: readonly WrongCall[] = [
   [
     'defineReferentiel with an unknown operator',
     grid({ id: 'a', title, expression: { op: 'equals' } }),
-    /^expression\.op: .*"equals"/,
+    /^criteria\[\d\]\.expression\.op: .*"equals"/,
   ],
   [
     'defineReferentiel of a fact of an unknown type',
@@ -94,7 +94,7 @@ export const wrongCalls: readonly WrongCall[] = [
   [
     'defineReferentiel with a fact that is not declared',
     grid({ id: 'a', title, expression: { op: 'is-true', fact: 'x' } }),
-    /^expression: .*'x'/,
+    /^criteria\[\d\]\.expression: .*'x'/,
   ],
   ['explain without options', () => explain(evaluation(), any(undefined)), /^options: .*nothing/],
   ['explain of a dossier', () => explain(any({}), { locale: 'fr', format: 'text' }), /^evaluation\.format: /],
@@ -148,11 +148,15 @@ export const wrongCalls: readonly WrongCall[] = [
       screenDossiers([{ structure: record(), sites: [record({ hours: { alternatingDays: [any('x')] } })] }], { asOf }),
     /^dossiers\[0\]\.sites\[0\]\.hours\.alternatingDays\[0\]: .*"x"/,
   ],
-  ['oneOf of a text', rule(({ oneOf }) => oneOf?.('kind', 'a')), /^expression\.values: .*"a"/],
-  ['oneOf of numbers', rule(({ oneOf }) => oneOf?.('kind', [1])), /^expression\.values\[0\]: .*1/],
+  ['oneOf of a text', rule(({ oneOf }) => oneOf?.('kind', 'a')), /^criteria\[\d\]\.expression\.values: .*"a"/],
+  ['oneOf of numbers', rule(({ oneOf }) => oneOf?.('kind', [1])), /^criteria\[\d\]\.expression\.values\[0\]: .*1/],
   ['readings of null', rule(({ readings }) => readings?.(null)), /^readings: .*null/],
   ['readings of an empty list', rule(({ readings }) => readings?.([])), /^readings: .*a list of 0 items/],
-  ['no reading at all', rule(({ readings }) => readings?.({})), /^expression\.of: expected at least one reading/],
+  [
+    'no reading at all',
+    rule(({ readings }) => readings?.({})),
+    /^criteria\[\d\]\.expression\.of: expected at least one reading/,
+  ],
   [
     'expected words with a figure that is none',
     grid({ id: 'a', title, expression: { op: 'all', of: [] }, expected: { words: title, values: { x: 'two' } } }),
@@ -168,16 +172,28 @@ export const wrongCalls: readonly WrongCall[] = [
     grid({ id: 'a', title, expression: { op: 'all', of: [] }, expected: {} }),
     /^criteria\[0\]\.expected\.fr: .*nothing/,
   ],
-  ['readings with a hole', rule(({ readings }) => readings?.({ a: null })), /^expression\.of\[0\]\.label: .*nothing/],
-  ['ruleUnknown without words', rule(({ ruleUnknown }) => ruleUnknown?.()), /^expression\.text: .*nothing/],
-  ['ruleUnknown in one language', rule(({ ruleUnknown }) => ruleUnknown?.('x')), /^expression\.text: .*"x"/],
+  [
+    'readings with a hole',
+    rule(({ readings }) => readings?.({ a: null })),
+    /^criteria\[\d\]\.expression\.of\[0\]\.label: .*nothing/,
+  ],
+  [
+    'ruleUnknown without words',
+    rule(({ ruleUnknown }) => ruleUnknown?.()),
+    /^criteria\[\d\]\.expression\.text: .*nothing/,
+  ],
+  [
+    'ruleUnknown in one language',
+    rule(({ ruleUnknown }) => ruleUnknown?.('x')),
+    /^criteria\[\d\]\.expression\.text: .*"x"/,
+  ],
   ['everyItem without a condition', rule(({ everyItem }) => everyItem?.('rooms')), /^where: .*nothing/],
   ['countAtLeast with a number for a condition', rule((b) => b.countAtLeast?.('rooms', 1, 7)), /^where: .*7/],
-  ['isTrue of nothing', rule(({ isTrue }) => isTrue?.()), /^expression\.fact: .*nothing/],
+  ['isTrue of nothing', rule(({ isTrue }) => isTrue?.()), /^criteria\[\d\]\.expression\.fact: .*nothing/],
   [
     'an expression without its parts',
     grid({ id: 'a', title, expression: { op: 'all' } }),
-    /^expression\.of: .*nothing/,
+    /^criteria\[\d\]\.expression\.of: .*nothing/,
   ],
   ['defineReferentiel of null criteria', grid(null), /^criteria\[0\]\.id: .*nothing/],
   [
