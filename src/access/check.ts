@@ -4,14 +4,8 @@ import { describe } from '../foundation/describe.js';
 import { frozen } from '../foundation/frozen.js';
 import type { Issue, Notice } from '../foundation/issue.js';
 import { isRecord } from '../foundation/record.js';
-import {
-  forEachListed,
-  othersAtLeast,
-  readRequest,
-  type AccessBasis,
-  type AccessRequest,
-  type Scope,
-} from './request.js';
+import { readRequest, type AccessBasis, type AccessRequest } from './request.js';
+import { forEachListed, othersAtLeast, type Scope } from './scope.js';
 import { minutesOf, NEVER, UNREACHABLE } from './times/deciseconds.js';
 import { requireOrigin } from './times/travel-times.js';
 

@@ -5,7 +5,8 @@ import type { Issue, Notice } from '../foundation/issue.js';
 import { noStructure, structuresWithoutTimes } from '../foundation/notices/access.js';
 import type { Place } from '../places/place.js';
 import { identified, sample } from './identifiers.js';
-import { decisecondsOf, NEVER } from './times/deciseconds.js';
+import type { Scope } from './scope.js';
+import { decisecondsOf } from './times/deciseconds.js';
 import { requireTravelTimes, type TravelTimes } from './times/travel-times.js';
 
 /** What `checkAccess` and `soleCoverage` read. */
@@ -39,19 +40,6 @@ export interface AccessBasis {
 /** The basis alone, from a report that holds it among other fields. */
 export const basisOf = ({ cutoffMinutes, inclusive, method, model, bandLevel }: AccessBasis): AccessBasis =>
   defined({ cutoffMinutes, inclusive, method, model, bandLevel });
-
-/** The part of the times that a request is about. */
-export interface Scope {
-  readonly times: TravelTimes;
-  /** Per destination of the times: 1 when it is one of the structures. */
-  readonly counts: Uint8Array;
-  /** How many structures the times know. */
-  readonly listable: number;
-  /** Whether the times know every structure. */
-  readonly complete: boolean;
-  /** Deciseconds: within is strictly less. */
-  readonly limit: number;
-}
 
 /** A request whose lists have been read. */
 export interface ReadRequest {
@@ -110,25 +98,6 @@ export function readRequest(request: AccessRequest): ReadRequest {
     notices: [...times.notices, ...found.notices.filter(isNew)],
   };
 }
-
-/** The structures that the times list for an origin, in the order of the times, with their times in deciseconds. */
-export function forEachListed(
-  { times, counts }: Scope,
-  origin: number,
-  visit: (destination: number, time: number, low: number, high: number) => void,
-): void {
-  const { first, destination, deciseconds, low, high } = times;
-  for (let entry = first[origin]!; entry < first[origin + 1]!; entry++) {
-    const index = destination[entry]!;
-    if (counts[index] === 0) continue;
-    const time = deciseconds[entry]!;
-    visit(index, time, low?.[entry] ?? time, high?.[entry] ?? time);
-  }
-}
-
-/** A time in deciseconds under which no structure that is not among the `listed` ones of an origin lies. */
-export const othersAtLeast = ({ times, listable }: Scope, origin: number, listed: number): number =>
-  listed === listable ? NEVER : times.unlistedAtLeast[origin]!;
 
 /**
  * What an issue or a notice is about: where it is, its code, and what was received. What the times have reported is not

@@ -1,13 +1,7 @@
 import { requireFunction, requireObject } from '../foundation/argument.js';
 import type { Issue, Notice } from '../foundation/issue.js';
-import {
-  forEachListed,
-  othersAtLeast,
-  readRequest,
-  type AccessBasis,
-  type AccessRequest,
-  type Scope,
-} from './request.js';
+import { readRequest, type AccessBasis, type AccessRequest } from './request.js';
+import { forEachListed, othersAtLeast, type Scope } from './scope.js';
 import { UNREACHABLE } from './times/deciseconds.js';
 import { total, weighed, type WeightOf } from './weight.js';
 

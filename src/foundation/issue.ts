@@ -20,8 +20,22 @@ export type Notice = Issue;
 
 /** The answer of every `safeParse...`: a value, or all the issues at once; never an exception. */
 export type Parsed<T> =
-  | { readonly ok: true; readonly value: T; readonly notices: readonly Notice[] }
-  | { readonly ok: false; readonly issues: readonly Issue[]; readonly notices: readonly Notice[] };
+  | {
+      /** The data is valid. */
+      readonly ok: true;
+      /** What was read. */
+      readonly value: T;
+      /** What was corrected or is doubtful; empty when nothing is. */
+      readonly notices: readonly Notice[];
+    }
+  | {
+      /** The data is not valid. */
+      readonly ok: false;
+      /** All the issues, at least one. */
+      readonly issues: readonly Issue[];
+      /** What was corrected or is doubtful beside the issues; empty when nothing is. */
+      readonly notices: readonly Notice[];
+    };
 
 /** Thrown by every `parse...`: carries all the issues. `instanceof` holds across the two module formats. */
 export class InvalidDataError extends Error {

@@ -42,8 +42,13 @@ export interface ZonedPlace {
   readonly latitude?: number | undefined;
   /** Degrees east. Absent, or not degrees: unknown. */
   readonly longitude?: number | undefined;
-  /** Its commune, by INSEE code. Absent: unknown. */
-  readonly commune?: { readonly code: string } | undefined;
+  /** Its commune. Absent: unknown. */
+  readonly commune?:
+    | {
+        /** INSEE code. */
+        readonly code: string;
+      }
+    | undefined;
   /**
    * What the coordinates are those of: an `address` (when absent), or the centre of a `commune`, which tells nothing of a
    * neighbourhood.

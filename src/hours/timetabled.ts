@@ -7,8 +7,15 @@ import type { WeeklyHours } from './week.js';
 export interface Timetabled {
   /** Published timetable. Absent: unknown, not closed. */
   readonly hours?: WeeklyHours | undefined;
-  /** Commune of the place, by its INSEE code: it tells which holidays it keeps. Absent: unknown. */
-  readonly commune?: { readonly code: string; readonly name?: string } | undefined;
+  /** Commune of the place: it tells which holidays it keeps. Absent: unknown. */
+  readonly commune?:
+    | {
+        /** INSEE code. */
+        readonly code: string;
+        /** Name; not read. */
+        readonly name?: string;
+      }
+    | undefined;
   /** Code of the département, when that of the commune does not tell. Absent: unknown. */
   readonly departement?: string | undefined;
 }

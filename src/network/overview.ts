@@ -17,8 +17,15 @@ export interface OverviewRequest {
   readonly structures: readonly Structure[];
   /** Day of the question. */
   readonly asOf: IsoDate;
-  /** First and last years of the subsidies, included; absent: the year of `asOf`. */
-  readonly years?: { readonly from: number; readonly to: number } | undefined;
+  /** The years of the subsidies; absent: the year of `asOf`. */
+  readonly years?:
+    | {
+        /** First year. */
+        readonly from: number;
+        /** Last year, included. */
+        readonly to: number;
+      }
+    | undefined;
   /** What is supposed of the subsidies, as for `projectSubsidies`. */
   readonly assumptions?: ProjectionAssumptions | undefined;
   /** Coverage of the département, or of more, in groups by département. */

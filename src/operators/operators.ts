@@ -45,14 +45,15 @@ const REVIEWED = { reviewedOn: '2026-11-24' } as const;
  * A row: its place in the base, the name it bore when it came in, its other names, and the names taken since.
  * @__NO_SIDE_EFFECTS__
  */
-function row(
+export function row(
   base: Place,
   name: OperatorName,
   aliases: Aliases = {},
   renamed: readonly DatedEntry<OperatorName>[] = [],
 ): OperatorRow {
-  const [{ from, source, publishedBy, reviewedOn }] = base;
-  const first = { ...since(from, name, source, { reviewedOn, ...defined({ publishedBy }) }), value: name };
+  const [{ from, source, publishedOn, publishedBy, reviewedOn }] = base;
+  const known = defined({ publishedOn, publishedBy });
+  const first = { ...since(from, name, source, { reviewedOn, ...known }), value: name };
   return frozen({ base, names: [first, ...renamed], aliases });
 }
 

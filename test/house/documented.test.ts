@@ -14,17 +14,34 @@ const published = new Set(
   ),
 );
 
-/** The fields of published interfaces that bear no comment. */
+/** The name that a statement declares, when users meet it. */
+function nameOf(statement: ts.Statement): string | undefined {
+  const named =
+    ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement) || ts.isFunctionDeclaration(statement);
+  const name = named ? statement.name?.text : undefined;
+  return name !== undefined && published.has(name) ? name : undefined;
+}
+
+/** The fields that bear no comment in a published interface, type or signature, those of objects inside them included. */
 function undocumentedIn(path: string): string[] {
   const source = ts.createSourceFile(path, readFileSync(new URL(path, root), 'utf8'), ts.ScriptTarget.ES2022, true);
   return source.statements.flatMap((statement) => {
-    if (!ts.isInterfaceDeclaration(statement)) return [];
-    if (!published.has(statement.name.text)) return [];
-    return statement.members.flatMap((member) => {
-      const documented = ts.getJSDocCommentsAndTags(member).length > 0 || ts.isCallSignatureDeclaration(member);
-      return documented ? [] : [`${path}: ${statement.name.text}.${member.name?.getText(source) ?? ''}`];
-    });
+    const name = nameOf(statement);
+    return name === undefined ? [] : undocumentedFields(statement, name).map((field) => `${path}: ${field}`);
   });
+
+  function undocumentedFields(node: ts.Node, within: string): string[] {
+    if (ts.isBlock(node)) return [];
+    // What a condition compares is a pattern, not a shape that users meet.
+    if (ts.isConditionalTypeNode(node)) {
+      return [node.trueType, node.falseType].flatMap((branch) => undocumentedFields(branch, within));
+    }
+    const isField = ts.isPropertySignature(node) || ts.isMethodSignature(node) || ts.isIndexSignatureDeclaration(node);
+    const name = isField ? `${within}.${node.name?.getText(source) ?? '[key]'}` : within;
+    const found = isField && ts.getJSDocCommentsAndTags(node).length === 0 ? [name] : [];
+    ts.forEachChild(node, (child) => void found.push(...undocumentedFields(child, name)));
+    return found;
+  }
 }
 
 it('looks at many names', () => {
@@ -32,6 +49,6 @@ it('looks at many names', () => {
   expect(published).toContain('Structure');
 });
 
-it('finds a comment on every field of every published interface', () => {
+it('finds a comment on every field of every published type, at any depth', () => {
   expect(files.flatMap(undocumentedIn)).toEqual([]);
 });

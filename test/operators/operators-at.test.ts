@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { OPERATOR_IDS } from '../../src/operators/operators.js';
 import { operatorsAt } from '../../src/operators/operators-at.js';
 
 const core = (asOf: string, knownOn?: string) => operatorsAt(asOf, { knownOn }).filter(({ base }) => base === 'core');
@@ -25,11 +24,22 @@ describe('operatorsAt', () => {
     expect(operators.filter(({ base }) => base === 'associated')).toHaveLength(associated);
   });
 
-  it('lists the members of each base', () => {
-    expect(core('2020-02-01').map(({ id }) => id)).toEqual(NINE);
-    expect(core('2024-06-01').map(({ id }) => id)).toEqual([...NINE, 'dgec', 'anah']);
-    expect(core('2025-06-01').map(({ id }) => id)).toEqual([...NINE, 'dgec', 'anah', 'urssaf']);
-    expect(operatorsAt('2025-06-01').map(({ id }) => id)).toEqual([...OPERATOR_IDS]);
+  it.each([
+    ['2019-12-31', []],
+    ['2020-02-01', NINE],
+    ['2024-06-01', [...NINE, 'dgec', 'anah']],
+    // "à compter de 2025" (release of the 34 places); Agirc-Arrco stands beside the base
+    ['2025-06-01', [...NINE, 'dgec', 'anah', 'urssaf']],
+    // "douze opérateurs" (ministers' release of November 2025)
+    ['2025-11-26', [...NINE, 'dgec', 'anah', 'urssaf']],
+  ])('on %s, the base holds those that its sources name', (asOf, members) => {
+    expect(core(asOf).map(({ id }) => id)).toEqual(members);
+  });
+
+  it('keeps beside the base the operator that the Senate names as associated, and no other', () => {
+    const associated = (asOf: string) =>
+      operatorsAt(asOf).flatMap(({ id, base }) => (base === 'associated' ? [id] : []));
+    expect([associated('2024-12-31'), associated('2025-06-01')]).toEqual([[], ['agirc-arrco']]);
   });
 
   it('tells the dispute about Urssaf, and on what it stands', () => {

@@ -49,7 +49,12 @@ interface Line {
  * ```
  */
 export function roadGraphFromGeoJson(
-  collection: { readonly type?: unknown; readonly features: readonly unknown[] },
+  collection: {
+    /** `FeatureCollection`; not checked. */
+    readonly type?: unknown;
+    /** The lines. */
+    readonly features: readonly unknown[];
+  },
   options: GeoJsonRoadOptions = {},
 ): RoadGraph {
   const { features } = requireObject('collection', collection, 'a GeoJSON FeatureCollection');

@@ -25,8 +25,14 @@ export interface TimeMatrix {
   readonly durations?: readonly (readonly (number | null)[])[] | ArrayLike<number | null> | undefined;
   /** Valhalla: `time` of each pair, or its concise form `{ durations }`. */
   readonly sources_to_targets?:
-    | readonly (readonly { readonly time: number | null }[])[]
-    | { readonly durations: readonly (readonly (number | null)[])[] }
+    | readonly (readonly {
+        /** Seconds. `null`: unreachable. */
+        readonly time: number | null;
+      }[])[]
+    | {
+        /** A list of rows, in seconds. `null`: unreachable. */
+        readonly durations: readonly (readonly (number | null)[])[];
+      }
     | undefined;
   /** Unit of the times. Needed, unless the matrix is an answer of OSRM (it has `code`) or Valhalla: seconds. */
   readonly unit?: TimeUnit | undefined;

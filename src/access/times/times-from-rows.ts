@@ -32,10 +32,17 @@ export interface RowsOptions {
   readonly unit?: TimeUnit | undefined;
   /**
    * Names of the columns, when they are others: `{ time: 'travel_time_p50' }` for r5r, `{ from: 'src', to: 'dst', time:
-   * 'duration' }` and `unit: 'seconds'` for an OSRM table made flat. Absent: `from_id`, `to_id` and the times above.
+   * 'duration' }` and `unit: 'seconds'` for an OSRM table made flat.
    */
   readonly columns?:
-    | { readonly from?: string | undefined; readonly to?: string | undefined; readonly time?: string | undefined }
+    | {
+        /** Identifier of the origin. Absent: `from_id`. */
+        readonly from?: string | undefined;
+        /** Identifier of the destination. Absent: `to_id`. */
+        readonly to?: string | undefined;
+        /** Time, in the unit of the options. Absent: `minutes`, `seconds` and `travel_time` are read. */
+        readonly time?: string | undefined;
+      }
     | undefined;
   /** Where the times come from, for the reports. Absent: `rows`. */
   readonly method?: string | undefined;

@@ -13,7 +13,7 @@ import {
 import { text, type LocalizedText } from '../../foundation/text.js';
 import { firstStructureAt } from './structures/same-point.js';
 import type { Structure } from '../../structures/structure.js';
-import { joinAntennes, type ReadStructure } from './structures/antennes.js';
+import { joinAntennes, withLinks, type ReadStructure } from './structures/antennes.js';
 import { isWronglyDecoded } from './cells/damaged-text.js';
 import type { LayoutName } from './fields.js';
 import { headerOf } from './table/header.js';
@@ -162,7 +162,7 @@ function listOf(table: ListTable, header: ListHeader): OfficialList {
     if (neighbour !== structure) {
       note(row, 'latitude', sharedCoordinates, { id: neighbour.id }, structure.latitude);
     }
-    read.push({ structure, row });
+    read.push(withLinks(structure, row));
   }
   const structures = joinAntennes(read);
   return { format: 'france-services/official-list@1', structures, rejected, notices, layout: layoutOf(table, header) };

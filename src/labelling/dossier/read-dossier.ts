@@ -8,7 +8,6 @@ import {
   unusedFact,
 } from '../../foundation/notices/labelling.js';
 import { dateText } from '../../foundation/words.js';
-import type { Prepared, Readable } from '../evaluation/prepare.js';
 import type { Amount, FactDefinition } from '../facts/fact.js';
 import { factsOn } from '../facts/facts-from-structures.js';
 import { valueText } from '../facts/value-text.js';
@@ -16,6 +15,7 @@ import type { Case } from '../rules/compiled.js';
 import { presenceMask } from '../rules/presence-mask.js';
 import type { Attestation } from './attestation.js';
 import type { Dossier } from './dossier.js';
+import type { Readable, ReadableFacts } from './readable.js';
 
 type Facts = Readonly<Record<string, unknown>>;
 
@@ -27,7 +27,7 @@ const NO_ORIGINS: Case['origins'] = {};
  * The facts of a dossier in the order of the référentiel: those declared, then those that its records give. Whatever
  * is of the wrong type, or contradicts what is published, is named. A fact that no criterion reads is left out.
  */
-export function readDossier(dossier: Dossier, { readable, setting }: Prepared, notices: Notice[]): Case {
+export function readDossier(dossier: Dossier, { readable, setting }: ReadableFacts, notices: Notice[]): Case {
   const { structure, attestations = NO_ATTESTATIONS } = dossier;
   const facts: Facts = dossier.facts ?? NO_FACTS;
   const slots: unknown[] = [];
@@ -78,9 +78,8 @@ function attestationsOf(attestations: readonly Attestation[], name: string): rea
 }
 
 /** Names what the dossier says that no criterion reads, attestations that come too late, sites that stand alone. */
-export function noticeUnread(dossier: Dossier, prepared: Prepared, notices: Notice[]): void {
+export function noticeUnread(dossier: Dossier, { readable, used, setting }: ReadableFacts, notices: Notice[]): void {
   const { structure, sites, facts = {}, attestations = [] } = dossier;
-  const { readable, used, setting } = prepared;
   const attested = new Set(readable.flatMap((known) => (known?.fact.type === 'attestation' ? [known.fact.name] : [])));
   for (const name of Object.keys(facts)) {
     if (facts[name] !== undefined && !used.has(name)) notices.push(unusedFact(['facts', name], name));

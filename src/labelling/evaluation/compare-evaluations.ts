@@ -40,7 +40,12 @@ export interface FindingChange {
 /** What differs between two evaluations. */
 export interface EvaluationComparison {
   /** Both conclusions, and the counts. */
-  readonly summary: { readonly before: EvaluationSummary; readonly after: EvaluationSummary };
+  readonly summary: {
+    /** Of the first evaluation. */
+    readonly before: EvaluationSummary;
+    /** Of the second one. */
+    readonly after: EvaluationSummary;
+  };
   /** The criteria that differ. */
   readonly changed: readonly FindingChange[];
   /** Identifiers of the criteria for which nothing differs. */

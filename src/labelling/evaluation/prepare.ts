@@ -5,7 +5,8 @@ import { defined } from '../../foundation/defined.js';
 import { frozen } from '../../foundation/frozen.js';
 import { distinct } from '../../foundation/words.js';
 import { operatorsAt } from '../../operators/operators-at.js';
-import { checkOf, type FactCheck } from '../facts/check-facts.js';
+import type { ReadableFacts } from '../dossier/readable.js';
+import { checkOf } from '../facts/check-facts.js';
 import type { FactDefinition } from '../facts/fact.js';
 import { referentielOn } from '../referentiels/referentiel-at.js';
 import { expectedText, type Criterion, type Referentiel } from '../referentiels/referentiel.js';
@@ -31,21 +32,10 @@ export interface Plan {
   readonly shared: Omit<Finding, 'verdict' | 'observed' | 'reasons'>;
 }
 
-/** A fact that some criterion reads, and its check. */
-export interface Readable {
-  readonly fact: FactDefinition;
-  readonly check: FactCheck;
-}
-
 /** A référentiel compiled for a batch. */
-export interface Prepared {
+export interface Prepared extends ReadableFacts {
   readonly referentiel: Referentiel;
-  readonly setting: Setting;
   readonly plans: readonly Plan[];
-  /** The facts of the référentiel in their order; `undefined` for one that no criterion reads. */
-  readonly readable: readonly (Readable | undefined)[];
-  /** Names of the facts that some criterion reads. */
-  readonly used: ReadonlySet<string>;
 }
 
 /** Compiles a référentiel once, for any number of dossiers. @throws RangeError when an option or the référentiel is wrong */

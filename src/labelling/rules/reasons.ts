@@ -22,15 +22,31 @@ export const differ = (verdicts: readonly Verdict[]): boolean =>
 
 /** Why a verdict is undetermined. */
 export type Reason =
-  /**
-   * A fact is not known. `fields` narrows it: what is missing in the items of a list (`complete`: the list does not
-   * say that it is whole), or the operators of which nothing is said.
-   */
-  | { readonly kind: 'fact'; readonly fact: string; readonly fields?: readonly string[] }
-  /** No rule is known for this case, or its value is not: `parameter` is then the identifier of the dated rule. */
-  | { readonly kind: 'rule-unknown'; readonly text: LocalizedText; readonly parameter?: string }
-  /** Sources disagree, and their readings give different answers. */
-  | { readonly kind: 'readings-differ'; readonly readings: readonly ReadingResult[] };
+  | {
+      /** A fact is not known. */
+      readonly kind: 'fact';
+      /** Name of the fact. */
+      readonly fact: string;
+      /**
+       * What is missing in the items of a list (`complete`: the list does not say that it is whole), or the operators of
+       * which nothing is said. Absent: the whole fact is missing.
+       */
+      readonly fields?: readonly string[];
+    }
+  | {
+      /** No rule is known for this case, or its value is not. */
+      readonly kind: 'rule-unknown';
+      /** What is not known, in a sentence. */
+      readonly text: LocalizedText;
+      /** Identifier of the dated rule whose value is not known. Absent: it is not that of a dated rule. */
+      readonly parameter?: string;
+    }
+  | {
+      /** Sources disagree, and their readings give different answers. */
+      readonly kind: 'readings-differ';
+      /** What each reading gives. */
+      readonly readings: readonly ReadingResult[];
+    };
 
 /** The same reasons, each once: the fields of a same fact together. */
 export function mergeReasons(reasons: readonly Reason[]): Reason[] {

@@ -53,6 +53,12 @@ describe('attestations', () => {
     expect(findings.find(({ criterionId }) => criterionId === 'neutrality')?.verdict).toBe('undetermined');
     expect(notices.map(({ code }) => code)).toEqual(['attested-later']);
   });
+
+  it('counts one of the very day examined, without a remark', () => {
+    const { findings, notices } = evaluateDossier({ attestations: [attested(AS_OF)] }, { asOf: AS_OF });
+    expect(findings.find(({ criterionId }) => criterionId === 'neutrality')?.verdict).toBe('satisfied');
+    expect(notices).toEqual([]);
+  });
 });
 
 describe('disputes', () => {

@@ -154,4 +154,37 @@ describe('the bonus', () => {
       { amountCents: 700, amountIndex: null },
     ]);
   });
+
+  it('of an amount that the caller gives is due every year from the first one of the bonus on, and none before', () => {
+    const supposed = { frrBonus: { communes: ['23901'], euros: 7 } };
+    expect(
+      bonus({ from: 2100, to: 2104, assumptions: supposed }).map((each) => [
+        each.year,
+        'amountCents' in each && each.amountCents,
+      ]),
+    ).toEqual([
+      [2102, 700],
+      [2103, 700],
+      [2104, 700],
+    ]);
+  });
+});
+
+describe('a structure of unknown host', () => {
+  const { host: _, ...unknownHost } = house;
+  const postal = parameter<number>('postal', 'EUR/year', {
+    label,
+    entries: [year(2101, 130, undated, { reviewedOn, publishedBy: '2101-05-01' })],
+  });
+  const subsidy = (knownOn: string) =>
+    projectWith({ ...dated, postal }, { structures: [unknownHost], from: 2101, to: 2101, asOf: '2105-01-01', knownOn })
+      .lines;
+
+  it('may receive what La Poste receives, its upper bound included', () => {
+    expect(subsidy('2101-05-01')).toMatchObject([{ amountCents: 11_500, atLeastCents: 11_500, atMostCents: 13_000 }]);
+  });
+
+  it('may receive it, or nothing, while whether one could know it is not known', () => {
+    expect(subsidy('2101-04-30')).toMatchObject([{ amountCents: 11_500, atLeastCents: 0, atMostCents: 13_000 }]);
+  });
 });

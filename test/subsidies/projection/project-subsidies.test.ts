@@ -311,6 +311,8 @@ describe('what the reader must know', () => {
   it('a list without end dates misses the structures closed since', () => {
     expect(codes(project([house()]))).toContain('survivorship');
     expect(codes(project([house(), house({ id: 'B', labelEndedOn: '2023-01-01' })]))).not.toContain('survivorship');
+    // The year of the question is the first that a list without ends may hide something of.
+    expect(codes(project([house()], { from: 2026, to: 2028 }))).toContain('survivorship');
     expect(codes(project([house()], { from: 2027, to: 2028 }))).not.toContain('survivorship');
   });
 
