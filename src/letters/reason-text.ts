@@ -13,11 +13,18 @@ export function reasonText(reason: Reason, openFacts: readonly OpenFact[]): Loca
       const details = (reason.fields ?? []).map(
         (field) => open?.fields.find(({ name }) => name === field)?.label ?? sameText(field),
       );
-      const asked = text(`information manquante : « ${question.fr} »`, `missing information: "${question.en}"`);
-      return joined(' – ', [asked, ...details]);
+      const { fr, en } = question;
+      if (details.length === 0) {
+        return text(`il n'est pas répondu à la question « ${fr} »`, `the question "${en}" is not answered`);
+      }
+      const rest = joined(SEMICOLON, details);
+      return text(
+        `la réponse à la question « ${fr} » n'est pas complète (à préciser : ${rest.fr})`,
+        `the answer to the question "${en}" is not complete (to be specified: ${rest.en})`,
+      );
     }
     case 'rule-unknown':
-      return labelled(text('règle inconnue', 'unknown rule'), reason.text);
+      return reason.text;
     case 'readings-differ': {
       const answers = reason.readings.map(({ label, verdict }) => labelled(label, VERDICTS[verdict]));
       const { fr, en } = joined(SEMICOLON, answers);

@@ -1,6 +1,7 @@
-import { text } from '../foundation/text.js';
+import { text, type LocalizedText } from '../foundation/text.js';
 import { joined, labelled, SEMICOLON } from '../foundation/words.js';
 import type { Evaluation, Finding } from '../labelling/evaluation/evaluation.js';
+import type { ReadingResult } from '../labelling/rules/reasons.js';
 import { block, lawLines } from './parts.js';
 import { VERDICTS, WORDS } from './words.js';
 import type { Writer } from './writer.js';
@@ -17,7 +18,6 @@ const REFUSAL = {
     'The examination of the file shows that the following requirements are not met, for the reasons given.',
   ),
   reasons: text('Exigences et motifs', 'Requirements and reasons'),
-  reading: text('Lecture', 'Reading'),
   toEstablish: text('Restent à établir', 'Still to be established'),
 } as const;
 
@@ -36,6 +36,10 @@ export function refusal(evaluation: Evaluation, writer: Writer): string[] {
   ];
 }
 
+/** "Reading "agents present": not satisfied". */
+const readingText = ({ label, verdict }: ReadingResult): LocalizedText =>
+  labelled(text(`Lecture « ${label.fr} »`, `Reading "${label.en}"`), VERDICTS[verdict]);
+
 /** A requirement that is not met: what is expected, what was observed, every reading, the text, possible evidence. */
 function ground(finding: Finding, { disputes }: Evaluation, writer: Writer): string {
   const { say, line, quote } = writer;
@@ -48,7 +52,7 @@ function ground(finding: Finding, { disputes }: Evaluation, writer: Writer): str
     [
       line(WORDS.expected, say(expected)),
       line(WORDS.observed, say(observed ?? WORDS.nothing)),
-      ...readings.map(({ label, verdict }) => line(REFUSAL.reading, say(labelled(label, VERDICTS[verdict])))),
+      ...readings.map((reading) => quote(readingText(reading))),
       ...lawLines(finding, writer),
       ...(documents.length === 0 ? [] : [line(WORDS.evidence, say(joined(SEMICOLON, documents)))]),
     ],

@@ -64,7 +64,7 @@ describe('a request for missing documents', () => {
     expect(words).toContain("Aucune pièce ni information n'est à demander pour les exigences examinées.");
     expect(words).toContain('Points que ces éléments ne peuvent pas établir');
     expect(words).toContain(
-      '- Motif : les sources divergent (agents présents : satisfaite ; équivalents temps plein : non satisfaite)',
+      '- Motif : les sources divergent (agents présents : exigence satisfaite ; équivalents temps plein : exigence non satisfaite)',
     );
   });
 
@@ -83,8 +83,8 @@ describe('a list of what is not met, with the reasons', () => {
   it('gives what is expected, what was observed, every reading, the text', () => {
     for (const line of [
       "Il ressort de l'examen du dossier que les exigences suivantes ne sont pas satisfaites, pour les motifs indiqués.",
-      '- Lecture : agents présents : non satisfaite',
-      '- Lecture : équivalents temps plein : non satisfaite',
+      '- Lecture « agents présents » : exigence non satisfaite',
+      '- Lecture « équivalents temps plein » : exigence non satisfaite',
       '- Constaté : Aide aux démarches en ligne : oui ; Ordinateur en libre accès : oui ; Imprimante à disposition : oui ; Scanner à disposition : non',
       '- Vérifié le : 22 novembre 2026',
     ]) {
