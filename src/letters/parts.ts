@@ -90,16 +90,22 @@ function coverage({ coverage: { encoded, published, correspondence } }: Evaluati
     );
     return text(`La grille appliquée compte ${all.fr}`, `The grid applied has ${all.en}`);
   }
-  const examined = counted(
-    encoded,
-    ['exigence a été examinée', 'exigences ont été examinées'],
-    ['requirement was examined', 'requirements were examined'],
-  );
   const lines =
     published === null
       ? text("dont le nombre de lignes n'est pas connu", 'whose number of lines is not known')
       : counted(published, ['ligne', 'lignes'], ['line', 'lines']);
   const [fr, en] = published === null ? ['', ''] : ['de ', 'of '];
+  if (encoded === 0) {
+    return text(
+      `Aucune exigence n'a été examinée, sur une grille publiée ${fr}${lines.fr}`,
+      `No requirement was examined, out of a published grid ${en}${lines.en}`,
+    );
+  }
+  const examined = counted(
+    encoded,
+    ['exigence a été examinée', 'exigences ont été examinées'],
+    ['requirement was examined', 'requirements were examined'],
+  );
   return text(
     `${examined.fr}, sur une grille publiée ${fr}${lines.fr} ; la correspondance entre les deux n'est pas établie`,
     `${examined.en}, out of a published grid ${en}${lines.en}; the correspondence between the two is not established`,

@@ -13,14 +13,9 @@ export function reasonText(reason: Reason, openFacts: readonly OpenFact[]): Loca
       const details = (reason.fields ?? []).map(
         (field) => open?.fields.find(({ name }) => name === field)?.label ?? sameText(field),
       );
-      const { fr, en } = question;
-      if (details.length === 0) {
-        return text(`il n'est pas répondu à la question « ${fr} »`, `the question "${en}" is not answered`);
-      }
-      const rest = joined(SEMICOLON, details);
-      return text(
-        `la réponse à la question « ${fr} » n'est pas complète (à préciser : ${rest.fr})`,
-        `the answer to the question "${en}" is not complete (to be specified: ${rest.en})`,
+      return withDetails(
+        text(`la question « ${question.fr} » reste ouverte`, `the question "${question.en}" is open`),
+        details,
       );
     }
     case 'rule-unknown':
@@ -31,4 +26,11 @@ export function reasonText(reason: Reason, openFacts: readonly OpenFact[]): Loca
       return text(`les sources divergent (${fr})`, `sources disagree (${en})`);
     }
   }
+}
+
+/** Words, then in brackets what is to be specified: fields of a list, or operators. */
+export function withDetails(words: LocalizedText, details: readonly LocalizedText[]): LocalizedText {
+  if (details.length === 0) return words;
+  const { fr, en } = joined(SEMICOLON, details);
+  return text(`${words.fr} (à préciser : ${fr})`, `${words.en} (to be specified: ${en})`);
 }

@@ -13,12 +13,17 @@ const REFUSAL = {
     "Aucun manquement n'est constaté aux exigences examinées.",
     'No failure to meet the requirements examined is found.',
   ),
+  oneFails: text(
+    "Il ressort de l'examen du dossier que l'exigence suivante n'est pas satisfaite, pour les motifs indiqués.",
+    'The examination of the file shows that the following requirement is not met, for the reasons given.',
+  ),
   someFail: text(
     "Il ressort de l'examen du dossier que les exigences suivantes ne sont pas satisfaites, pour les motifs indiqués.",
     'The examination of the file shows that the following requirements are not met, for the reasons given.',
   ),
   reasons: text('Exigences et motifs', 'Requirements and reasons'),
-  toEstablish: text('Restent à établir', 'Still to be established'),
+  oneToEstablish: text('Reste à établir', 'Still to be established'),
+  someToEstablish: text('Restent à établir', 'Still to be established'),
 } as const;
 
 /** The body of a refusal: the requirements that are not met, with the reasons, then those still open. The title comes first. */
@@ -26,13 +31,19 @@ export function refusal(evaluation: Evaluation, writer: Writer): string[] {
   const { say, line, layout } = writer;
   const failing = evaluation.findings.filter(({ verdict }) => verdict === 'not-satisfied');
   const open = evaluation.findings.filter(({ verdict }) => verdict === 'undetermined').map(({ title }) => title);
+  const [fail, toEstablish] = [
+    failing.length === 1 ? REFUSAL.oneFails : REFUSAL.someFail,
+    open.length === 1 ? REFUSAL.oneToEstablish : REFUSAL.someToEstablish,
+  ];
+  const opening =
+    failing.length > 0
+      ? [say(fail), layout.heading(say(REFUSAL.reasons))]
+      : [say(evaluation.findings.length === 0 ? WORDS.noRequirement : REFUSAL.noneFails)];
   return [
     say(REFUSAL.title),
-    ...(failing.length === 0
-      ? [say(REFUSAL.noneFails)]
-      : [say(REFUSAL.someFail), layout.heading(say(REFUSAL.reasons))]),
+    ...opening,
     ...failing.map((finding) => ground(finding, evaluation, writer)),
-    ...(open.length === 0 ? [] : [line(REFUSAL.toEstablish, say(joined(SEMICOLON, open)))]),
+    ...(open.length === 0 ? [] : [line(toEstablish, say(joined(SEMICOLON, open)))]),
   ];
 }
 

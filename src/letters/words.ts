@@ -22,6 +22,7 @@ export const WORDS = {
   expected: text('Attendu', 'Expected'),
   observed: text('Constaté', 'Observed'),
   nothing: text("rien n'est renseigné", 'nothing is stated'),
+  noRequirement: text("Aucune exigence n'a été examinée.", 'No requirement was examined.'),
   reason: text('Motif', 'Reason'),
   evidence: text('Justificatifs possibles', 'Possible evidence'),
 } as const;

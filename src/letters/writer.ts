@@ -16,7 +16,6 @@ export interface ExplainOptions {
 export interface Writer {
   readonly locale: Locale;
   readonly layout: Layout;
-  readonly colon: string;
   readonly say: (words: LocalizedText) => string;
   /** Words of the dossier or of a text, escaped for the layout. */
   readonly quote: (words: LocalizedText) => string;
@@ -36,5 +35,5 @@ export function writerOf({ openFacts, asOf, knownOn = asOf }: Evaluation, option
   const colon = locale === 'fr' ? '\u00A0: ' : ': ';
   const line = (label: LocalizedText, value: string): string => `${say(label)}${colon}${layout.escape(value)}`;
   const quote = (words: LocalizedText): string => layout.escape(say(words));
-  return { locale, layout, colon, say, quote, line, openFacts, day: knownOn };
+  return { locale, layout, say, quote, line, openFacts, day: knownOn };
 }
