@@ -243,7 +243,7 @@ export { annualSubsidy, postalFunders, postalSubsidy, subsidyFunders } from './s
 export { activityGrowth, type ActivityFigures, type ActivityGrowth } from './network/activity-growth.js';
 export type { CoordinationFacts, Coordinator, CoordinatorVisit } from './network/coordination-facts.js';
 export { coordinationReview, type CoordinationReview, type ReviewedMission } from './network/coordination-review.js';
-export type { Canton, CantonCounts, CantonRow, CantonSite, CantonStatus } from './network/canton.js';
+export type { Canton, CantonCounts, CantonReason, CantonRow, CantonSite, CantonStatus } from './network/canton.js';
 export {
   cantonCoverage,
   type CantonCoverage,

@@ -122,7 +122,7 @@ export type { Slot, WeekParity, WeeklyHours } from '../hours/week.js';
 export type { EndedRule, KnownValue, LookUp, NotYetKnown, PublicationUnknown, UnknownValue } from '../law/look-up.js';
 export type { DatedEntry, Standing, Dispute, Dated } from '../law/parameter.js';
 export type { SourceDocument, SourceKind } from '../law/source.js';
-export type { CantonRow, CantonStatus } from '../network/canton.js';
+export type { CantonReason, CantonRow, CantonStatus } from '../network/canton.js';
 export type { CoordinationReview, ReviewedMission } from '../network/coordination-review.js';
 export type { FigureMeasure } from '../network/published-figures.js';
 export type { OperatorId } from '../operators/operators.js';

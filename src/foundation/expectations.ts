@@ -48,7 +48,7 @@ const A_BOOLEAN = text('vrai ou faux', 'true or false');
 const A_LIST = text('une liste', 'a list');
 const AN_OBJECT = text('un objet', 'an object');
 const A_DATE = text('une date qui existe, écrite AAAA-MM-JJ', 'a date that exists, written YYYY-MM-DD');
-const AN_IDENTIFIER = text('un identifiant : un texte non vide', 'an identifier: a text that is not empty');
+const AN_IDENTIFIER = text('un identifiant (un texte non vide)', 'an identifier (a text that is not empty)');
 
 export const aText: Expectation = {
   type: 'string',

@@ -34,6 +34,10 @@ const CONCLUSIONS: Readonly<Record<Conclusion, LocalizedText>> = {
 const EXAMINATION = {
   title: text('Examen du dossier de labellisation', 'Examination of the labelling file'),
   conclusion: text('Conclusion', 'Conclusion'),
+  noConclusion: text(
+    "aucune exigence n'ayant été examinée, il n'y a pas de conclusion",
+    'as no requirement was examined, there is no conclusion',
+  ),
   documents: text('Pièces à demander', 'Documents to ask for'),
   observations: text('Éléments sans incidence sur les exigences', 'Information with no bearing on the requirements'),
   notices: text('Observations', 'Notices'),
@@ -57,10 +61,15 @@ const EXAMINATION = {
  */
 export function explain(evaluation: Evaluation, options: ExplainOptions): string {
   const writer = writerOf(requireEvaluation('evaluation', evaluation), options);
-  const { layout, say, line, quote, colon } = writer;
+  const { layout, say, line, quote } = writer;
   const { findings, notices, summary, observations = [] } = evaluation;
-  const conclusion = `${say(CONCLUSIONS[summary.conclusion])} (${say(countsText(summary))})`;
-  const noted = notices.map(({ path, message }) => layout.escape(`${path.join('.')}${colon}${say(message)}`));
+  const conclusion =
+    findings.length === 0
+      ? say(EXAMINATION.noConclusion)
+      : `${say(CONCLUSIONS[summary.conclusion])} (${say(countsText(summary))})`;
+  const noted = notices.map(({ path, message }) =>
+    layout.escape(path.length === 0 ? say(message) : `${say(message)} (${path.join('.')})`),
+  );
   const section = (heading: LocalizedText, lines: readonly string[]): string[] =>
     lines.length === 0 ? [] : [layout.heading(say(heading)), layout.list(lines)];
   const blocks = [

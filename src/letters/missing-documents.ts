@@ -16,13 +16,13 @@ const REQUEST = {
     'No document or information needs to be requested for the requirements examined.',
   ),
   pleaseSend: text(
-    "Les éléments transmis ne permettent pas d'établir toutes les exigences examinées. Il convient de faire parvenir les informations et justificatifs suivants.",
+    "Les éléments transmis ne permettent pas d'établir toutes les exigences examinées. Vous voudrez bien faire parvenir les informations et justificatifs suivants.",
     'What was sent does not establish all the requirements examined. Please send the following information and evidence.',
   ),
   requested: text('Informations et justificatifs demandés', 'Information and evidence requested'),
   toSpecify: text('À préciser', 'To be specified'),
   requirement: text('Exigence', 'Requirement'),
-  openOtherwise: text('Points que ces éléments ne peuvent pas établir', 'Points that this evidence cannot establish'),
+  openOtherwise: text("Points qu'aucune pièce ne peut établir", 'Points that no document can establish'),
 } as const;
 
 /** What to send: each question once, then what no document can settle. The title comes first. */
@@ -35,7 +35,7 @@ export const missingDocuments = (evaluation: Evaluation, writer: Writer): string
 function questions(evaluation: Evaluation, writer: Writer): string[] {
   const { say, layout } = writer;
   const asked = nextQuestions(evaluation);
-  if (asked.length === 0) return [say(REQUEST.nothingToAsk)];
+  if (asked.length === 0) return [say(evaluation.findings.length === 0 ? WORDS.noRequirement : REQUEST.nothingToAsk)];
   return [
     say(REQUEST.pleaseSend),
     layout.heading(say(REQUEST.requested)),

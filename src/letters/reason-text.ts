@@ -13,15 +13,24 @@ export function reasonText(reason: Reason, openFacts: readonly OpenFact[]): Loca
       const details = (reason.fields ?? []).map(
         (field) => open?.fields.find(({ name }) => name === field)?.label ?? sameText(field),
       );
-      const asked = text(`information manquante : « ${question.fr} »`, `missing information: "${question.en}"`);
-      return joined(' – ', [asked, ...details]);
+      return withDetails(
+        text(`la question « ${question.fr} » reste ouverte`, `the question "${question.en}" is open`),
+        details,
+      );
     }
     case 'rule-unknown':
-      return labelled(text('règle inconnue', 'unknown rule'), reason.text);
+      return reason.text;
     case 'readings-differ': {
       const answers = reason.readings.map(({ label, verdict }) => labelled(label, VERDICTS[verdict]));
       const { fr, en } = joined(SEMICOLON, answers);
       return text(`les sources divergent (${fr})`, `sources disagree (${en})`);
     }
   }
+}
+
+/** Words, then in brackets what is to be specified: fields of a list, or operators. */
+export function withDetails(words: LocalizedText, details: readonly LocalizedText[]): LocalizedText {
+  if (details.length === 0) return words;
+  const { fr, en } = joined(SEMICOLON, details);
+  return text(`${words.fr} (à préciser : ${fr})`, `${words.en} (to be specified: ${en})`);
 }

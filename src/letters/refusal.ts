@@ -1,6 +1,7 @@
-import { text } from '../foundation/text.js';
+import { text, type LocalizedText } from '../foundation/text.js';
 import { joined, labelled, SEMICOLON } from '../foundation/words.js';
 import type { Evaluation, Finding } from '../labelling/evaluation/evaluation.js';
+import type { ReadingResult } from '../labelling/rules/reasons.js';
 import { block, lawLines } from './parts.js';
 import { VERDICTS, WORDS } from './words.js';
 import type { Writer } from './writer.js';
@@ -12,13 +13,17 @@ const REFUSAL = {
     "Aucun manquement n'est constaté aux exigences examinées.",
     'No failure to meet the requirements examined is found.',
   ),
+  oneFails: text(
+    "Il ressort de l'examen du dossier que l'exigence suivante n'est pas satisfaite, pour les motifs indiqués.",
+    'The examination of the file shows that the following requirement is not met, for the reasons given.',
+  ),
   someFail: text(
     "Il ressort de l'examen du dossier que les exigences suivantes ne sont pas satisfaites, pour les motifs indiqués.",
     'The examination of the file shows that the following requirements are not met, for the reasons given.',
   ),
   reasons: text('Exigences et motifs', 'Requirements and reasons'),
-  reading: text('Lecture', 'Reading'),
-  toEstablish: text('Restent à établir', 'Still to be established'),
+  oneToEstablish: text('Reste à établir', 'Still to be established'),
+  someToEstablish: text('Restent à établir', 'Still to be established'),
 } as const;
 
 /** The body of a refusal: the requirements that are not met, with the reasons, then those still open. The title comes first. */
@@ -26,15 +31,25 @@ export function refusal(evaluation: Evaluation, writer: Writer): string[] {
   const { say, line, layout } = writer;
   const failing = evaluation.findings.filter(({ verdict }) => verdict === 'not-satisfied');
   const open = evaluation.findings.filter(({ verdict }) => verdict === 'undetermined').map(({ title }) => title);
+  const [fail, toEstablish] = [
+    failing.length === 1 ? REFUSAL.oneFails : REFUSAL.someFail,
+    open.length === 1 ? REFUSAL.oneToEstablish : REFUSAL.someToEstablish,
+  ];
+  const opening =
+    failing.length > 0
+      ? [say(fail), layout.heading(say(REFUSAL.reasons))]
+      : [say(evaluation.findings.length === 0 ? WORDS.noRequirement : REFUSAL.noneFails)];
   return [
     say(REFUSAL.title),
-    ...(failing.length === 0
-      ? [say(REFUSAL.noneFails)]
-      : [say(REFUSAL.someFail), layout.heading(say(REFUSAL.reasons))]),
+    ...opening,
     ...failing.map((finding) => ground(finding, evaluation, writer)),
-    ...(open.length === 0 ? [] : [line(REFUSAL.toEstablish, say(joined(SEMICOLON, open)))]),
+    ...(open.length === 0 ? [] : [line(toEstablish, say(joined(SEMICOLON, open)))]),
   ];
 }
+
+/** "Reading "agents present": not satisfied". */
+const readingText = ({ label, verdict }: ReadingResult): LocalizedText =>
+  labelled(text(`Lecture « ${label.fr} »`, `Reading "${label.en}"`), VERDICTS[verdict]);
 
 /** A requirement that is not met: what is expected, what was observed, every reading, the text, possible evidence. */
 function ground(finding: Finding, { disputes }: Evaluation, writer: Writer): string {
@@ -48,7 +63,7 @@ function ground(finding: Finding, { disputes }: Evaluation, writer: Writer): str
     [
       line(WORDS.expected, say(expected)),
       line(WORDS.observed, say(observed ?? WORDS.nothing)),
-      ...readings.map(({ label, verdict }) => line(REFUSAL.reading, say(labelled(label, VERDICTS[verdict])))),
+      ...readings.map((reading) => quote(readingText(reading))),
       ...lawLines(finding, writer),
       ...(documents.length === 0 ? [] : [line(WORDS.evidence, say(joined(SEMICOLON, documents)))]),
     ],

@@ -2,12 +2,12 @@ import { text, type LocalizedText } from '../foundation/text.js';
 import type { Verdict } from '../foundation/verdict.js';
 import type { Standing } from '../law/parameter.js';
 
-/** Name of each verdict, in French that of an "exigence" or a "lecture". */
+/** Each verdict, in words that agree with any title: the French ones stand in apposition. */
 export const VERDICTS: Readonly<Record<Verdict, LocalizedText>> = {
-  satisfied: text('satisfaite', 'satisfied'),
-  'not-satisfied': text('non satisfaite', 'not satisfied'),
-  undetermined: text('indéterminée', 'undetermined'),
-  'not-applicable': text('sans objet', 'not applicable'),
+  satisfied: text('exigence satisfaite', 'satisfied'),
+  'not-satisfied': text('exigence non satisfaite', 'not satisfied'),
+  undetermined: text('exigence à établir', 'to be established'),
+  'not-applicable': text('exigence sans objet', 'not applicable'),
 };
 
 /** Name of each standing. */
@@ -22,6 +22,7 @@ export const WORDS = {
   expected: text('Attendu', 'Expected'),
   observed: text('Constaté', 'Observed'),
   nothing: text("rien n'est renseigné", 'nothing is stated'),
+  noRequirement: text("Aucune exigence n'a été examinée.", 'No requirement was examined.'),
   reason: text('Motif', 'Reason'),
   evidence: text('Justificatifs possibles', 'Possible evidence'),
 } as const;

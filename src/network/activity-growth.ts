@@ -4,7 +4,8 @@ import type { Issue, Notice } from '../foundation/issue.js';
 import { contradiction, missing, outOfRange } from '../foundation/notices/data.js';
 import { noRate } from '../foundation/notices/network.js';
 import { contradict, validate } from '../foundation/schema.js';
-import { sameText, text } from '../foundation/text.js';
+import { sameText, text, type LocalizedText } from '../foundation/text.js';
+import { joined, numberText } from '../foundation/words.js';
 
 /** Figures of the activity of a network, over the same months of two years. */
 export interface ActivityFigures {
@@ -34,21 +35,25 @@ export const activityFiguresSchema = z
     }
     const before = previous ?? current - (increase ?? 0);
     if (before < 0) {
-      contradict(context, outOfRange(['increase'], text(`au plus ${current}`, `at most ${current}`), increase));
+      contradict(
+        context,
+        outOfRange(['increase'], joined(' ', [text('au plus', 'at most'), numberText(current)]), increase),
+      );
       return;
     }
     const difference = current - before;
     if (increase !== undefined && increase !== difference) {
-      const expected = sameText(`${current} - ${before} = ${difference}`);
-      contradict(context, contradiction(['increase'], expected, increase));
+      contradict(context, contradiction(['increase'], formula(current, '-', before, difference), increase));
     }
     if (percent !== undefined && !agrees(percent, difference, before)) {
-      const rate = `${difference} / ${before} = ${percentOf(difference, before)} %`;
       const noneMakesSense = text(
         'aucun taux : la période précédente est nulle',
         'no rate: the previous period is zero',
       );
-      contradict(context, contradiction(['percent'], before === 0 ? noneMakesSense : text(rate, rate), percent));
+      contradict(
+        context,
+        contradiction(['percent'], before === 0 ? noneMakesSense : rateText(difference, before), percent),
+      );
     }
   });
 
@@ -108,6 +113,16 @@ export function activityGrowth(figures: ActivityFigures): ActivityGrowth {
 }
 
 const percentOf = (increase: number, previous: number): number => Math.round((increase / previous) * 10_000) / 100;
+
+/** "8 274 / 30 518 = 27,11", with the marks of each language. */
+const formula = (left: number, sign: '-' | '/', right: number, result: number): LocalizedText =>
+  joined(' ', [numberText(left), sameText(sign), numberText(right), sameText('='), numberText(result)]);
+
+/** The same with its unit; English writes the sign of percent against the number. */
+function rateText(increase: number, previous: number): LocalizedText {
+  const { fr, en } = formula(increase, '/', previous, percentOf(increase, previous));
+  return text(`${fr} %`, `${en}%`);
+}
 
 /** Whether a published percentage is the rate, rounded to as many decimals as it was written with. */
 function agrees(percent: number, increase: number, previous: number): boolean {

@@ -10,12 +10,13 @@ import {
   cantonSiteSchema,
   type Canton,
   type CantonCounts,
+  type CantonReason,
   type CantonRow,
   type CantonSite,
   type CantonStatus,
 } from './canton.js';
 import { labelOn } from './label-on.js';
-import { placeSites, type PlacedSites } from './place-sites.js';
+import { placeSites, rejectedSites, type PlacedSites } from './place-sites.js';
 
 /** A request of {@link cantonCoverage} by the structures of the territory. */
 export interface CantonsByStructures {
@@ -66,8 +67,8 @@ export interface CantonCoverage extends CantonCounts {
 
 /**
  * Which cantons have a structure. A structure is placed by its commune, or by the canton that it names: a commune shared
- * by several cantons does not tell which one is equipped. A structure outside every canton, a canton that is not in the
- * list and figures that contradict each other are issues; the rest is answered.
+ * by several cantons does not tell which one is equipped. A structure that could not be read or placed is an issue, and
+ * the cantons where it may lie are `unknown`; so is a structure outside every canton, which lies in none of them.
  *
  * @param request - the cantons, each with the INSEE codes of its communes when structures are to be placed by them, and
  * either all the structures or all the equipped cantons
@@ -131,9 +132,13 @@ const named = ({ code, name, inQpv }: Canton) => ({ code, ...defined({ name, inQ
 function fromEquipped(cantons: readonly Canton[], equipped: readonly unknown[]): Answer {
   const known = new Set<unknown>(cantons.map(({ code }) => code));
   const codes = new Set(equipped);
+  // A code that could not be read may be that of any canton.
+  const others: Pick<CantonRow, 'status' | 'reason'> = equipped.every(isText)
+    ? { status: 'not-equipped' }
+    : { status: 'unknown', reason: 'row-with-issues' };
   const rows = cantons.map((canton): CantonRow => {
-    const status = codes.has(canton.code) ? 'equipped' : 'not-equipped';
-    return { ...named(canton), status, structures: [], principals: null, antennes: null };
+    const answer = codes.has(canton.code) ? { status: 'equipped' as const } : others;
+    return { ...named(canton), ...answer, structures: [], principals: null, antennes: null };
   });
   const issues = equipped.flatMap((code, index) =>
     known.has(code) ? [] : [unknownCanton(['equipped', index], undefined, code)],
@@ -141,10 +146,13 @@ function fromEquipped(cantons: readonly Canton[], equipped: readonly unknown[]):
   return { rows, unplaced: [], issues, notices: [] };
 }
 
+const isText = (code: unknown): code is string => typeof code === 'string' && code !== '';
+
 function fromStructures(cantons: readonly Canton[], structures: readonly unknown[], asOf: IsoDate | undefined): Answer {
   const { valid, issues } = checkListed(cantonSiteSchema, structures, { name: 'structures', key: 'id' });
   const current = valid.filter(({ value }) => asOf === undefined || labelOn(value, asOf) === 'current');
-  const placed = placeSites(cantons, current);
+  const rejected = rejectedSites(structures, valid, asOf);
+  const placed = placeSites(cantons, current, rejected);
   const byItinerantAlone = cantons.filter(({ code }) => {
     const sites = placed.sitesOf.get(code) ?? [];
     return sites.length > 0 && sites.every(({ format }) => format === 'itinerant');
@@ -161,16 +169,23 @@ function fromStructures(cantons: readonly Canton[], structures: readonly unknown
   };
 }
 
-function rowOf(canton: Canton, { sitesOf, disputed, unplaced: apart }: PlacedSites): CantonRow {
-  const sites = sitesOf.get(canton.code) ?? [];
+function rowOf(canton: Canton, placed: PlacedSites): CantonRow {
+  const sites = placed.sitesOf.get(canton.code) ?? [];
   const count = (wanted: CantonSite['role']): number => sites.filter(({ role }) => role === wanted).length;
   const row = { structures: sites.map(({ id }) => id), principals: count('principal'), antennes: count('antenne') };
   if (sites.length > 0) return { ...named(canton), status: 'equipped', ...row };
-  if (disputed.has(canton.code)) {
-    return { ...named(canton), status: 'unknown', reason: 'commune-in-several-cantons', ...row };
-  }
-  if (canton.communes === undefined && apart.length > 0) {
-    return { ...named(canton), status: 'unknown', reason: 'communes-not-given', ...row };
-  }
-  return { ...named(canton), status: 'not-equipped', ...row };
+  const reason = doubtOf(canton, placed);
+  return reason
+    ? { ...named(canton), status: 'unknown', reason, ...row }
+    : { ...named(canton), status: 'not-equipped', ...row };
+}
+
+/** Why a canton where no structure surely lies may have one. */
+function doubtOf(
+  { code, communes }: Canton,
+  { disputed, doubtful, unplaced: apart }: PlacedSites,
+): CantonReason | undefined {
+  if (disputed.has(code)) return 'commune-in-several-cantons';
+  if (doubtful.has(code)) return 'row-with-issues';
+  return communes === undefined && apart.length > 0 ? 'communes-not-given' : undefined;
 }

@@ -62,10 +62,17 @@ export const cantonSiteSchema = z.object({
 });
 
 /**
- * Whether a canton has a structure. `unknown`: its communes are not given, or a structure lies in a commune that it
- * shares with other cantons.
+ * Whether a canton has a structure. `unknown`: no structure surely lies there, but one may; the {@link CantonReason} says
+ * why.
  */
 export type CantonStatus = 'equipped' | 'not-equipped' | 'unknown';
+
+/**
+ * Why it is not known whether a canton has a structure. `commune-in-several-cantons`: a structure lies in a commune that it
+ * shares with other cantons. `row-with-issues`: a structure, or an equipped canton, that could not be read or placed may be
+ * about it. `communes-not-given`: its communes are not given, and a structure lies in none of those that are.
+ */
+export type CantonReason = 'commune-in-several-cantons' | 'row-with-issues' | 'communes-not-given';
 
 /** The answer for one canton. */
 export interface CantonRow {
@@ -76,7 +83,7 @@ export interface CantonRow {
   /** Whether it has a structure. */
   readonly status: CantonStatus;
   /** Why it is unknown; absent when it is known. */
-  readonly reason?: 'communes-not-given' | 'commune-in-several-cantons';
+  readonly reason?: CantonReason;
   /** Whether it holds a priority urban district (QPV); absent when the request does not say. */
   readonly inQpv?: boolean;
   /** Identifiers of the structures that surely lie there. */

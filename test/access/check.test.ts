@@ -83,7 +83,7 @@ describe('a check', () => {
       'wrong-format origins.3.id',
       'missing origins.4',
     ]);
-    expect(check.issues[1]?.message.en).toBe('received: 7; expected: an identifier: a text that is not empty');
+    expect(check.issues[1]?.message.en).toBe('received: 7; expected: an identifier (a text that is not empty)');
     expect(check.notices.map(({ path, message }) => `${path.join('.')}: ${message.en}`)).toEqual([
       'origins.5.id: identifier a is repeated: it counts once',
     ]);

@@ -226,7 +226,7 @@ describe('laws of labelling', () => {
     const words = {
       satisfied: 'satisfied',
       'not-satisfied': 'not satisfied',
-      undetermined: 'undetermined',
+      undetermined: 'to be established',
       'not-applicable': 'not applicable',
     };
     fc.assert(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { evaluateDossier, explain, type Dossier } from '../../src/index.js';
+import { defineReferentiel, evaluateDossier, explain, type Dossier } from '../../src/index.js';
 import { typographic } from '../../src/foundation/text.js';
 
 const AS_OF = '2026-11-22';
@@ -48,6 +48,12 @@ describe('explain', () => {
     expect(words).toContain(typographic('- Partenaires locaux : France Victimes'));
   });
 
+  it('agrees with any title: a verdict stands in apposition', () => {
+    expect(explain(evaluation, { locale: 'fr', format: 'text' }).split('\n')).toContain(
+      typographic("Jours d'ouverture (exigence à établir)"),
+    );
+  });
+
   it('keeps the words of a dossier from being read as Markdown', () => {
     expect(explain(evaluation, { locale: 'en', format: 'markdown' })).toContain('- File: Dossier \\*A\\*');
   });
@@ -55,5 +61,53 @@ describe('explain', () => {
   it('refuses another language or format', () => {
     expect(() => explain(evaluation, { locale: 'de' as never, format: 'text' })).toThrow('locale');
     expect(() => explain(evaluation, { locale: 'fr', format: 'html' as never })).toThrow('format');
+  });
+});
+
+/** The lines of a requirement of an examination, by its title. */
+const linesOf = (letter: string, title: string): string[] =>
+  (letter.split('\n\n').find((part) => part.startsWith(`${title} (`)) ?? '').split('\n').slice(1);
+
+describe('a rule that is not known on the day', () => {
+  const past = evaluateDossier({ facts: { format: 'itinerant' } }, { asOf: '2021-01-01', knownOn: '2019-08-05' });
+  const unanswered = evaluateDossier({}, { asOf: '2021-01-01', knownOn: '2019-08-05' });
+
+  it.each([
+    ['its case is not known', past],
+    ['its value is not known, and a fact is missing', unanswered],
+  ])('cites no text, and is not said to be a criterion of one’s own: %s', (_, evaluation) => {
+    const lines = linesOf(explain(evaluation, { locale: 'fr', format: 'text' }), typographic("Jours d'ouverture"));
+    expect(lines).toContain(
+      typographic("- Source : aucun texte dont on sache qu'il pouvait être connu le 5 août 2019 n'est cité"),
+    );
+    expect(lines).toContain(typographic("- Statut : non établi, la règle n'étant pas connue"));
+    const english = linesOf(explain(evaluation, { locale: 'en', format: 'text' }), 'Opening days');
+    expect(english).toContain('- Source: no text that is known to have been available on 5 August 2019 is cited');
+    expect(english).toContain('- Standing: not established, as the rule is not known');
+  });
+
+  it('a criterion of one’s own is still said to be one', () => {
+    const fact = {
+      name: 'booths',
+      type: 'number',
+      question: { fr: 'Combien de box fermés ?', en: 'How many closed booths?' },
+    } as const;
+    const referentiel = defineReferentiel(
+      [fact],
+      ({ atLeast }) => [{ id: 'booths', title: { fr: 'Box', en: 'Booths' }, expression: atLeast('booths', 2) }],
+      { id: 'ours', title: { fr: 'La nôtre', en: 'Ours' } },
+    );
+    const own = evaluateDossier({ facts: { booths: 1 } }, { asOf: AS_OF, referentiel });
+    expect(linesOf(explain(own, { locale: 'fr', format: 'text' }), 'Box')).toEqual(
+      [
+        '- Attendu : « Combien de box fermés ? » : au moins 2',
+        '- Constaté : « Combien de box fermés ? » : 1',
+        '- Source : critère propre à la grille appliquée, qui ne cite aucun texte',
+        '- Statut : en vigueur',
+      ].map(typographic),
+    );
+    expect(linesOf(explain(own, { locale: 'en', format: 'text' }), 'Booths')[0]).toBe(
+      '- Expected: "How many closed booths?": at least 2',
+    );
   });
 });

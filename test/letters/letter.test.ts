@@ -62,9 +62,9 @@ describe('a request for missing documents', () => {
     const facts = { ...SOUND.facts, agents: { complete: true, items: [part, part] } };
     const words = write('missing-documents', { ...SOUND, facts });
     expect(words).toContain("Aucune pièce ni information n'est à demander pour les exigences examinées.");
-    expect(words).toContain('Points que ces éléments ne peuvent pas établir');
+    expect(words).toContain("Points qu'aucune pièce ne peut établir");
     expect(words).toContain(
-      '- Motif : les sources divergent (agents présents : satisfaite ; équivalents temps plein : non satisfaite)',
+      '- Motif : les sources divergent (agents présents : exigence satisfaite ; équivalents temps plein : exigence non satisfaite)',
     );
   });
 
@@ -83,8 +83,8 @@ describe('a list of what is not met, with the reasons', () => {
   it('gives what is expected, what was observed, every reading, the text', () => {
     for (const line of [
       "Il ressort de l'examen du dossier que les exigences suivantes ne sont pas satisfaites, pour les motifs indiqués.",
-      '- Lecture : agents présents : non satisfaite',
-      '- Lecture : équivalents temps plein : non satisfaite',
+      '- Lecture « agents présents » : exigence non satisfaite',
+      '- Lecture « équivalents temps plein » : exigence non satisfaite',
       '- Constaté : Aide aux démarches en ligne : oui ; Ordinateur en libre accès : oui ; Imprimante à disposition : oui ; Scanner à disposition : non',
       '- Vérifié le : 22 novembre 2026',
     ]) {
@@ -109,7 +109,7 @@ describe('a list of what is not met, with the reasons', () => {
     const operators = everyone(AS_OF).slice(1);
     const words = write('not-met', { ...SOUND, facts: { ...SOUND.facts, operators } });
     expect(words).toContain("Aucun manquement n'est constaté aux exigences examinées.");
-    expect(words).toContain('Restent à établir : Présence de tous les opérateurs du socle');
+    expect(words).toContain('Reste à établir : Présence de tous les opérateurs du socle');
   });
 });
 
@@ -162,4 +162,28 @@ it('writes French with its typography, whatever the letter', () => {
 it('refuses another kind', () => {
   const evaluation = evaluateDossier({}, { asOf: AS_OF });
   expect(() => letter(evaluation, { kind: 'praise' as never, locale: 'fr', format: 'text' })).toThrow('kind');
+});
+
+describe('a count of one, or of none', () => {
+  it('agrees with its sentence', () => {
+    const oneFails = write('not-met', { ...SOUND, facts: { ...SOUND.facts, accessible: false } });
+    expect(oneFails).toContain("l'exigence suivante n'est pas satisfaite");
+    const oneMissing = write('complete-file', { ...SOUND, facts: { ...SOUND.facts, accessible: undefined } });
+    expect(oneMissing).toContain("qui n'est pas complet : l'information suivante manque.");
+  });
+
+  it('no requirement is known: nothing is said of a file that was not examined', () => {
+    const [documents, notMet, receipt] = KINDS.map((kind) => write(kind, {}, '2019-01-01'));
+    for (const words of [documents, notMet]) expect(words).toContain("Aucune exigence n'a été examinée.");
+    expect(receipt?.split('\n')[0]).toBe("ACCUSÉ DE RÉCEPTION D'UN DOSSIER");
+    expect(receipt).toContain("- Aucune exigence n'a été examinée, sur une grille publiée de 9 lignes\n");
+  });
+});
+
+it('names what is missing inside an answer that is not whole', () => {
+  const operators = everyone(AS_OF).filter(({ operator }) => operator !== 'msa');
+  const question =
+    'Quels opérateurs du socle national sont présents, et sous quelle forme (agent, permanence, visio…) ?';
+  const dossier = { ...SOUND, facts: { ...SOUND.facts, operators } };
+  expect(write('complete-file', dossier)).toContain(`- ${question} (à préciser : MSA)`);
 });

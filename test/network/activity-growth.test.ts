@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { typographic } from '../../src/foundation/text.js';
 import { activityGrowth, type ActivityFigures } from '../../src/network/activity-growth.js';
 
 describe('Gers, "une augmentation de 8 274 accompagnements soit de 27,11% [...] (38 792 accompagnements)"', () => {
@@ -59,5 +60,11 @@ describe('figures that contradict each other, or miss, are refused: no figure is
     expect(activityGrowth({ current: 5, previous: 3, growth: 2 } as never).issues).toMatchObject([
       { code: 'unknown-key', path: ['growth'], received: 2 },
     ]);
+  });
+
+  it('in figures written as each language writes them', () => {
+    const [issue] = activityGrowth({ current: 38792, increase: 8274, percent: 26 }).issues;
+    expect(issue?.message.fr).toContain(typographic('8 274 / 30 518 = 27,11 %'));
+    expect(issue?.message.en).toContain('8,274 / 30,518 = 27.11%');
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cantonCoverage, type CantonRequest } from '../../src/network/canton-coverage.js';
+import { cantonRows } from '../../src/exchange/rows/of-network.js';
 import type { Canton, CantonSite } from '../../src/network/canton.js';
 
 /** Fictional cantons: A and B share the commune 23902. */
@@ -103,16 +104,67 @@ describe('a structure placed by its commune', () => {
 });
 
 describe('wrong data is said, with its path, and the rest is answered', () => {
+  const [no, may, yes] = ['not-equipped', 'unknown', 'equipped'] as const;
   it.each([
-    ['outside every canton', site('1', '32013'), 'outside-cantons', ['commune', 'code']],
-    ['a canton that is not in the list', site('1', '23901', { canton: 'Z' }), 'unknown-canton', ['canton']],
-    ['a commune of another canton', site('1', '23901', { canton: 'C' }), 'contradiction', ['commune', 'code']],
-    ['no commune', { id: '1', role: 'principal' } as const, 'missing', ['commune']],
-    ['a postal code', site('1', '23000'), 'wrong-format', ['commune', 'code']],
-  ])('%s', (_, wrong, code, path) => {
+    ['outside every canton', site('1', '32013'), 'outside-cantons', ['commune', 'code'], [no, no, yes]],
+    [
+      'a canton that is not in the list',
+      site('1', '23901', { canton: 'Z' }),
+      'unknown-canton',
+      ['canton'],
+      [may, no, yes],
+    ],
+    [
+      'a commune of another canton',
+      site('1', '23901', { canton: 'B' }),
+      'contradiction',
+      ['commune', 'code'],
+      [may, may, yes],
+    ],
+    ['no commune', { id: '1', role: 'principal' } as const, 'missing', ['commune'], [may, may, yes]],
+    ['a postal code', site('1', '23000'), 'wrong-format', ['commune', 'code'], [may, may, yes]],
+    [
+      'a postal code, but a canton',
+      site('1', '23000', { canton: 'B' }),
+      'wrong-format',
+      ['commune', 'code'],
+      [no, may, yes],
+    ],
+    [
+      'a date that does not exist',
+      site('1', '23901', { labelledOn: '2020-13-01' }),
+      'wrong-format',
+      ['labelledOn'],
+      [may, no, yes],
+    ],
+    ['a shared commune', site('1', '23902', { role: 'bus' as never }), 'not-allowed', ['role'], [may, may, yes]],
+    ['an identifier twice', site('0', '23903'), 'duplicate', ['id'], [no, may, yes]],
+    ['nothing', null as never, 'wrong-type', [], [may, may, yes]],
+  ])('%s: a canton where the structure may lie is unknown', (_, wrong, code, path, expected) => {
     const coverage = cover(site('0', '23904'), wrong);
     expect(coverage.issues).toMatchObject([{ code, path: ['structures', 1, ...path] }]);
-    expect(statuses(coverage)).toEqual(['not-equipped', 'not-equipped', 'equipped']);
+    expect(statuses(coverage)).toEqual(expected);
+    const unknown = coverage.cantons.filter(({ status }) => status === 'unknown');
+    expect(new Set(unknown.map(({ reason }) => reason))).toEqual(
+      new Set(unknown.length > 0 ? ['row-with-issues'] : []),
+    );
+    expect(coverage.unknown).toBe(unknown.length);
+    expect(cantonRows(coverage).map(({ reason }) => reason)).toEqual(
+      coverage.cantons.map(({ reason }) => reason ?? null),
+    );
+  });
+
+  it('a structure that was rejected, and whose label is over, lies nowhere', () => {
+    const wrong = site('1', '23901', { labelledOn: '2020-13-01', labelEndedOn: '2021-12-31' });
+    const coverage = cantonCoverage({ cantons, structures: [wrong], asOf: '2024-06-01' });
+    expect(statuses(coverage)).toEqual([no, no, no]);
+    expect(statuses(cantonCoverage({ cantons, structures: [wrong], asOf: '2021-06-01' }))).toEqual([may, no, no]);
+  });
+
+  it('an equipped canton whose code could not be read may be any of those that are not listed', () => {
+    const coverage = cantonCoverage({ cantons, equipped: ['A', 42 as never] });
+    expect(statuses(coverage)).toEqual([yes, may, may]);
+    expect(coverage.cantons[1]?.reason).toBe('row-with-issues');
   });
 
   it('an identifier or a canton twice', () => {
@@ -125,10 +177,6 @@ describe('wrong data is said, with its path, and the rest is answered', () => {
       ['duplicate', 'structures', 1, 'id'],
     ]);
     expect(coverage.total).toBe(3);
-  });
-
-  it('a structure that contradicts its canton puts no canton in doubt', () => {
-    expect(statuses(cover(site('1', '23901', { canton: 'C' })))).toEqual(Array(3).fill('not-equipped'));
   });
 
   it('a canton without communes is not equipped once every structure is placed', () => {

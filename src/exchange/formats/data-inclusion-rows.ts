@@ -70,7 +70,7 @@ export interface DataInclusionService {
 
 /**
  * The mission of every France services: section II of the référentiel approved on 16 June 2025 (information, help with
- * procedures, orientation); free and open to all: the ministers' release of 21 November 2025.
+ * procedures, referral); free and open to all: the ministers' release of 21 November 2025.
  */
 export const commonService = ({ source, id, date_maj }: DataInclusionStructure): DataInclusionService => ({
   source,

@@ -135,7 +135,7 @@ function nameOf({ structure: { name }, path, format, notices }: Outgoing): strin
   const stopless = name.replace(/\.{1,10}$/, '');
   const trimmed = [...stopless].length < 3 ? name : stopless;
   const fitting = [...trimmed].length > 150 ? `${[...trimmed].slice(0, 149).join('')}…` : trimmed;
-  if (fitting !== name) notices.push(rewritten([...path, 'name'], { format, written: fitting }, name));
+  if (fitting !== name) notices.push(rewritten([...path, 'name'], { field: 'name', format, written: fitting }, name));
   if ([...fitting].length < 3) notices.push(requiredUnknown([...path, 'name'], { format, column: 'nom' }, name));
   return fitting;
 }

@@ -15,14 +15,16 @@ export function extra<Value>(
   const { extras = {} } = structure;
   const value = Object.hasOwn(extras, column) ? extras[column] : undefined;
   if (accepts(value)) return value;
-  if (value !== undefined) notices.push(notHeld([...path, 'extras', column], { why: refuses(format) }, value));
+  if (value !== undefined)
+    notices.push(notHeld([...path, 'extras', column], { field: column, why: refuses(format) }, value));
   return undefined;
 }
 
 /** Adds a notice for each extra that no column has asked for. */
 export function noticeUnusedExtras({ structure, path, format, notices, usedExtras }: Outgoing): void {
   for (const [name, value] of Object.entries(structure.extras ?? {})) {
-    if (!usedExtras.has(name)) notices.push(notHeld([...path, 'extras', name], { why: hasNoField(format) }, value));
+    if (!usedExtras.has(name))
+      notices.push(notHeld([...path, 'extras', name], { field: name, why: hasNoField(format) }, value));
   }
 }
 
@@ -35,7 +37,7 @@ export function registerNumber(
   const { extras = {}, host } = structure;
   const chosen = pivot?.(structure);
   if (chosen !== undefined && !accepts(chosen)) {
-    notices.push(notValid([...path, column], { format, wanted: REGISTER_NUMBER }, chosen));
+    notices.push(notValid([...path, column], { field: column, format, wanted: REGISTER_NUMBER }, chosen));
   }
   const other = column === 'pivot' ? 'siret' : 'pivot';
   const number = [chosen, extras[column], extras[other], host?.siret].find(accepts);
@@ -43,8 +45,9 @@ export function registerNumber(
     usedExtras.add(name);
     const value = extras[name];
     if (value === undefined) continue;
-    if (value !== number) notices.push(notHeld([...path, 'extras', name], { why: refuses(format) }, value));
-    else if (name === other) notices.push(renamed([...path, 'extras', name], { column }, value));
+    if (value !== number)
+      notices.push(notHeld([...path, 'extras', name], { field: name, why: refuses(format) }, value));
+    else if (name === other) notices.push(renamed([...path, 'extras', name], { field: name, column }, value));
   }
   return number;
 }

@@ -114,7 +114,7 @@ export function toJsonLd(structure: Structure, options: JsonLdOptions = {}): Jso
 
 /** The name of the commune; its code is lost. */
 function localityOf({ structure: { commune }, notices }: Outgoing): string {
-  notices.push(notHeld(['commune', 'code'], { why: NO_FIELD }, commune.code));
+  notices.push(notHeld(['commune', 'code'], { field: 'commune.code', why: NO_FIELD }, commune.code));
   return commune.name;
 }
 
@@ -124,14 +124,14 @@ const filled = <T>(list: readonly T[] = []): readonly T[] | undefined => (list.l
 /** One specification for each slot, with the days that share it. */
 function specificationsOf({ structure: { hours }, notices }: Outgoing): OpeningHoursSpecification[] {
   for (const field of ['publicHolidays', 'remarks'] as const) {
-    if (hours?.[field] !== undefined) notices.push(notHeld(['hours', field], { why: NO_FIELD }, hours[field]));
+    if (hours?.[field] !== undefined) notices.push(notHeld(['hours', field], { field, why: NO_FIELD }, hours[field]));
   }
   const daysOf = new Map<string, string[]>();
   for (const day of WEEKDAYS) {
     const alternating = hours?.alternatingDays?.includes(day) ?? false;
     for (const [index, slot] of (hours?.[day] ?? []).entries()) {
       if (slot.weeks !== undefined || slot.byAppointment === true || alternating) {
-        notices.push(notHeld(['hours', day, index], { why: EVERY_WEEK }, slot));
+        notices.push(notHeld(['hours', day, index], { field: day, why: EVERY_WEEK }, slot));
         continue;
       }
       const span = `${slot.opens}-${slot.closes === '24:00' ? '23:59' : slot.closes}`;

@@ -148,7 +148,7 @@ function required({ path, format, notices }: Outgoing, column: string, value: st
 }
 
 function itineranceOf({ structure: { format }, path, notices }: Outgoing): 'Fixe' | 'Itinérant' {
-  if (format === 'multi-site') notices.push(notHeld([...path, 'format'], { why: ONE_PLACE }, format));
+  if (format === 'multi-site') notices.push(notHeld([...path, 'format'], { field: 'format', why: ONE_PLACE }, format));
   return format === 'itinerant' ? 'Itinérant' : 'Fixe';
 }
 

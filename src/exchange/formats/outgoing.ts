@@ -63,11 +63,14 @@ export function rowsOf<Options extends ExportOptions, Row>(
 export function phoneOf({ structure, path, format, notices }: Outgoing): string | undefined {
   const [first, ...others] = structure.contacts?.phones ?? [];
   const at = (index: number): Path => [...path, 'contacts', 'phones', index];
-  others.forEach((phone, index) => notices.push(notHeld(at(index + 1), { why: holdsOne(format) }, phone)));
+  others.forEach((phone, index) =>
+    notices.push(notHeld(at(index + 1), { field: 'phones', why: holdsOne(format) }, phone)),
+  );
   if (first === undefined) return undefined;
   const phone = internationalPhone(first);
-  if (phone === undefined) notices.push(notValid(at(0), { format, wanted: E164 }, first));
-  else if (first !== (nationalPhone(phone) ?? phone)) notices.push(rewritten(at(0), { format, written: phone }, first));
+  if (phone === undefined) notices.push(notValid(at(0), { field: 'phones', format, wanted: E164 }, first));
+  else if (first !== (nationalPhone(phone) ?? phone))
+    notices.push(rewritten(at(0), { field: 'phones', format, written: phone }, first));
   return phone;
 }
 
@@ -76,9 +79,9 @@ export function emailsOf({ structure, path, format, notices }: Outgoing, most: n
   const written: string[] = [];
   for (const [index, email] of (structure.contacts?.emails ?? []).entries()) {
     const at = [...path, 'contacts', 'emails', index];
-    if (!isEmail(email)) notices.push(notValid(at, { format, wanted: EMAIL }, email));
+    if (!isEmail(email)) notices.push(notValid(at, { field: 'emails', format, wanted: EMAIL }, email));
     else if (written.length < most) written.push(email);
-    else notices.push(notHeld(at, { why: holdsOne(format) }, email));
+    else notices.push(notHeld(at, { field: 'emails', why: holdsOne(format) }, email));
   }
   return written;
 }
@@ -88,7 +91,7 @@ export function hoursOf({ structure: { hours }, path, notices }: Outgoing): stri
   if (hours === undefined) return undefined;
   const { value, notices: own } = toOpeningHours(hours);
   for (const notice of asJson(own) as Notice[]) notices.push({ ...notice, path: [...path, 'hours', ...notice.path] });
-  if (value === '') notices.push(notHeld([...path, 'hours'], { why: NO_DAY }, hours));
+  if (value === '') notices.push(notHeld([...path, 'hours'], { field: 'hours', why: NO_DAY }, hours));
   return value === '' ? undefined : value;
 }
 
@@ -99,7 +102,7 @@ export function hostWord<Word extends string>(
 ): Word | undefined {
   const word = host && words[host.kind];
   if (host && (word === undefined || host.name !== undefined || host.siret !== undefined)) {
-    notices.push(notHeld([...path, 'host'], { why: namesFewHosts(format) }, host));
+    notices.push(notHeld([...path, 'host'], { field: 'host', why: namesFewHosts(format) }, host));
   }
   return word;
 }

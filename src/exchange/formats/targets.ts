@@ -55,7 +55,7 @@ export function written<Options, Table extends Targets<AnyRow, Options>>(
     if (target !== 'lost' && !isDerived(target)) {
       for (const [column, write] of Object.entries(target)) row[column] = write?.(out);
     } else if (value !== undefined && (target === 'lost' || target.derived(structure) !== value)) {
-      notices.push(notHeld([...path, field], { why: hasNoField(format) }, value));
+      notices.push(notHeld([...path, field], { field, why: hasNoField(format) }, value));
     }
   }
   if (targets.extras !== 'lost') noticeUnusedExtras(out);

@@ -1,7 +1,7 @@
 import { requireMembers } from '../../foundation/argument.js';
 import type { IsoDate } from '../../foundation/civil-date.js';
 import type { ActivityGrowth } from '../../network/activity-growth.js';
-import type { CantonRow, CantonStatus } from '../../network/canton.js';
+import type { CantonReason, CantonStatus } from '../../network/canton.js';
 import type { CantonCoverage } from '../../network/canton-coverage.js';
 import type { CoordinationReview } from '../../network/coordination-review.js';
 import type { LabelsOverTime } from '../../network/labels-over-time.js';
@@ -17,7 +17,7 @@ export interface CantonCoverageRow {
   /** Whether it has a structure. */
   readonly status: CantonStatus;
   /** Why the status is unknown; `null` when it is known. */
-  readonly reason: NonNullable<CantonRow['reason']> | null;
+  readonly reason: CantonReason | null;
   /** Whether it holds a priority urban district (QPV); `null` when unknown. */
   readonly inQpv: boolean | null;
   /** Number of principals; `null` when unknown. */

@@ -1,29 +1,39 @@
 import { notice } from '../notice.js';
 import { type LocalizedText, text } from '../text.js';
 
+/** "The value of the field phones (what it holds)": the start of a sentence that agrees with any value. */
+const valueOf = (field: string, received: LocalizedText): LocalizedText =>
+  text(`la valeur du champ ${field} (${received.fr})`, `the value of the field ${field} (${received.en})`);
+
 /** A structure that goes out to another format loses a field, or a part of it. */
-export const notHeld = notice<{ why: LocalizedText }>('not-held', ({ why }, received) =>
-  text(`${received.fr} n'est pas exporté : ${why.fr}`, `${received.en} is not exported: ${why.en}`),
-);
-export const notValid = notice<{ format: LocalizedText; wanted: LocalizedText }>(
+export const notHeld = notice<{ field: string; why: LocalizedText }>('not-held', ({ field, why }, received) => {
+  const value = valueOf(field, received);
+  return text(`${value.fr} n'est pas exportée : ${why.fr}`, `${value.en} is not exported: ${why.en}`);
+});
+export const notValid = notice<{ field: string; format: LocalizedText; wanted: LocalizedText }>(
   'not-valid',
-  ({ format, wanted }, received) =>
-    text(
-      `${received.fr} n'est pas exporté : ${format.fr} attend ${wanted.fr}`,
-      `${received.en} is not exported: ${format.en} expects ${wanted.en}`,
-    ),
+  ({ field, format, wanted }, received) => {
+    const value = valueOf(field, received);
+    return text(
+      `${value.fr} n'est pas exportée : ${format.fr} attend ${wanted.fr}`,
+      `${value.en} is not exported: ${format.en} expects ${wanted.en}`,
+    );
+  },
 );
-export const rewritten = notice<{ format: LocalizedText; written: string }>(
+export const rewritten = notice<{ field: string; format: LocalizedText; written: string }>(
   'rewritten',
-  ({ format, written }, received) =>
-    text(
-      `${received.fr} est écrit « ${written} » pour ${format.fr}`,
-      `${received.en} is written "${written}" for ${format.en}`,
-    ),
+  ({ field, format, written }, received) => {
+    const value = valueOf(field, received);
+    return text(
+      `${value.fr} est écrite « ${written} » pour ${format.fr}`,
+      `${value.en} is written "${written}" for ${format.en}`,
+    );
+  },
 );
-export const renamed = notice<{ column: string }>('renamed', ({ column }, received) =>
-  text(`${received.fr} est écrit dans le champ ${column}`, `${received.en} is written in the field ${column}`),
-);
+export const renamed = notice<{ field: string; column: string }>('renamed', ({ field, column }, received) => {
+  const value = valueOf(field, received);
+  return text(`${value.fr} est écrite dans le champ ${column}`, `${value.en} is written in the field ${column}`);
+});
 export const requiredUnknown = notice<{ format: LocalizedText; column: string }>(
   'required-unknown',
   ({ format, column }) =>
@@ -33,12 +43,13 @@ export const requiredUnknown = notice<{ format: LocalizedText; column: string }>
     ),
 );
 /** A row that comes in from another format. */
-export const keptInExtras = notice<{ column: string }>('kept-in-extras', ({ column }, received) =>
-  text(
-    `la valeur ${received.fr} du champ ${column} n'est pas comprise : elle est gardée dans extras`,
-    `the value ${received.en} of the field ${column} is not understood: it is kept in extras`,
-  ),
-);
+export const keptInExtras = notice<{ column: string }>('kept-in-extras', ({ column }, received) => {
+  const value = valueOf(column, received);
+  return text(
+    `${value.fr} n'est pas comprise : elle est gardée dans extras`,
+    `${value.en} is not understood: it is kept in extras`,
+  );
+});
 export const franceServicesUnsaid = notice('france-services-unsaid', () =>
   text(
     'la ligne ne précise pas son réseau : elle est lue comme une structure France services',

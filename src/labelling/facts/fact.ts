@@ -1,4 +1,4 @@
-import type { LocalizedText } from '../../foundation/text.js';
+import { text, type LocalizedText } from '../../foundation/text.js';
 
 /** Every {@link FactType}. */
 export const FACT_TYPES = Object.freeze([
@@ -70,8 +70,12 @@ export interface ListValue {
   readonly items: readonly Readonly<Record<string, unknown>>[];
 }
 
-/** The name of a fact in a sentence. */
-export const nameOf = (fact: FactDefinition): LocalizedText => fact.label ?? fact.question;
+/** The name of a fact in a sentence; the question that stands for it is quoted. */
+export function nameOf({ label, question }: FactDefinition): LocalizedText {
+  if (label) return label;
+  const { fr, en } = question;
+  return fr.endsWith('?') || en.endsWith('?') ? text(`« ${fr} »`, `"${en}"`) : question;
+}
 
 /** The fact of that name, among those of a référentiel or of the items of a list. */
 export const factNamed = (facts: readonly FactDefinition[], name: string): FactDefinition | undefined =>

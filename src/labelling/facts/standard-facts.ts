@@ -335,7 +335,7 @@ export const standardFacts = frozen([
     label: text('Socle commun de services', 'Common base of services'),
     question: text(
       'Qui atteste que la structure assure les trois missions du socle commun (information de premier niveau, accompagnement aux démarches, orientation) ?',
-      'Who attests that the structure carries out the three missions of the common base (first-level information, help with procedures, orientation)?',
+      'Who attests that the structure carries out the three missions of the common base (first-level information, help with procedures, referral)?',
     ),
     documents: [text('Attestation sur le socle commun de services', 'Attestation on the common base of services')],
   },

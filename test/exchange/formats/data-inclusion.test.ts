@@ -49,11 +49,11 @@ describe('toDataInclusion', () => {
       ['not-held', 0, 'extras', 'commentaire'],
     ]);
     expect(notices.map(({ message }) => message.en)).toEqual([
-      '"2020-01-01" is not exported: data·inclusion has no field for this',
-      '"France services de Fictif." is written "France services de Fictif" for data·inclusion',
-      '"autre@exemple.fr" is not exported: data·inclusion accepts only one',
-      '"pas une adresse" is not exported: data·inclusion does not accept this value',
-      '"Fermé en août" is not exported: data·inclusion has no field for this',
+      'the value of the field labelledOn ("2020-01-01") is not exported: data·inclusion has no field for this',
+      'the value of the field name ("France services de Fictif.") is written "France services de Fictif" for data·inclusion',
+      'the value of the field emails ("autre@exemple.fr") is not exported: data·inclusion accepts only one',
+      'the value of the field site_web ("pas une adresse") is not exported: data·inclusion does not accept this value',
+      'the value of the field commentaire ("Fermé en août") is not exported: data·inclusion has no field for this',
     ]);
   });
 

@@ -2,7 +2,6 @@ import { aText } from '../../../foundation/expectations.js';
 import { optional } from '../../../foundation/shape.js';
 import { defined } from '../../../foundation/defined.js';
 import { text } from '../../../foundation/text.js';
-import { nameOf } from '../../facts/fact.js';
 import { noDispute } from '../compiled.js';
 import { expects, leaf, missing, reader } from '../leaf.js';
 import type { Operator } from '../operator.js';
@@ -50,7 +49,8 @@ export const doneBy = {
   describe: ({ op, fact, before }, context) =>
     expects(context, op, fact, TYPES, () => {
       if (before === undefined) return text('au plus tard à la date examinée', 'no later than the date examined');
-      const limit = nameOf(findFact(context.scope, op, before, TYPES).fact);
+      const { label, question } = findFact(context.scope, op, before, TYPES).fact;
+      const limit = label ?? question;
       return text(`au plus tard à la date « ${limit.fr} »`, `no later than the date "${limit.en}"`);
     }),
   needs: ({ fact, before }, { outside }) => outside(before === undefined ? [fact] : [fact, before]),

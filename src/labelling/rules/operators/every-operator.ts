@@ -1,7 +1,7 @@
 import { aText } from '../../../foundation/expectations.js';
-import { sameText, text, type LocalizedText } from '../../../foundation/text.js';
+import { text, type LocalizedText } from '../../../foundation/text.js';
 import type { Verdict } from '../../../foundation/verdict.js';
-import { counted, dateText, joined, labelled } from '../../../foundation/words.js';
+import { counted, dateText, joined, labelled, SEMICOLON } from '../../../foundation/words.js';
 import { nameOf } from '../../facts/fact.js';
 import type { Case, Item, RequiredOperator, Setting } from '../compiled.js';
 import { expects, missing, reader } from '../leaf.js';
@@ -67,7 +67,7 @@ export const everyOperator = {
       labelled(nameOf(found.fact), presenceText(presence, operators));
     const reading = (presence: PresenceMask, base: Base, sources: ReadingResult['sources']): ReadingResult => ({
       id: `base-of-${base.operators.length}`,
-      label: text(`socle de ${base.operators.length} opérateurs`, `base of ${base.operators.length} operators`),
+      label: sizeText(base.operators.length),
       verdict: verdictOf(presence, base),
       observed: named(presence, base),
       sources,
@@ -115,6 +115,11 @@ export const everyOperator = {
   needs: ({ fact }, { outside }) => outside([fact]),
 } satisfies Operator<EveryOperator>;
 
+function sizeText(size: number): LocalizedText {
+  const { fr, en } = counted(size, ['opérateur', 'opérateurs'], ['operator', 'operators']);
+  return text(`socle de ${fr}`, `base of ${en}`);
+}
+
 const namesOf = (operators: readonly RequiredOperator[]): string => operators.map(({ name }) => name).join(', ');
 
 function baseText(setting: Setting | undefined): LocalizedText {
@@ -132,34 +137,45 @@ function baseText(setting: Setting | undefined): LocalizedText {
   }
   const certain = setting.required.filter((operator) => operator.certain);
   const doubtful = setting.required.filter((operator) => !operator.certain);
-  const base = counted(certain.length, ['opérateur', 'opérateurs'], ['operator', 'operators']);
-  const many = certain.length > 1;
-  return joined('', [
-    text(
-      `${many ? 'les' : "l'"} ${base.fr} du socle (${namesOf(certain)})`,
-      `the ${base.en} of the base (${namesOf(certain)})`,
-    ),
-    doubtful.length === 0 ? sameText('') : joined('', [text(' ; ', '; '), doubtText(doubtful, setting)]),
-  ]);
+  if (certain.length === 0) return noneCertainText(doubtful, setting);
+  const names = namesOf(certain);
+  const base =
+    certain.length === 1
+      ? text(`l'opérateur du socle (${names})`, `the operator of the base (${names})`)
+      : text(
+          `les ${certain.length} opérateurs du socle (${names})`,
+          `the ${certain.length} operators of the base (${names})`,
+        );
+  return doubtful.length === 0 ? base : joined(SEMICOLON, [base, doubtText(doubtful, setting)]);
+}
+
+/** No operator could be known to be in the base. */
+function noneCertainText(doubtful: readonly RequiredOperator[], { asOf, knownOn }: Setting): LocalizedText {
+  const day = dateText(knownOn ?? asOf);
+  const names = namesOf(doubtful);
+  return text(
+    `les opérateurs du socle national ; on ignore, pour chacun d'eux, si son appartenance au socle pouvait être connue le ${day.fr} (${names})`,
+    `the operators of the national base; for each of them, it is not known whether its place in the base could be known on ${day.en} (${names})`,
+  );
 }
 
 function doubtText(doubtful: readonly RequiredOperator[], { asOf, knownOn }: Setting): LocalizedText {
   const day = dateText(knownOn ?? asOf);
   const names = namesOf(doubtful);
   return text(
-    `on ignore si l'appartenance au socle pouvait être connue le ${day.fr} : ${names}`,
-    `it is not known whether their place in the base could be known on ${day.en}: ${names}`,
+    `on ignore si l'appartenance au socle pouvait être connue le ${day.fr} (${names})`,
+    `it is not known whether ${doubtful.length === 1 ? 'its' : 'their'} place in the base could be known on ${day.en} (${names})`,
   );
 }
 
 function presenceText(presence: PresenceMask, operators: readonly RequiredOperator[]): LocalizedText {
-  const named = (wanted: PresenceStatus): string =>
-    namesOf(operators.filter(({ id }) => statusIn(presence, id) === wanted));
-  const [absent, unknown] = [named('absent'), named('unknown')];
-  const present = operators.filter(({ id }) => statusIn(presence, id) === 'present').length;
-  return joined('', [
-    text(`${present} sur ${operators.length}`, `${present} of ${operators.length}`),
-    absent === '' ? sameText('') : text(` ; sans ${absent}`, `; without ${absent}`),
-    unknown === '' ? sameText('') : text(` ; non renseigné : ${unknown}`, `; not stated: ${unknown}`),
-  ]);
+  const having = (wanted: PresenceStatus) => operators.filter(({ id }) => statusIn(presence, id) === wanted);
+  const [present, absent, unknown] = [having('present'), having('absent'), having('unknown')];
+  const parts = [text(`${present.length} sur ${operators.length}`, `${present.length} of ${operators.length}`)];
+  if (absent.length > 0) parts.push(text(`sans ${namesOf(absent)}`, `without ${namesOf(absent)}`));
+  if (unknown.length > 0) {
+    const names = namesOf(unknown);
+    parts.push(text(`${unknown.length === 1 ? 'non renseigné' : 'non renseignés'} : ${names}`, `not stated: ${names}`));
+  }
+  return joined(SEMICOLON, parts);
 }

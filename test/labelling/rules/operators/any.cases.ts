@@ -2,7 +2,7 @@ import { build, says, type OperatorCases } from './operator-cases.js';
 
 export const cases: OperatorCases = {
   expression: build.any(build.isTrue('open'), build.isTrue('warm')),
-  expected: says('Ouvert ? : oui ou bien Chauffé ? : oui', 'Open?: yes or else Heated?: yes'),
+  expected: says('« Ouvert ? » : oui ou bien « Chauffé ? » : oui', '"Open?": yes or else "Heated?": yes'),
   needs: ['open', 'warm'],
   cases: [
     { what: 'one is enough, whatever the other', facts: { warm: true }, verdict: 'satisfied' },

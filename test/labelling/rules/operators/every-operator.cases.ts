@@ -72,6 +72,24 @@ export const cases: OperatorCases = {
       verdict: 'not-satisfied',
     },
     {
+      what: 'nothing is said of several',
+      facts: { partners: everyone('2025-06-01').filter(({ operator }) => !['msa', 'cnav'].includes(operator)) },
+      verdict: 'undetermined',
+      reasons: [{ kind: 'fact', fact: 'partners', fields: ['cnav', 'msa'] }],
+      observed: 'Partners: 10 of 12; not stated: Cnav, MSA',
+    },
+    {
+      what: 'one could perhaps know the place of none',
+      asOf: '2020-01-15',
+      knownOn: '2019-08-06',
+      facts: { partners: [] },
+      verdict: 'undetermined',
+      expected: says(
+        "Partenaires : les opérateurs du socle national ; on ignore, pour chacun d'eux, si son appartenance au socle pouvait être connue le 6 août 2019 (La Poste, Pôle emploi, Cnaf, Cnam, Cnav, MSA, Intérieur, Justice, DGFiP)",
+        'Partners: the operators of the national base; for each of them, it is not known whether its place in the base could be known on 6 August 2019 (La Poste, Pôle emploi, Cnaf, Cnam, Cnav, MSA, Intérieur, Justice, DGFiP)',
+      ),
+    },
+    {
       what: 'no base is known',
       asOf: '2019-06-01',
       facts: { partners: everyone('2025-06-01') },

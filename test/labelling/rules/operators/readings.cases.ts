@@ -6,8 +6,8 @@ export const cases: OperatorCases = {
     second: { label: says('chauffé', 'heated'), expression: build.isTrue('warm') },
   }),
   expected: says(
-    'lecture « ouvert » : Ouvert ? : oui ; lecture « chauffé » : Chauffé ? : oui',
-    'reading "open": Open?: yes; reading "heated": Heated?: yes',
+    'lecture « ouvert » : « Ouvert ? » : oui ; lecture « chauffé » : « Chauffé ? » : oui',
+    'reading "open": "Open?": yes; reading "heated": "Heated?": yes',
   ),
   needs: ['open', 'warm'],
   cases: [
@@ -18,7 +18,7 @@ export const cases: OperatorCases = {
       facts: { open: true, warm: false },
       verdict: 'undetermined',
       reasons: [{ kind: 'readings-differ' }],
-      observed: 'Open?: yes; Heated?: no',
+      observed: '"Open?": yes; "Heated?": no',
     },
     {
       what: 'one of them is open',

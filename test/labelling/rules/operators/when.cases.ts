@@ -11,7 +11,7 @@ const disputed = build.when(
 
 export const cases: OperatorCases = {
   expression: build.when(build.isTrue('open'), build.isTrue('warm')),
-  expected: says('si Ouvert ? : oui, alors : Chauffé ? : oui', 'if Open?: yes, then: Heated?: yes'),
+  expected: says('si « Ouvert ? » : oui, alors : « Chauffé ? » : oui', 'if "Open?": yes, then: "Heated?": yes'),
   needs: ['open', 'warm'],
   cases: [
     { what: 'it applies and is met', facts: { open: true, warm: true }, verdict: 'satisfied' },
@@ -20,7 +20,7 @@ export const cases: OperatorCases = {
       what: 'it does not apply',
       facts: { open: false, warm: false },
       verdict: 'not-applicable',
-      observed: 'Open?: no',
+      observed: '"Open?": no',
     },
     {
       what: 'whether it applies is open: what it lacks itself is asked for at the same time',
