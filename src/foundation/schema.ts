@@ -45,6 +45,25 @@ export function checkAnyway(check: (context: z.core.ParsePayload<unknown>) => vo
   return checked;
 }
 
+interface SchemaParts {
+  readonly shape?: Readonly<Record<string, z.core.$ZodType>>;
+  readonly options?: readonly z.core.$ZodType[];
+  readonly innerType?: z.core.$ZodType;
+  readonly element?: z.core.$ZodType;
+}
+
+/**
+ * A schema of the public entries: nobody edits the lists of its fields, at any level, which zod would go on reading.
+ * @__NO_SIDE_EFFECTS__
+ */
+export function exported<S extends z.core.$ZodType>(schema: S): S {
+  const { shape = {}, options = [], innerType, element } = schema._zod.def as SchemaParts;
+  for (const part of [...Object.values(shape), ...options, innerType, element]) if (part) exported(part);
+  Object.freeze(shape);
+  Object.freeze(options);
+  return schema;
+}
+
 /** Checks data against a schema: the value, or every issue at once with our own codes and sentences. Never throws. */
 export function validate<S extends z.ZodType>(schema: S, data: unknown): Parsed<z.output<S>> {
   if (isOfAnotherKind(data)) {
@@ -145,7 +164,7 @@ function expectation(issue: ZodIssue): LocalizedText {
     case 'not_multiple_of':
       return text(`un multiple de ${issue.divisor}`, `a multiple of ${issue.divisor}`);
     case 'invalid_format':
-      return FORMATS[issue.format as FormatName] ?? text(`le format ${issue.format}`, `the format ${issue.format}`);
+      return text(`le format ${issue.format}`, `the format ${issue.format}`);
     default:
       return text("l'une des formes décrites par le schéma", 'one of the forms that the schema describes');
   }

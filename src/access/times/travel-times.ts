@@ -9,7 +9,7 @@ import {
   requireTyped,
 } from '../../foundation/argument.js';
 import { aText } from '../../foundation/expectations.js';
-import { listOf } from '../../foundation/shape.js';
+import { aPath, listOf } from '../../foundation/shape.js';
 import { frozen } from '../../foundation/frozen.js';
 import type { Issue, Notice } from '../../foundation/issue.js';
 import { minutesOf, UNREACHABLE } from './deciseconds.js';
@@ -114,7 +114,7 @@ export function requireOrigin(
 /** Issues or notices of a report that comes back. @throws TypeError */
 function requireReported(name: string, list: readonly Issue[]): void {
   Array.from(requireArray(name, list), (one, index) =>
-    requireArray(`${name}[${index}].path`, requireObject(`${name}[${index}]`, one).path),
+    requireShape(`${name}[${index}].path`, requireObject(`${name}[${index}]`, one).path, aPath),
   );
 }
 

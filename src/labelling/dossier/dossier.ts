@@ -3,7 +3,7 @@ import { requireObject, requireShape } from '../../foundation/argument.js';
 import { copied } from '../../foundation/copied.js';
 import { issueOf } from '../../foundation/expectations.js';
 import { valueOrThrow, type Issue, type Parsed } from '../../foundation/issue.js';
-import { readonlyList, validate, valueAt } from '../../foundation/schema.js';
+import { exported, readonlyList, validate, valueAt } from '../../foundation/schema.js';
 import { structureSchema, type Structure } from '../../structures/structure.js';
 import type { DossierFacts } from '../facts/dossier-facts.js';
 import { expectationOf } from '../facts/fact-types.js';
@@ -33,14 +33,16 @@ export interface Dossier {
 }
 
 /** The schema of a {@link Dossier}. */
-export const dossierSchema = z.strictObject({
-  id: z.string().min(1).optional(),
-  structure: structureSchema.optional(),
-  sites: readonlyList(structureSchema).optional(),
-  facts: (factsSchema(standardFacts) as z.ZodType as z.ZodType<DossierFacts>).optional(),
-  attestations: readonlyList(attestationSchema).optional(),
-  observations: observationsSchema.optional(),
-});
+export const dossierSchema = exported(
+  z.strictObject({
+    id: z.string().min(1).optional(),
+    structure: structureSchema.optional(),
+    sites: readonlyList(structureSchema).optional(),
+    facts: (factsSchema(standardFacts) as z.ZodType as z.ZodType<DossierFacts>).optional(),
+    attestations: readonlyList(attestationSchema).optional(),
+    observations: observationsSchema.optional(),
+  }),
+);
 
 /** Options of {@link safeParseDossier} and {@link parseDossier}. */
 export interface ParseDossierOptions {
