@@ -10,11 +10,12 @@ import {
   toMediationNumerique,
   toRows,
 } from '../../src/exchange/index.js';
+import { evaluateDossier } from '../../src/index.js';
 import { FULL_STRUCTURE } from '../support/fictional-structure.js';
 import type { WrongCall } from './wrong-call.js';
 
 const any = (value: unknown) => value as never;
-const EVALUATION = { format: 'france-services/evaluation@1' };
+const EVALUATION = evaluateDossier({}, { asOf: '2026-11-22' });
 const options = { source: 'fictif', updatedOn: '2026-11-01' };
 
 export const wrongCalls: readonly WrongCall[] = [

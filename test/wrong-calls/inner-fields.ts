@@ -72,6 +72,11 @@ export const wrongCalls: readonly WrongCall[] = [
     () => isOpen({ hours: any({ alternatingDays: 7 }) }, '2026-05-04', '10:00'),
     /^structure\.hours\.alternatingDays: .*7/,
   ],
+  [
+    'weeklyOpening in weeks of another word',
+    () => weeklyOpening({ hours: any({ monday: [{ opens: '09:00', closes: '12:00', weeks: 'constructor' }] }) }),
+    /^structure\.hours\.monday\[0\]\.weeks: .*"constructor"/,
+  ],
   ['weeklyOpening without hours', () => weeklyOpening({ hours: any(null) }), /^structure\.hours: .*null/],
   [
     'toOpeningHours on alternating days of nothing',
