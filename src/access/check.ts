@@ -1,9 +1,11 @@
 import { defined } from '../foundation/defined.js';
-import { requireArray, requireBoolean, requireFormat, requireNumber } from '../foundation/argument.js';
+import { requireBoolean, requireFormat, requireNumber, requireShape } from '../foundation/argument.js';
 import { describe } from '../foundation/describe.js';
 import { frozen } from '../foundation/frozen.js';
 import type { Issue, Notice } from '../foundation/issue.js';
-import { isRecord } from '../foundation/record.js';
+import { aMeasure, aText, isMeasure, oneOf, type Expectation } from '../foundation/expectations.js';
+import { listOf, objectOf, optional, type Fields } from '../foundation/shape.js';
+import { text } from '../foundation/text.js';
 import { readRequest, type AccessBasis, type AccessRequest } from './request.js';
 import { forEachListed, othersAtLeast, type Scope } from './scope.js';
 import { minutesOf, NEVER, UNREACHABLE } from './times/deciseconds.js';
@@ -27,7 +29,9 @@ export const byStatus = <T>(value: (status: AccessStatus) => T): Readonly<Record
  * out (`structures-not-ruled-out`), there is none (`no-structure`). Beyond: all are too far away for it, over water
  * included (`ruled-out-by-distance`).
  */
-export type NoMinutes = 'no-time-for-origin' | 'structures-not-ruled-out' | 'no-structure' | 'ruled-out-by-distance';
+export type NoMinutes = (typeof NO_MINUTES)[number];
+
+const NO_MINUTES = ['no-time-for-origin', 'structures-not-ruled-out', 'no-structure', 'ruled-out-by-distance'] as const;
 
 /** The answer for one origin. */
 export interface AccessRow {
@@ -130,29 +134,36 @@ export function requireCheck(name: string, check: AccessCheck): AccessCheck {
   requireNumber(`${name}.cutoffMinutes`, check.cutoffMinutes, 0);
   requireBoolean(`${name}.inclusive`, check.inclusive);
   const seen = new Set<string>();
-  for (const [index, row] of requireArray(`${name}.rows`, check.rows).entries()) {
-    const refused = (expected: string, received: string): TypeError =>
-      new TypeError(`${name}.rows[${index}]: expected ${expected}; received ${received}`);
-    if (!isRow(row)) throw refused('a row of an access check', describe(row).en);
-    const { originId } = row;
-    if (seen.has(originId)) throw refused('one row for each origin', `a second row for ${describe(originId).en}`);
-    seen.add(originId);
+  for (const [index, { originId }] of requireShape(`${name}.rows`, check.rows, ROWS).entries()) {
+    if (!seen.has(originId)) seen.add(originId);
+    else {
+      const received = `a second row for ${describe(originId).en}`;
+      throw new TypeError(`${name}.rows[${index}]: expected one row for each origin; received ${received}`);
+    }
   }
   return check;
 }
 
-const isAbsentOr = (type: 'number' | 'string', value: unknown): boolean => value === undefined || typeof value === type;
+const A_BAND: Expectation = {
+  type: 'object',
+  words: text("deux nombres de minutes dans l'ordre, au moins 0", 'two numbers of minutes in order, at least 0'),
+  accepts: (band) => Array.isArray(band) && band.length === 2 && band.every(isMeasure) && band[0]! <= band[1]!,
+};
 
-/** Whether a value is a row that the functions of the library can read. */
-function isRow(row: unknown): boolean {
-  if (!isRecord(row) || typeof row['originId'] !== 'string' || typeof row['method'] !== 'string') return false;
-  const { status, minutes, minutesAtLeast, structureId, band = [] } = row;
-  return (
-    (ACCESS_STATUSES as readonly unknown[]).includes(status) &&
-    isAbsentOr('number', minutes) &&
-    isAbsentOr('number', minutesAtLeast) &&
-    isAbsentOr('string', structureId) &&
-    Array.isArray(band) &&
-    band.every((end) => typeof end === 'number')
-  );
-}
+const MINUTES = /* @__PURE__ */ optional(/* @__PURE__ */ aMeasure());
+
+const ROWS = /* @__PURE__ */ listOf(
+  /* @__PURE__ */ objectOf(
+    {
+      originId: aText,
+      status: /* @__PURE__ */ oneOf(ACCESS_STATUSES),
+      minutes: MINUTES,
+      band: /* @__PURE__ */ optional(A_BAND),
+      structureId: /* @__PURE__ */ optional(aText),
+      method: aText,
+      minutesAtLeast: MINUTES,
+      reason: /* @__PURE__ */ optional(/* @__PURE__ */ oneOf(NO_MINUTES)),
+    } satisfies Fields<AccessRow>,
+    text("une ligne d'un contrôle d'accès", 'a row of an access check'),
+  ),
+);

@@ -1,6 +1,6 @@
 import { requireArray } from '../foundation/argument.js';
 import { eachOnce, listed, type Listed } from '../foundation/each-once.js';
-import { issueOf, type Expectation } from '../foundation/expectations.js';
+import { aMeasure, issueOf, type Expectation } from '../foundation/expectations.js';
 import type { Issue, Notice, Path } from '../foundation/issue.js';
 import {
   coordinatesAtZero,
@@ -21,11 +21,9 @@ export interface UsablePlaces {
   readonly notices: readonly Notice[];
 }
 
-const AREA_KM2: Expectation = {
-  type: 'number',
-  words: text('une surface en km², finie, au moins 0', 'a finite area in km², at least 0'),
-  accepts: (value) => value === undefined || (typeof value === 'number' && value >= 0 && value < Infinity),
-};
+const AREA_KM2 = /* @__PURE__ */ aMeasure(
+  text('une surface en km², finie, au moins 0', 'a finite area in km², at least 0'),
+);
 
 /** What each number of a place should be. */
 const NUMBERS: readonly (readonly [field: keyof Place, Expectation])[] = [
@@ -76,6 +74,7 @@ export function usablePlaces(name: string, list: readonly Place[]): UsablePlaces
 
 function issueAt(place: Place, path: Path): Issue | undefined {
   for (const [field, expectation] of NUMBERS) {
+    if (field === 'areaKm2' && place[field] === undefined) continue;
     if (!expectation.accepts(place[field])) return issueOf(expectation, place[field], [...path, field]);
   }
   for (const doubt of DOUBTS) {

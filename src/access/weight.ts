@@ -1,17 +1,12 @@
-import { issueOf, type Expectation } from '../foundation/expectations.js';
+import { aMeasure, isMeasure, issueOf, type Expectation } from '../foundation/expectations.js';
 import type { Issue } from '../foundation/issue.js';
 import { text } from '../foundation/text.js';
 
 /** Weight of an origin: inhabitants, households, 1... At least 0; `undefined` when it is unknown. */
 export type WeightOf = (originId: string) => number | undefined;
 
-const isWeight = (value: unknown): boolean => typeof value === 'number' && value >= 0 && value < Infinity;
-
-const weightFor = (id: string): Expectation => ({
-  type: 'number',
-  words: text(`un poids fini, au moins 0, pour ${id}`, `a finite weight, at least 0, for ${id}`),
-  accepts: isWeight,
-});
+const weightFor = (id: string): Expectation =>
+  aMeasure(text(`un poids fini, au moins 0, pour ${id}`, `a finite weight, at least 0, for ${id}`));
 
 /** The weight of an origin; undefined, with an issue, when it is missing, negative or not a finite number. */
 export function weighed(
@@ -21,7 +16,7 @@ export function weighed(
   issues: Issue[],
 ): number | undefined {
   const value = weight(id);
-  if (isWeight(value)) return value;
+  if (isMeasure(value)) return value;
   issues.push(issueOf(weightFor(id), value, [list, index, 'weight']));
   return undefined;
 }

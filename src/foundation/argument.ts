@@ -14,14 +14,14 @@ const wrong = (name: string, expected: string, value: unknown): string =>
   `${name}: expected ${expected}; received ${describe(value).en}`;
 
 /** Returns the argument when it is what is expected; throws otherwise. */
-function required<T>(name: string, value: T, { accepts, words }: Expectation, Mistake = TypeError): T {
+export function requireExpected<T>(name: string, value: T, { accepts, words }: Expectation, Mistake = TypeError): T {
   if (accepts(value)) return value;
   throw new Mistake(wrong(name, words.en, value));
 }
 
 /** Returns the argument when it is a date that exists; throws a `RangeError` otherwise. */
 export const requireDate = (name: string, value: unknown): IsoDate =>
-  required(name, value, aDay, RangeError) as IsoDate;
+  requireExpected(name, value, aDay, RangeError) as IsoDate;
 
 /** Returns the argument when it is absent or a date that exists; throws a `RangeError` otherwise. */
 export function optionalDate(name: string, value: unknown): IsoDate | undefined {
@@ -29,10 +29,14 @@ export function optionalDate(name: string, value: unknown): IsoDate | undefined 
 }
 
 /** Returns the argument when it is a finite number within the bounds (included); throws a `RangeError` otherwise. */
-export function requireNumber(name: string, value: unknown, low: number, high = Number.MAX_VALUE): number {
+export function requireNumber(name: string, value: unknown, low = -Number.MAX_VALUE, high = Number.MAX_VALUE): number {
   if (typeof value === 'number' && value >= low && value <= high) return value;
-  const range = high === Number.MAX_VALUE ? `of at least ${low}` : `from ${low} to ${high}`;
-  throw new RangeError(wrong(name, `a number ${range}`, value));
+  throw new RangeError(wrong(name, `a number${rangeText(low, high)}`, value));
+}
+
+function rangeText(low: number, high: number): string {
+  if (high < Number.MAX_VALUE) return ` from ${low} to ${high}`;
+  return low > -Number.MAX_VALUE ? ` of at least ${low}` : '';
 }
 
 /** Returns the argument when it is a whole number within the bounds (included); throws a `RangeError` otherwise. */
@@ -48,13 +52,15 @@ export function requireOneOf<const T extends string>(name: string, value: unknow
 }
 
 /** Returns the argument when it is `true` or `false`; throws a `TypeError` otherwise. */
-export const requireBoolean = (name: string, value: unknown): boolean => required(name, value, aBoolean) as boolean;
+export const requireBoolean = (name: string, value: unknown): boolean =>
+  requireExpected(name, value, aBoolean) as boolean;
 
 /** Returns the argument when it is a text; throws a `TypeError` otherwise. */
-export const requireText = (name: string, value: unknown): string => required(name, value, aText) as string;
+export const requireText = (name: string, value: unknown): string => requireExpected(name, value, aText) as string;
 
 /** Returns the argument when it is an array; throws a `TypeError` otherwise. */
-export const requireArray = <T>(name: string, value: readonly T[]): readonly T[] => required(name, value, aList());
+export const requireArray = <T>(name: string, value: readonly T[]): readonly T[] =>
+  requireExpected(name, value, aList());
 
 /** Returns the argument when it is a plain object: no list, no `Date`, no `Map`; throws a `TypeError` otherwise. */
 export function requireObject<T extends object>(name: string, value: T, expected = 'an object'): T {

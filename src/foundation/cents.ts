@@ -1,5 +1,13 @@
+import { aWholeMeasure } from './expectations.js';
+import { text } from './text.js';
+
 /** An amount of money as a whole number of euro cents. Fields that hold one end in `Cents`. */
 export type Cents = number;
+
+/** A whole number of cents that is no debt. */
+export const wholeCents = /* @__PURE__ */ aWholeMeasure(
+  text("un nombre entier de centimes d'au moins 0", 'a whole number of cents of at least 0'),
+);
 
 /** Whole cents of an amount in euros: rounded to the nearest cent, halves away from zero. The one rounding rule. */
 export function centsOf(euros: number): Cents {

@@ -1,3 +1,5 @@
+import { isPlain } from './record.js';
+
 /**
  * The same data, sharing nothing with the original: lists and plain objects are copied at every level, whatever their
  * depth; anything else is kept as it is.
@@ -21,6 +23,5 @@ export function copied<T>(data: T): T {
 
 function emptyLike(value: unknown): unknown {
   if (Array.isArray(value)) return [];
-  const plain = typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
-  return plain ? {} : value;
+  return isPlain(value) ? {} : value;
 }

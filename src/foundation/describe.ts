@@ -36,14 +36,19 @@ function describeObject(value: object): LocalizedText {
 const DEEPEST = 50;
 
 /** The value when JSON can hold it as it is, otherwise its description: a report stays plain JSON. Always a copy. */
-export function asJson(value: unknown, depth = 0): unknown {
+export function asJson(value: unknown, holders: readonly unknown[] = []): unknown {
   if (typeof value === 'number') return Number.isFinite(value) ? value + 0 : String(value); // -0 becomes 0, as in JSON
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
-  if (typeof value !== 'object' || value instanceof Date || depth === DEEPEST) return describe(value).en;
-  if (Array.isArray(value)) return Array.from(value, (item) => asJson(item, depth + 1));
+  if (typeof value !== 'object' || value instanceof Date || tooDeep(value, holders)) return describe(value).en;
+  const within = [...holders, value];
+  if (Array.isArray(value)) return Array.from(value, (item) => asJson(item, within));
   return Object.fromEntries(
     Object.entries(value)
       .filter(([, member]) => member !== undefined)
-      .map(([key, member]) => [key, asJson(member, depth + 1)]),
+      .map(([key, member]) => [key, asJson(member, within)]),
   );
 }
+
+/** Whether a value holds itself, or lies deeper than a report quotes. */
+const tooDeep = (value: object, holders: readonly unknown[]): boolean =>
+  holders.length === DEEPEST || holders.includes(value);

@@ -44,9 +44,11 @@ export function meets(expectation: Expectation, value: unknown, path: Path, issu
 
 const A_TEXT = text('un texte', 'a text');
 const A_NUMBER = text('un nombre', 'a number');
+const A_MEASURE = text("un nombre d'au moins 0", 'a number of at least 0');
+const A_WHOLE_MEASURE = text("un nombre entier d'au moins 0", 'a whole number of at least 0');
 const A_BOOLEAN = text('vrai ou faux', 'true or false');
 const A_LIST = text('une liste', 'a list');
-const AN_OBJECT = text('un objet', 'an object');
+export const AN_OBJECT = text('un objet', 'an object');
 const A_DATE = text('une date qui existe, écrite AAAA-MM-JJ', 'a date that exists, written YYYY-MM-DD');
 const AN_IDENTIFIER = text('un identifiant (un texte non vide)', 'an identifier (a text that is not empty)');
 
@@ -61,6 +63,24 @@ export const aNumber: Expectation = {
   words: A_NUMBER,
   accepts: (value) => Number.isFinite(value),
 };
+
+/** Whether a value is a finite number of at least 0: an amount, a weight, a time. */
+export const isMeasure = (value: unknown): value is number =>
+  typeof value === 'number' && value >= 0 && value < Infinity;
+
+/** A finite number of at least 0, named when it is more than that. @__NO_SIDE_EFFECTS__ */
+export const aMeasure = (words = A_MEASURE): Expectation => ({
+  type: 'number',
+  words,
+  accepts: isMeasure,
+});
+
+/** A whole number of at least 0, named when it is more than that. @__NO_SIDE_EFFECTS__ */
+export const aWholeMeasure = (words = A_WHOLE_MEASURE): Expectation => ({
+  type: 'number',
+  words,
+  accepts: (value) => Number.isSafeInteger(value) && isMeasure(value),
+});
 
 export const aBoolean: Expectation = {
   type: 'boolean',
@@ -132,8 +152,10 @@ export const A_DEPARTEMENT_CODE = text(
   'un code de département : 01 à 19, 2A, 2B, 21 à 95, 971 à 978, 984 ou 986 à 989',
   'a département code: 01 to 19, 2A, 2B, 21 to 95, 971 to 978, 984 or 986 to 989',
 );
+export const A_LATITUDE = text('un nombre de degrés, de -90 à 90', 'a number of degrees, from -90 to 90');
+export const A_LONGITUDE = text('un nombre de degrés, de -180 à 180', 'a number of degrees, from -180 to 180');
 
-/** What each text format of the schemas looks like. The schemas of every room name their formats from here. */
+/** What each format of the schemas looks like. The schemas of every room name their formats from here. */
 export const FORMATS = {
   date: A_DATE,
   time: A_TIME,
@@ -142,7 +164,9 @@ export const FORMATS = {
   'postal-code': text('un code postal de 5 chiffres', 'a postal code of 5 digits'),
   siret: text('un SIRET de 14 chiffres', 'a SIRET of 14 digits'),
   identifier: AN_IDENTIFIER,
+  latitude: A_LATITUDE,
+  longitude: A_LONGITUDE,
 } as const satisfies Readonly<Record<string, LocalizedText>>;
 
-/** The name of a text format. */
+/** The name of a format. */
 export type FormatName = keyof typeof FORMATS;

@@ -1,19 +1,25 @@
 import * as z from 'zod';
 import { asJson } from './describe.js';
-import { choiceOf, FORMATS, TYPES, type FormatName } from './expectations.js';
+import { AN_OBJECT, choiceOf, FORMATS, TYPES, type FormatName } from './expectations.js';
 import type { Issue, Parsed, Path } from './issue.js';
 import type { NoticeMaker } from './notice.js';
 import { missing, notAllowed, outOfRange, unknownKey, wrongFormat, wrongType } from './notices/data.js';
+import { isPlain, isRecord } from './record.js';
 import { sameText, text, type LocalizedText } from './text.js';
 import { counted } from './words.js';
 
 type ZodIssue = z.core.$ZodIssue;
 
-/** A text schema of one of the named formats. */
-export const formatted = (name: FormatName, pattern: RegExp) => z.stringFormat(name, pattern);
+/* The name of a format travels in the message of zod: a value of another type is told the same format. */
+
+/** A text schema of one of the named formats. @__NO_SIDE_EFFECTS__ */
+export const formatted = (name: FormatName, pattern: RegExp) => z.stringFormat(name, pattern, name);
+
+/** A schema of numbers of one of the named formats, bounds included. @__NO_SIDE_EFFECTS__ */
+export const between = (name: FormatName, low: number, high: number) => z.number(name).min(low, name).max(high, name);
 
 /** A civil date `YYYY-MM-DD` that exists. */
-export const dateSchema = z.iso.date();
+export const dateSchema = z.iso.date('date');
 
 /**
  * A list that nobody edits. Not `z.array(item).readonly()`, which freezes what it received when that is no list: the
@@ -39,12 +45,57 @@ export function checkAnyway(check: (context: z.core.ParsePayload<unknown>) => vo
   return checked;
 }
 
+interface SchemaParts {
+  readonly shape?: Readonly<Record<string, z.core.$ZodType>>;
+  readonly options?: readonly z.core.$ZodType[];
+  readonly innerType?: z.core.$ZodType;
+  readonly element?: z.core.$ZodType;
+}
+
+/**
+ * A schema of the public entries: nobody edits the lists of its fields, at any level, which zod would go on reading.
+ * @__NO_SIDE_EFFECTS__
+ */
+export function exported<S extends z.core.$ZodType>(schema: S): S {
+  const { shape = {}, options = [], innerType, element } = schema._zod.def as SchemaParts;
+  for (const part of [...Object.values(shape), ...options, innerType, element]) if (part) exported(part);
+  Object.freeze(shape);
+  Object.freeze(options);
+  return schema;
+}
+
 /** Checks data against a schema: the value, or every issue at once with our own codes and sentences. Never throws. */
 export function validate<S extends z.ZodType>(schema: S, data: unknown): Parsed<z.output<S>> {
+  if (isOfAnotherKind(data)) {
+    return { ok: false, issues: [wrongType([], TYPES[schema._zod.def.type] ?? AN_OBJECT, data)], notices: [] };
+  }
   const result = schema.safeParse(data);
   if (result.success) return { ok: true, value: result.data, notices: [] };
-  return { ok: false, issues: result.error.issues.flatMap((issue) => issuesOf(issue, data)), notices: [] };
+  return { ok: false, issues: issuesIn(result.error.issues, data), notices: [] };
 }
+
+/** Whether a value is an object of another kind, such as a `Date` or a `Map`, which zod takes for one without fields. */
+const isOfAnotherKind = (value: unknown): boolean => isRecord(value) && !isPlain(value);
+
+/** The issues in our words. A value of the wrong type has one, whatever zod says of its size and of its fields. */
+function issuesIn(found: readonly ZodIssue[], data: unknown): Issue[] {
+  const refused = new Set(found.filter(({ code }) => code === 'invalid_type').map(({ path }) => path.join('\n')));
+  const issues = new Map<string, Issue[]>();
+  for (const [index, issue] of found.entries()) {
+    const path = stepsOf(issue);
+    const owner = path.findIndex((_step, depth) => isOfAnotherKind(valueAt(data, path.slice(0, depth))));
+    const at = path.slice(0, owner);
+    if (owner >= 0) issues.set(at.join('\n'), [wrongType(at, AN_OBJECT, valueAt(data, at))]);
+    else if (!SIZES.includes(issue.code) || !refused.has(path.join('\n')))
+      issues.set(`#${index}`, issuesOf(issue, data));
+  }
+  return [...issues.values()].flat();
+}
+
+const SIZES: readonly string[] = ['too_small', 'too_big'];
+
+const stepsOf = ({ path }: ZodIssue): (string | number)[] =>
+  path.map((step) => (typeof step === 'number' ? step : String(step)));
 
 /**
  * Checks each member of a list: those that are right, with their index in the list, and every issue of the others, whose
@@ -67,7 +118,7 @@ export function validateEach<S extends z.ZodType>(
 }
 
 function issuesOf(issue: ZodIssue, data: unknown): Issue[] {
-  const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
+  const path = stepsOf(issue);
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
       ...unknownKey([...path, key], undefined, key),
@@ -83,7 +134,7 @@ function issuesOf(issue: ZodIssue, data: unknown): Issue[] {
 }
 
 function makerOf(issue: ZodIssue, value: unknown): NoticeMaker<LocalizedText> {
-  if (value === undefined) return missing;
+  if (value === undefined || value === null) return missing;
   switch (issue.code) {
     case 'invalid_type':
     case 'invalid_union':
@@ -100,6 +151,7 @@ function makerOf(issue: ZodIssue, value: unknown): NoticeMaker<LocalizedText> {
 }
 
 function expectation(issue: ZodIssue): LocalizedText {
+  if (Object.hasOwn(FORMATS, issue.message)) return FORMATS[issue.message as FormatName];
   switch (issue.code) {
     case 'invalid_type':
       return TYPES[issue.expected] ?? sameText(issue.expected);
@@ -112,7 +164,7 @@ function expectation(issue: ZodIssue): LocalizedText {
     case 'not_multiple_of':
       return text(`un multiple de ${issue.divisor}`, `a multiple of ${issue.divisor}`);
     case 'invalid_format':
-      return FORMATS[issue.format as FormatName] ?? text(`le format ${issue.format}`, `the format ${issue.format}`);
+      return text(`le format ${issue.format}`, `the format ${issue.format}`);
     default:
       return text("l'une des formes décrites par le schéma", 'one of the forms that the schema describes');
   }
@@ -136,7 +188,8 @@ function receivedAt(data: unknown, path: Path): { received?: unknown } {
   return value === undefined ? {} : { received: asJson(value) };
 }
 
-function valueAt(data: unknown, path: Path): unknown {
+/** The value at a path of some data; undefined when there is none. */
+export function valueAt(data: unknown, path: Path): unknown {
   return path.reduce<unknown>(
     (value, step) =>
       typeof value === 'object' && value !== null && Object.hasOwn(value, step)

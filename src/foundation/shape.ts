@@ -77,3 +77,12 @@ export const words: Shape = /* @__PURE__ */ objectOf(
   { fr: aText, en: aText },
   text('un texte dans les deux langues, { fr, en }', 'a text in both languages, { fr, en }'),
 );
+
+const aStep: Expectation = {
+  type: 'string',
+  words: text('un nom ou un index', 'a name or an index'),
+  accepts: (step) => typeof step === 'string' || typeof step === 'number',
+};
+
+/** Where something is: names and indexes. */
+export const aPath: Shape = /* @__PURE__ */ listOf(aStep);

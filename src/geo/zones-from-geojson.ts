@@ -1,10 +1,12 @@
 import { isPosition } from '../places/coordinates.js';
-import { requireObject, requireText } from '../foundation/argument.js';
+import { requireObject, requireShape } from '../foundation/argument.js';
 import { defined } from '../foundation/defined.js';
+import { aText } from '../foundation/expectations.js';
 import type { Issue } from '../foundation/issue.js';
 import { missing, notACollection } from '../foundation/notices/data.js';
 import { notAnArea } from '../foundation/notices/geo.js';
 import { isRecord } from '../foundation/record.js';
+import { objectOf, optional, type Fields } from '../foundation/shape.js';
 import { text } from '../foundation/text.js';
 import type { Area, Zone } from './zone.js';
 
@@ -25,6 +27,12 @@ export interface ZonesRead {
   /** What is not a zone: the path begins with the index of the feature. */
   readonly issues: readonly Issue[];
 }
+
+const COLUMNS = /* @__PURE__ */ objectOf({
+  id: aText,
+  name: /* @__PURE__ */ optional(aText),
+  commune: /* @__PURE__ */ optional(aText),
+} satisfies Fields<ZoneProperties>);
 
 const ZONE_ID = text('un identifiant de zone', 'an identifier of a zone');
 
@@ -53,7 +61,7 @@ export function zonesFromGeoJson(collection: unknown, properties: ZoneProperties
     name: nameColumn,
     commune: communeColumn,
   } = requireObject('properties', properties, 'an object { id }, the names of properties');
-  requireText('properties.id', idColumn);
+  requireShape('properties', properties, COLUMNS);
   const features = member(collection, 'features');
   if (!Array.isArray(features)) return { zones: [], issues: [notACollection([], undefined, collection)] };
   const zones: Zone[] = [];

@@ -1,9 +1,9 @@
-import { A_TIME, oneOf, aText, type Expectation } from '../foundation/expectations.js';
+import { A_TIME, aBoolean, oneOf, aText, type Expectation } from '../foundation/expectations.js';
 import { listOf, objectOf, optional, anything, type Fields } from '../foundation/shape.js';
 import { text } from '../foundation/text.js';
 import { WEEKDAYS } from '../foundation/weekday.js';
 import { TIME } from './time.js';
-import type { Slot, WeeklyHours } from './week.js';
+import type { Slot, WeekParity, WeeklyHours } from './week.js';
 
 const aTime: Expectation = {
   type: 'string',
@@ -11,10 +11,13 @@ const aTime: Expectation = {
   accepts: (time) => typeof time === 'string' && TIME.test(time),
 };
 
+const WEEKS = /* @__PURE__ */ optional(/* @__PURE__ */ oneOf(['odd', 'even'] satisfies readonly WeekParity[]));
+const APPOINTMENT = /* @__PURE__ */ optional(aBoolean);
+
 const DAY = /* @__PURE__ */ optional(
   /* @__PURE__ */ listOf(
     /* @__PURE__ */ objectOf(
-      { opens: aTime, closes: aTime, weeks: anything, byAppointment: anything } satisfies Fields<Slot>,
+      { opens: aTime, closes: aTime, weeks: WEEKS, byAppointment: APPOINTMENT } satisfies Fields<Slot>,
       text('une plage { opens, closes }', 'a slot { opens, closes }'),
     ),
   ),

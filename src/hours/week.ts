@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { contradict, formatted, readonlyList } from '../foundation/schema.js';
+import { exported, contradict, formatted, readonlyList } from '../foundation/schema.js';
 import { slotBackwards } from '../foundation/notices/hours.js';
 import { WEEKDAYS, type Weekday } from '../foundation/weekday.js';
 import { TIME } from './time.js';
@@ -71,15 +71,17 @@ const slotSchema = z
 const daySchema = readonlyList(slotSchema).optional();
 
 /** The schema of {@link WeeklyHours}. */
-export const weeklyHoursSchema = z.strictObject({
-  monday: daySchema,
-  tuesday: daySchema,
-  wednesday: daySchema,
-  thursday: daySchema,
-  friday: daySchema,
-  saturday: daySchema,
-  sunday: daySchema,
-  alternatingDays: readonlyList(z.enum(WEEKDAYS)).optional(),
-  publicHolidays: z.enum(['open', 'closed']).optional(),
-  remarks: readonlyList(z.string()).optional(),
-});
+export const weeklyHoursSchema = exported(
+  z.strictObject({
+    monday: daySchema,
+    tuesday: daySchema,
+    wednesday: daySchema,
+    thursday: daySchema,
+    friday: daySchema,
+    saturday: daySchema,
+    sunday: daySchema,
+    alternatingDays: readonlyList(z.enum(WEEKDAYS)).optional(),
+    publicHolidays: z.enum(['open', 'closed']).optional(),
+    remarks: readonlyList(z.string()).optional(),
+  }),
+);

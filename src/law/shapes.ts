@@ -3,16 +3,26 @@ import { STANDINGS } from './parameter.js';
 import { isIsoDate } from '../foundation/civil-date.js';
 import { requireShape } from '../foundation/argument.js';
 import { aDay, aText, oneOf, type Expectation } from '../foundation/expectations.js';
-import { anything, listOf, objectOf, optional, words, type Fields, nullable } from '../foundation/shape.js';
+import {
+  anything,
+  listOf,
+  objectOf,
+  optional,
+  words,
+  type Fields,
+  type Shape,
+  misfitOf,
+  nullable,
+} from '../foundation/shape.js';
 import type { DatedEntry, Dispute, Parameter } from './parameter.js';
-import type { SourceDocument } from './source.js';
+import { SOURCE_KINDS, type SourceDocument } from './source.js';
 
 /* What the parts of the law are made of, for arguments that come from elsewhere. */
 
 export const aStanding = /* @__PURE__ */ oneOf(STANDINGS);
 
 /** A day, a month or a year that exists. */
-const aSourceDate: Expectation = {
+export const aWrittenDate: Expectation = {
   type: 'string',
   words: text(
     'une date qui existe, écrite AAAA, AAAA-MM ou AAAA-MM-JJ',
@@ -23,11 +33,11 @@ const aSourceDate: Expectation = {
 
 export const aSource = /* @__PURE__ */ objectOf(
   {
-    kind: anything,
+    kind: /* @__PURE__ */ oneOf(SOURCE_KINDS),
     title: aText,
     url: /* @__PURE__ */ optional(aText),
     document: /* @__PURE__ */ optional(aText),
-    date: /* @__PURE__ */ nullable(aSourceDate),
+    date: /* @__PURE__ */ nullable(aWrittenDate),
   } satisfies Fields<SourceDocument>,
   text('une source', 'a source'),
 );
@@ -35,7 +45,7 @@ export const aSource = /* @__PURE__ */ objectOf(
 const aDispute = /* @__PURE__ */ objectOf({
   value: anything,
   source: aSource,
-  note: anything,
+  note: words,
 } satisfies Fields<Dispute>);
 
 const anEntry = /* @__PURE__ */ objectOf({
@@ -44,18 +54,30 @@ const anEntry = /* @__PURE__ */ objectOf({
   publishedOn: /* @__PURE__ */ optional(aDay),
   publishedBy: /* @__PURE__ */ optional(aDay),
   value: anything,
-  standing: anything,
+  standing: aStanding,
   source: aSource,
   disputedBy: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(aDispute)),
   reviewedOn: aDay,
 } satisfies Fields<DatedEntry>);
 
+const ENTRIES = /* @__PURE__ */ listOf(anEntry);
+
+const ORDERED: Expectation = {
+  type: 'object',
+  words: text("des états dans l'ordre, le plus ancien d'abord", 'states in order, the oldest first'),
+  accepts: (entries) =>
+    (entries as readonly DatedEntry[]).every(({ from }, index, all) => (all[index - 1]?.from ?? '') <= from),
+};
+
+/** States, the oldest first. */
+const inOrder: Shape = (entries) => misfitOf(ENTRIES, entries) ?? misfitOf(ORDERED, entries);
+
 export const aParameter = /* @__PURE__ */ objectOf(
   {
-    entries: /* @__PURE__ */ listOf(anEntry),
+    entries: inOrder,
     label: words,
-    id: anything,
-    unit: anything,
+    id: aText,
+    unit: /* @__PURE__ */ optional(aText),
   } satisfies Fields<Parameter>,
   text('un paramètre, comme annualSubsidy', 'a parameter, such as annualSubsidy'),
 );

@@ -7,7 +7,10 @@ import { typographic } from '../foundation/text.js';
  * How strong a source is. `text`: read in a legal text; `statement`: an official statement (minister, prefecture,
  * administration page); `report`: a parliamentary report, the press or an association quoting the text.
  */
-export type SourceKind = 'text' | 'statement' | 'report';
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+
+/** The kinds of source, the strongest first. */
+export const SOURCE_KINDS = ['text', 'statement', 'report'] as const;
 
 /** Where a fact was read. */
 export interface SourceDocument {

@@ -4,15 +4,17 @@ import {
   optionalDate,
   requireArray,
   requireDate,
+  requireExpected,
   requireMembers,
   requireNumber,
   requireObject,
 } from '../foundation/argument.js';
-import { addDays, addMonths, isIsoDate, lastDayOf, type IsoDate } from '../foundation/civil-date.js';
+import { addDays, addMonths, lastDayOf, type IsoDate } from '../foundation/civil-date.js';
 import { noticeOfCount } from '../foundation/counted-notices.js';
 import { defined } from '../foundation/defined.js';
 import type { Issue, Notice } from '../foundation/issue.js';
 import { checkListed } from '../foundation/listed.js';
+import { aWrittenDate } from '../law/shapes.js';
 import { labelDateUnknown, survivorship } from '../foundation/notices/subsidies.js';
 import { dateSchema } from '../foundation/schema.js';
 import { identifier } from '../structures/formats.js';
@@ -139,8 +141,8 @@ export function labelsOverTime(
     ...defined({ asOf }),
     counts: days.map((date) => countOn(date, changes)),
     comparisons: requireMembers('figures', figures).flatMap((figure, index) => {
-      if (!isWrittenDate(figure.date)) requireDate(`figures[${index}].date`, figure.date);
-      requireNumber(`figures[${index}].value`, figure.value, -Number.MAX_VALUE);
+      requireExpected(`figures[${index}].date`, figure.date, aWrittenDate, RangeError);
+      requireNumber(`figures[${index}].value`, figure.value);
       return comparisonOf(figure, changes, inTime);
     }),
     undated,
@@ -188,9 +190,6 @@ function comparisonOf(
   const counted = measure === 'structures' ? principals : total;
   return [{ figure, countedOn, counted, difference: counted - value }];
 }
-
-/** A day that exists, or a month or a year. */
-const isWrittenDate = (date: unknown): boolean => typeof date === 'string' && isIsoDate(`${date}-01-01`.slice(0, 10));
 
 /** The day itself, or the last day of a month or of a year. */
 function lastDayIn(date: string): IsoDate {

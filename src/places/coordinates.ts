@@ -1,7 +1,7 @@
 import { requireNumber, requireObject } from '../foundation/argument.js';
-import { meets, type Expectation, anObject } from '../foundation/expectations.js';
+import { A_LATITUDE, A_LONGITUDE, anObject, meets, type Expectation } from '../foundation/expectations.js';
 import type { Issue, Path } from '../foundation/issue.js';
-import { text } from '../foundation/text.js';
+import { text, type LocalizedText } from '../foundation/text.js';
 
 /** A point of the Earth, in WGS84 decimal degrees. */
 export interface Coordinates {
@@ -16,17 +16,17 @@ const POINT = /* @__PURE__ */ anObject(
 );
 
 /** Degrees from the equator, or from the meridian of Greenwich, up to a limit. @__NO_SIDE_EFFECTS__ */
-const degreesUpTo = (limit: number): Expectation => ({
+const degreesUpTo = (limit: number, words: LocalizedText): Expectation => ({
   type: 'number',
-  words: text(`un nombre de degrés, de -${limit} à ${limit}`, `a number of degrees, from -${limit} to ${limit}`),
+  words,
   accepts: (value) => typeof value === 'number' && Math.abs(value) <= limit,
 });
 
 /** Degrees north. */
-export const LATITUDE = /* @__PURE__ */ degreesUpTo(90);
+export const LATITUDE = /* @__PURE__ */ degreesUpTo(90, A_LATITUDE);
 
 /** Degrees east. */
-export const LONGITUDE = /* @__PURE__ */ degreesUpTo(180);
+export const LONGITUDE = /* @__PURE__ */ degreesUpTo(180, A_LONGITUDE);
 
 /** Whether a value is a GeoJSON position in degrees, longitude first. */
 export function isPosition(value: unknown): value is readonly [longitude: number, latitude: number] {

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { IsoDate } from '../foundation/civil-date.js';
 import { defined } from '../foundation/defined.js';
 import type { Parsed } from '../foundation/issue.js';
-import { dateSchema, validate } from '../foundation/schema.js';
+import { exported, dateSchema, validate } from '../foundation/schema.js';
 import { ATTESTING_ROLES, type Attestation } from '../labelling/dossier/attestation.js';
 
 /** In which capacity someone acts in the procedure. */
@@ -106,23 +106,25 @@ const fields = {
 const outcome = z.enum(OUTCOMES).optional();
 
 /** The schema of {@link ProcedureEvent}. */
-export const procedureEventSchema = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.enum(KINDS.place),
-    ...fields,
-    existingPlace: z.enum(EXISTING_PLACES).optional(),
-  }),
-  z.strictObject({ kind: z.enum(KINDS.simple), ...fields }),
-  z.strictObject({ kind: z.literal('conformity-check'), ...fields, outcome, priorityZone: z.boolean().optional() }),
-  z.strictObject({ kind: z.enum(KINDS.audit), ...fields, outcome }),
-  z.strictObject({ kind: z.literal('label'), ...fields, effectiveOn: dateSchema.optional() }),
-  z.strictObject({
-    kind: z.enum(KINDS.convention),
-    ...fields,
-    until: dateSchema.optional(),
-  }),
-  z.strictObject({ kind: z.enum(KINDS.party), ...fields, party: z.string().min(1).optional() }),
-]);
+export const procedureEventSchema = exported(
+  z.discriminatedUnion('kind', [
+    z.strictObject({
+      kind: z.enum(KINDS.place),
+      ...fields,
+      existingPlace: z.enum(EXISTING_PLACES).optional(),
+    }),
+    z.strictObject({ kind: z.enum(KINDS.simple), ...fields }),
+    z.strictObject({ kind: z.literal('conformity-check'), ...fields, outcome, priorityZone: z.boolean().optional() }),
+    z.strictObject({ kind: z.enum(KINDS.audit), ...fields, outcome }),
+    z.strictObject({ kind: z.literal('label'), ...fields, effectiveOn: dateSchema.optional() }),
+    z.strictObject({
+      kind: z.enum(KINDS.convention),
+      ...fields,
+      until: dateSchema.optional(),
+    }),
+    z.strictObject({ kind: z.enum(KINDS.party), ...fields, party: z.string().min(1).optional() }),
+  ]),
+);
 
 /** Reads an event: a copy without undefined fields, or every issue. */
 export function readEvent(data: unknown): Parsed<ProcedureEvent> {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { wrongChecksum } from '../foundation/notices/structures.js';
-import { contradict, formatted } from '../foundation/schema.js';
+import { between, contradict, formatted } from '../foundation/schema.js';
 import { COMMUNE_CODE, DEPARTEMENT_CODE, POSTAL_CODE } from '../places/communes/commune-code.js';
 import { isSiret, SIRET } from './siret.js';
 
@@ -11,10 +11,10 @@ export const identifier = formatted('identifier', /\S/);
 export const wording = z.string().min(1);
 
 /** Degrees north. */
-export const latitude = z.number().min(-90).max(90);
+export const latitude = between('latitude', -90, 90);
 
 /** Degrees east. */
-export const longitude = z.number().min(-180).max(180);
+export const longitude = between('longitude', -180, 180);
 
 /** A postal code: 5 digits. Whether it serves the commune is another question. */
 export const postalCode = formatted('postal-code', POSTAL_CODE);

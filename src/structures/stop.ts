@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { exported } from '../foundation/schema.js';
 import { weeklyHoursSchema, weeksSchema, type WeeklyHours, type WeekParity } from '../hours/week.js';
 import { communeSchema, latitude, longitude, postalCode, wording, type Commune } from './formats.js';
 
@@ -23,13 +24,15 @@ export interface Stop {
 }
 
 /** The schema of {@link Stop}. */
-export const stopSchema = z.strictObject({
-  place: wording,
-  commune: communeSchema.optional(),
-  postalCode: postalCode.optional(),
-  address: wording.optional(),
-  latitude: latitude.optional(),
-  longitude: longitude.optional(),
-  hours: weeklyHoursSchema.optional(),
-  weeks: weeksSchema.optional(),
-});
+export const stopSchema = exported(
+  z.strictObject({
+    place: wording,
+    commune: communeSchema.optional(),
+    postalCode: postalCode.optional(),
+    address: wording.optional(),
+    latitude: latitude.optional(),
+    longitude: longitude.optional(),
+    hours: weeklyHoursSchema.optional(),
+    weeks: weeksSchema.optional(),
+  }),
+);

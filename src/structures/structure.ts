@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { IsoDate } from '../foundation/civil-date.js';
 import { asJson } from '../foundation/describe.js';
 import { valueOrThrow, type Parsed } from '../foundation/issue.js';
-import { dateSchema, readonlyList, validate } from '../foundation/schema.js';
+import { exported, dateSchema, readonlyList, validate } from '../foundation/schema.js';
 import { weeklyHoursSchema, type WeeklyHours } from '../hours/week.js';
 import { operatorPresenceSchema, type OperatorPresence } from '../operators/presence.js';
 import type { Coordinates } from '../places/coordinates.js';
@@ -86,46 +86,48 @@ const extrasSchema: z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record
   .overwrite((extras) => asJson(extras) as Record<string, unknown>);
 
 /** The schema of {@link Structure}. */
-export const structureSchema = z
-  .strictObject({
-    id: formats.identifier,
-    name: formats.wording,
-    role: z.enum(STRUCTURE_ROLES),
-    format: z.enum(STRUCTURE_FORMATS),
-    principalId: formats.identifier.optional(),
-    groupName: formats.wording.optional(),
-    commune: formats.communeSchema,
-    postalCode: formats.postalCode.optional(),
-    departement: formats.departementCode,
-    address: formats.wording.optional(),
-    latitude: formats.latitude,
-    longitude: formats.longitude,
-    contacts: z
-      .strictObject({
-        emails: readonlyList(z.string()).optional(),
-        phones: readonlyList(z.string()).optional(),
-      })
-      .optional(),
-    hours: weeklyHoursSchema.optional(),
-    stops: readonlyList(stopSchema).optional(),
-    appointment: z.boolean().optional(),
-    host: z
-      .strictObject({
-        kind: z.enum(HOST_KINDS),
-        name: formats.wording.optional(),
-        siret: formats.siretSchema.optional(),
-      })
-      .optional(),
-    labelledOn: dateSchema.optional(),
-    labelEndedOn: dateSchema.optional(),
-    funding: z.enum(FUNDING_STATES).optional(),
-    operators: readonlyList(operatorPresenceSchema).optional(),
-    population: z.number().min(0).optional(),
-    density: z.union([z.number(), z.string()]).optional(),
-    mountain: z.boolean().optional(),
-    extras: extrasSchema.optional(),
-  })
-  .check(labelInOrder);
+export const structureSchema = exported(
+  z
+    .strictObject({
+      id: formats.identifier,
+      name: formats.wording,
+      role: z.enum(STRUCTURE_ROLES),
+      format: z.enum(STRUCTURE_FORMATS),
+      principalId: formats.identifier.optional(),
+      groupName: formats.wording.optional(),
+      commune: formats.communeSchema,
+      postalCode: formats.postalCode.optional(),
+      departement: formats.departementCode,
+      address: formats.wording.optional(),
+      latitude: formats.latitude,
+      longitude: formats.longitude,
+      contacts: z
+        .strictObject({
+          emails: readonlyList(z.string()).optional(),
+          phones: readonlyList(z.string()).optional(),
+        })
+        .optional(),
+      hours: weeklyHoursSchema.optional(),
+      stops: readonlyList(stopSchema).optional(),
+      appointment: z.boolean().optional(),
+      host: z
+        .strictObject({
+          kind: z.enum(HOST_KINDS),
+          name: formats.wording.optional(),
+          siret: formats.siretSchema.optional(),
+        })
+        .optional(),
+      labelledOn: dateSchema.optional(),
+      labelEndedOn: dateSchema.optional(),
+      funding: z.enum(FUNDING_STATES).optional(),
+      operators: readonlyList(operatorPresenceSchema).optional(),
+      population: z.number().min(0).optional(),
+      density: z.union([z.number(), z.string()]).optional(),
+      mountain: z.boolean().optional(),
+      extras: extrasSchema.optional(),
+    })
+    .check(labelInOrder),
+);
 
 /**
  * Checks a structure: the value, or every issue at once, with its path. Never throws. The value is a copy: it shares

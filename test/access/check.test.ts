@@ -134,7 +134,7 @@ describe('a check', () => {
         { ...first, band: 5 },
       ]) {
         expect(() => read({ ...check, rows: [first!, wrong as never] })).toThrow(
-          /^(check|before|after)\.rows\[1\]: expected a row of an access check; received /,
+          /^(check|before|after)\.rows\[1\](: expected a row of an access check|\.(originId|status|band): expected .+); received /,
         );
       }
     }

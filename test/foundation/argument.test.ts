@@ -15,6 +15,10 @@ import {
   requireTyped,
 } from '../../src/foundation/argument.js';
 
+it('says a number, when any will do', () => {
+  expect(() => requireNumber('value', 'x')).toThrow(/^value: expected a number; received "x"$/);
+});
+
 describe('a wrong argument is named, with its value', () => {
   it('dates', () => {
     expect(requireDate('asOf', '2026-06-01')).toBe('2026-06-01');

@@ -10,6 +10,14 @@ it('shares nothing with the original, at any level', () => {
   expect(copy).toEqual({ list: [{ a: 1 }], deep: { deeper: { b: 'x' } } });
 });
 
+it('copies an object without a prototype, as any plain object', () => {
+  const inner = { a: 1 };
+  const bare = Object.assign(Object.create(null) as object, { x: inner });
+  const copy = copied({ bare }) as { bare: { x: { a: number } } };
+  inner.a = 2;
+  expect(copy.bare).toEqual({ x: { a: 1 } });
+});
+
 it('keeps what is no plain data, and follows a cycle', () => {
   const day = new Date(0);
   expect(copied({ day }).day).toBe(day);

@@ -40,6 +40,11 @@ group('asJson', () => {
     const deep: unknown = JSON.parse('['.repeat(50_000) + ']'.repeat(50_000));
     expect(JSON.stringify(asJson(deep))).toBe(`${'['.repeat(50)}"a list of 1 item"${']'.repeat(50)}`);
   });
+  it('describes a value that holds itself, were it twice at each level', () => {
+    const value: { a?: unknown; b?: unknown } = {};
+    Object.assign(value, { a: value, b: [value] });
+    expect(asJson(value)).toEqual({ a: 'an object', b: ['an object'] });
+  });
   it('does not let a key reach a prototype', () => {
     const value = asJson(JSON.parse('{"__proto__": {"polluted": true}}'));
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();

@@ -16,6 +16,13 @@ const schema = z.strictObject({
 
 const good = { name: 'Val', hours: 24, day: '2026-01-01', kind: 'fixed', siret: '12345678901234', agents: [] };
 
+/** Where each issue is, its code, and what it says was expected. */
+function seenIn(data: unknown) {
+  const parsed = validate(schema, data);
+  if (parsed.ok) throw new Error('expected issues');
+  return parsed.issues.map(({ path, code, message }) => [path.join('.'), code, message.en.split('expected: ')[1]]);
+}
+
 describe('validate', () => {
   it('returns the value', () => {
     expect(validate(schema, good)).toEqual({ ok: true, value: good, notices: [] });
@@ -56,6 +63,23 @@ describe('validate', () => {
     expect(missing.issues[0]).not.toHaveProperty('received');
     expect(wrong.issues[0]).toMatchObject({ code: 'wrong-type', received: 'NaN' });
     expect(JSON.parse(JSON.stringify(wrong))).toEqual(wrong);
+  });
+  it.each([[], () => 1])('gives one issue for a value of another type, whatever its size: %s', (name) => {
+    expect(seenIn({ ...good, name })).toEqual([['name', 'wrong-type', 'a text']]);
+  });
+  it('asks for the format whatever the type of the value', () => {
+    const { siret: _siret, ...rest } = good;
+    expect(seenIn({ ...rest, day: new Date(0) })).toEqual([
+      ['day', 'wrong-type', 'a date that exists, written YYYY-MM-DD'],
+      ['siret', 'missing', 'a SIRET of 14 digits'],
+    ]);
+  });
+  it('takes null for a value that is missing, as expectations do', () => {
+    expect(seenIn({ ...good, hours: null })).toEqual([['hours', 'missing', 'a number']]);
+  });
+  it.each([new Date(0), new Map()])('takes no object of another kind for one without fields: %s', (odd) => {
+    expect(seenIn(odd)).toEqual([['', 'wrong-type', 'an object']]);
+    expect(seenIn({ ...good, agents: [odd] })).toEqual([['agents.0', 'wrong-type', 'an object']]);
   });
   it.each([null, undefined, 3, 'x', []])('does not throw on %j', (data) => {
     const parsed = validate(schema, data);

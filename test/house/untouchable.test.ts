@@ -19,6 +19,16 @@ describe.each(Object.entries(entries))('the entry %s', (_, entry) => {
   });
 });
 
+it.each(Object.entries(root).filter(([, value]) => isObject(value) && isSchema(value)))(
+  'exports the schema %s, whose fields nobody edits',
+  (_name, schema) => {
+    const { shape, options = [] } = schema as { shape?: Record<string, unknown>; options?: { shape: object }[] };
+    const shapes = shape ? [shape] : options.map((option) => option.shape);
+    expect(shapes.length).toBeGreaterThan(0);
+    for (const each of shapes) expect(Object.isFrozen(each)).toBe(true);
+  },
+);
+
 const seen = new WeakSet();
 function expectFrozen(value: unknown, path: string): void {
   if (!isObject(value) || ArrayBuffer.isView(value) || seen.has(value)) return;

@@ -53,7 +53,7 @@ describe('the example of a prefecture that completes the grid', () => {
 
   it('names what is wrong in a form, with its path', () => {
     expect(wrong.map(plain)).toEqual([
-      'facts.closedBooths : reçu : "deux" ; attendu : un nombre positif ou nul, ou { atLeast, atMost }',
+      `facts.closedBooths : reçu : "deux" ; attendu : un nombre positif ou nul, ou des bornes dans l'ordre { atLeast, atMost }`,
     ]);
   });
 

@@ -164,7 +164,7 @@ describe('wrong data and arguments', () => {
     const twice = [...structures, house('1'), house('9', { labelledOn: '2023-02-29' }), null] as Structure[];
     expect(view({ structures: twice }).issues.map(({ code, path }) => [code, ...path])).toEqual([
       ['wrong-format', 'structures', 9, 'labelledOn'],
-      ['wrong-type', 'structures', 10],
+      ['missing', 'structures', 10],
       ['duplicate', 'structures', 8, 'id'],
     ]);
     expect(view({ structures: twice }).sites).toEqual(view().sites);

@@ -29,7 +29,27 @@ const reach = { cutoffMinutes: 30 };
 const placed = { ...reach, origins: [structure], structures: [structure] };
 const inWords = { id: 'words', minutes: () => any('30'), band: [1, 1] } as const;
 
+const rowOf = (changes: object) => ({ ...check, rows: [{ ...row, ...changes }] });
+
 export const wrongCalls: readonly WrongCall[] = [
+  [
+    'accessGaps with minutes in words',
+    () => accessGaps(any(rowOf({ minutes: '3' }))),
+    /^check\.rows\[0\]\.minutes: .*"3"/,
+  ],
+  ['accessGaps with minutes NaN', () => accessGaps(any(rowOf({ minutes: NaN }))), /^check\.rows\[0\]\.minutes: .*NaN/],
+  ['accessGaps with half a band', () => accessGaps(any(rowOf({ band: [3] }))), /^check\.rows\[0\]\.band: .*1 item/],
+  [
+    'accessGaps with an unknown reason',
+    () => accessGaps(any(rowOf({ reason: 'x' }))),
+    /^check\.rows\[0\]\.reason: .*"x"/,
+  ],
+  [
+    'checkAccess with holes in the times',
+    () => checkAccess({ ...request, times: { ...times, origins: new Array(1), first: new Int32Array(2) } }),
+    /^times\.origins\[0\]: .*nothing/,
+  ],
+  ['accessGaps of a hole', () => accessGaps(any({ ...check, rows: new Array(1) })), /^check\.rows\[0\]: .*nothing/],
   ['checkAccess of nothing', () => checkAccess(any(undefined)), /^request: .*nothing/],
   ['checkAccess without times', () => checkAccess({ ...request, times: any(undefined) }), /^times: .*nothing/],
   ['checkAccess without origins', () => checkAccess({ ...request, origins: any(null) }), /^origins: .*null/],
@@ -77,7 +97,7 @@ export const wrongCalls: readonly WrongCall[] = [
   [
     'accessGaps of a status of its own',
     () => accessGaps({ ...check, rows: [{ ...row, status: any('near') }] }),
-    /^check\.rows\[0\]: .*an object/,
+    /^check\.rows\[0\]\.status: .*"near"/,
   ],
   ['checkAccess with times without arrays', () => checkAccess({ ...request, times: any({ format }) }), /^times\./],
   [

@@ -10,11 +10,12 @@ import {
   toMediationNumerique,
   toRows,
 } from '../../src/exchange/index.js';
+import { evaluateDossier } from '../../src/index.js';
 import { FULL_STRUCTURE } from '../support/fictional-structure.js';
 import type { WrongCall } from './wrong-call.js';
 
 const any = (value: unknown) => value as never;
-const EVALUATION = { format: 'france-services/evaluation@1' };
+const EVALUATION = evaluateDossier({}, { asOf: '2026-11-22' });
 const options = { source: 'fictif', updatedOn: '2026-11-01' };
 
 export const wrongCalls: readonly WrongCall[] = [
@@ -56,14 +57,18 @@ export const wrongCalls: readonly WrongCall[] = [
   ['toJsonLd with a number for its page', () => toJsonLd(FULL_STRUCTURE, { url: any(7) }), /^options.url: .*7/],
   ['toRows of nothing', () => toRows(any(undefined)), /^report: .*nothing/],
   ['toRows of another format', () => toRows(any({ format: 'france-services/other@1' })), /other@1/],
-  ['toRows of half a report', () => toRows(any({ format: 'france-services/evaluation@1' })), /^report.findings: /],
+  ['toRows of half a report', () => toRows(any({ format: 'france-services/evaluation@1' })), /^report.asOf: /],
   [
     'toRows of a list of holes',
     () => toRows(any({ ...EVALUATION, findings: [null] })),
     /^report.findings\[0\]: .*null/,
   ],
   ['toRows of a text for a list', () => toRows(any({ ...EVALUATION, findings: 'x' })), /^report.findings: .*"x"/],
-  ['toRows with a hole in a member', () => toRows(any({ ...EVALUATION, findings: [{}] })), /^report: .*missing/],
+  [
+    'toRows with a hole in a member',
+    () => toRows(any({ ...EVALUATION, findings: [{}] })),
+    /^report.findings\[0\].criterionId: /,
+  ],
   [
     'toRows with a value missing',
     () => toRows(any({ format: 'france-services/activity-growth@1', current: 1 })),

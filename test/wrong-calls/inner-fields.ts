@@ -2,6 +2,7 @@ import {
   checkPostalCode,
   communeTable,
   noticesByCode,
+  resolveCommune,
   toDataInclusion,
   toGeoJson,
   toJsonLd,
@@ -9,7 +10,7 @@ import {
   toOpeningHours,
   toRows,
 } from '../../src/exchange/index.js';
-import { catchment, zonesAt } from '../../src/geo/index.js';
+import { catchment, zonesAt, zonesFromGeoJson } from '../../src/geo/index.js';
 import { annualSubsidy, isOpen, lookUp, missingOperators, placesOn, stopsOn, weeklyOpening } from '../../src/index.js';
 import { FULL_STRUCTURE } from '../support/fictional-structure.js';
 import type { WrongCall } from './wrong-call.js';
@@ -23,11 +24,42 @@ const request = { structure: { id: 'H', latitude: 46, longitude: 2 }, origins: [
 const dated = structuredClone(annualSubsidy) as unknown as { entries: { source: { date: unknown } }[] };
 dated.entries[0]!.source.date = '2020-13';
 const holed = new Array<never>(2);
+const table = (changes: object) => any({ ...communeTable({ year: 2026 }), ...changes });
 const codes = (postalCodes: unknown) =>
   any({ ...communeTable({ year: 2026 }), communes: { '23999': { name: 'Fictif', postalCodes } } });
 
 /** Calls whose argument has the right form, and a field inside that does not. */
 export const wrongCalls: readonly WrongCall[] = [
+  [
+    'resolveCommune in a table whose retired codes are numbers',
+    () => resolveCommune('23998', table({ retired: { '23998': 23999 } })),
+    /^table\.retired\.23998: .*23999/,
+  ],
+  [
+    'resolveCommune in a table of names that are no texts',
+    () => resolveCommune('23999', table({ communes: { '23999': { name: {}, postalCodes: [] } } })),
+    /^table\.communes\.23999\.name: .*an object/,
+  ],
+  [
+    'resolveCommune in a table of no year',
+    () => resolveCommune('23999', table({ year: '2026' })),
+    /^table\.year: .*"2026"/,
+  ],
+  [
+    'checkPostalCode in a table of communes by name',
+    () =>
+      checkPostalCode(
+        '23990',
+        '23999',
+        table({ communes: { '23999': { name: '', postalCodes: ['23991'] } }, byPostalCode: { '23990': 'Fictif' } }),
+      ),
+    /^table\.byPostalCode\.23990: .*"Fictif"/,
+  ],
+  [
+    'zonesFromGeoJson with an object for a name',
+    () => zonesFromGeoJson({ features: [] }, any({ id: 'code', name: {} })),
+    /^properties\.name: .*an object/,
+  ],
   ['placesOn of an empty object', () => placesOn([any({})]), /^structures\[0\]\.id: /],
   ['placesOn without a commune', () => placesOn([structure({ commune: null })]), /^structures\[0\]\.commune: .*null/],
   [
@@ -39,6 +71,11 @@ export const wrongCalls: readonly WrongCall[] = [
     'isOpen with a number of alternating days',
     () => isOpen({ hours: any({ alternatingDays: 7 }) }, '2026-05-04', '10:00'),
     /^structure\.hours\.alternatingDays: .*7/,
+  ],
+  [
+    'weeklyOpening in weeks of another word',
+    () => weeklyOpening({ hours: any({ monday: [{ opens: '09:00', closes: '12:00', weeks: 'constructor' }] }) }),
+    /^structure\.hours\.monday\[0\]\.weeks: .*"constructor"/,
   ],
   ['weeklyOpening without hours', () => weeklyOpening({ hours: any(null) }), /^structure\.hours: .*null/],
   [

@@ -15,7 +15,28 @@ const date = any(new Date(0));
 const asOf = '2026-01-01';
 const words = { fr: 'Règle', en: 'Rule' };
 
+const [first, second] = annualSubsidy.entries;
+const ruleOf = (changes: object) => any({ ...annualSubsidy, ...changes });
+const stateOf = (changes: object) => ruleOf({ entries: [{ ...first, ...changes }] });
+
 export const wrongCalls: readonly WrongCall[] = [
+  [
+    'lookUp of an unknown standing',
+    () => lookUp(stateOf({ standing: 'zzz' }), asOf),
+    /^parameter\.entries\[0\]\.standing: .*"zzz"/,
+  ],
+  [
+    'lookUp of a source of no kind',
+    () => lookUp(stateOf({ source: { ...first!.source, kind: 7 } }), asOf),
+    /^parameter\.entries\[0\]\.source\.kind: .*7/,
+  ],
+  [
+    'lookUp of states out of order',
+    () => lookUp(ruleOf({ entries: [second, first] }), asOf),
+    /^parameter\.entries: .*in order, the oldest first/,
+  ],
+  ['lookUp of an object for an identifier', () => lookUp(ruleOf({ id: {} }), asOf), /^parameter\.id: .*an object/],
+  ['lookUp of a number for a unit', () => lookUp(ruleOf({ unit: 7 }), asOf), /^parameter\.unit: .*7/],
   ['lookUp by an identifier', () => lookUp(any('annual-subsidy'), '2026-01-01'), /^parameter: .*"annual-subsidy"/],
   ['lookUp of nothing', () => lookUp(any(undefined), '2026-01-01'), /^parameter: .*nothing/],
   ['lookUp of another object', () => lookUp(any({ id: 'x' }), '2026-01-01'), /^parameter\.entries: .*nothing/],

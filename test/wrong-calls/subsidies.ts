@@ -46,7 +46,7 @@ export const wrongCalls: readonly WrongCall[] = [
   [
     'compareProjections of a format alone',
     () => compareProjections(any({ format: 'france-services/projection@1' }), projection()),
-    /^a.amounts: .*nothing/,
+    /^a.byYear: .*nothing/,
   ],
   [
     'compareProjections with a hole in the years',
@@ -102,6 +102,11 @@ export const wrongCalls: readonly WrongCall[] = [
         projection(),
       ),
     /^a.lines\[0\].amountCents: .*nothing/,
+  ],
+  [
+    'compareProjections with amounts that are none',
+    () => compareProjections(any({ ...projection(), amounts: [{}] }), projection()),
+    /^a\.amounts\[0\]\.parameterId: .*nothing/,
   ],
   ['investmentAid of nothing', () => investmentAid(any(undefined)), /^request: .*nothing/],
   ['investmentAid of an unknown fund', () => investmentAid(any({ fund: 'fnadt' })), /^fund: .*"fnadt"/],

@@ -1,5 +1,5 @@
 import { defined } from '../../foundation/defined.js';
-import { issueOf, type Expectation } from '../../foundation/expectations.js';
+import { aMeasure, isMeasure, issueOf, type Expectation } from '../../foundation/expectations.js';
 import type { Issue, Path } from '../../foundation/issue.js';
 import { danglingArc, moreIssues, wrongLength } from '../../foundation/notices/access.js';
 import { missing, wrongType } from '../../foundation/notices/data.js';
@@ -58,15 +58,13 @@ export function haveLengthOf(reference: string, lists: object, path: string, add
   return false;
 }
 
-const AMOUNT: Expectation = {
-  type: 'number',
-  words: text('une durée ou une longueur finie, au moins 0', 'a finite time or length, at least 0'),
-  accepts: (value) => typeof value === 'number' && value >= 0,
-};
-const SPEED: Expectation = {
+const AMOUNT = /* @__PURE__ */ aMeasure(
+  text('une durée ou une longueur finie, au moins 0', 'a finite time or length, at least 0'),
+);
+export const SPEED: Expectation = {
   type: 'number',
   words: text('une vitesse finie, plus de 0', 'a finite speed, above 0'),
-  accepts: (value) => typeof value === 'number' && value > 0 && value < Infinity,
+  accepts: (value) => isMeasure(value) && value > 0,
 };
 
 /**

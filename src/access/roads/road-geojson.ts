@@ -5,7 +5,7 @@ import type { Notice } from '../../foundation/issue.js';
 import { featuresNotLines, invalidLine, linesNotDriven } from '../../foundation/notices/access.js';
 import { text } from '../../foundation/text.js';
 import { isPosition } from '../../places/coordinates.js';
-import { issueList, type AddIssue } from './edges.js';
+import { issueList, SPEED, type AddIssue } from './edges.js';
 import { roadGraph, type RoadGraph } from './road-graph.js';
 import { classOf, crossingSeconds, directionsOf, ROAD_SPEEDS, speedOf, type RoadTags } from './road-speeds.js';
 import { EARTH_RADIUS_KM, unitVectors } from '../../places/great-circle.js';
@@ -103,7 +103,7 @@ function linesOf(
       left.unused++;
       return [];
     }
-    const driven = speed > 0 && speed < Infinity;
+    const driven = SPEED.accepts(speed);
     if (driven && Array.isArray(parts) && parts.every(isLine)) {
       return parts.map((positions) => ({ positions, tags, speed }));
     }

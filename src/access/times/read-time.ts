@@ -1,4 +1,4 @@
-import { issueOf, type Expectation } from '../../foundation/expectations.js';
+import { isMeasure, issueOf, type Expectation } from '../../foundation/expectations.js';
 import type { Issue, Path } from '../../foundation/issue.js';
 import { text } from '../../foundation/text.js';
 import { decisecondsOf, LONGEST, UNREACHABLE } from './deciseconds.js';
@@ -13,7 +13,7 @@ const TIMES: Readonly<Record<TimeUnit, Expectation>> = {
       "un nombre de minutes, fini, au moins 0, ou null (hors d'atteinte)",
       'a finite number of minutes, at least 0, or null (unreachable)',
     ),
-    accepts: (value) => typeof value === 'number' && value >= 0 && decisecondsOf(value) <= LONGEST,
+    accepts: (value) => isMeasure(value) && decisecondsOf(value) <= LONGEST,
   },
   seconds: {
     type: 'number',
@@ -21,7 +21,7 @@ const TIMES: Readonly<Record<TimeUnit, Expectation>> = {
       "un nombre de secondes, fini, au moins 0, ou null (hors d'atteinte)",
       'a finite number of seconds, at least 0, or null (unreachable)',
     ),
-    accepts: (value) => typeof value === 'number' && value >= 0 && Math.round(value * 10) <= LONGEST,
+    accepts: (value) => isMeasure(value) && Math.round(value * 10) <= LONGEST,
   },
 };
 

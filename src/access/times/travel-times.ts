@@ -4,9 +4,12 @@ import {
   requireFormat,
   requireNumber,
   requireObject,
+  requireShape,
   requireText,
   requireTyped,
 } from '../../foundation/argument.js';
+import { aText } from '../../foundation/expectations.js';
+import { aPath, listOf } from '../../foundation/shape.js';
 import { frozen } from '../../foundation/frozen.js';
 import type { Issue, Notice } from '../../foundation/issue.js';
 import { minutesOf, UNREACHABLE } from './deciseconds.js';
@@ -73,14 +76,16 @@ export function travelTimes(content: Omit<TravelTimes, 'format' | typeof Symbol.
   return times;
 }
 
+const TEXTS = /* @__PURE__ */ listOf(aText);
+
 /** Refuses what is not travel times, or whose arrays do not fit: a shift would give false answers. @throws TypeError */
 export function requireTravelTimes(times: TravelTimes): void {
   const sources = 'estimateTravelTimes, travelTimesFromRows, travelTimesFromMatrix or travelTimesOnRoad';
   requireFormat('times', times, 'france-services/travel-times@1', `travel times, from ${sources}`);
   requireOrigin('times', times);
   const { origins, destinations, first, destination, low, high } = times;
-  requireArray('times.origins', origins);
-  requireArray('times.destinations', destinations);
+  requireShape('times.origins', origins, TEXTS);
+  requireShape('times.destinations', destinations, TEXTS);
   requireReported('times.issues', times.issues);
   requireReported('times.notices', times.notices);
   requireTyped('times.first', first, 'Int32Array', origins.length + 1);
@@ -109,7 +114,7 @@ export function requireOrigin(
 /** Issues or notices of a report that comes back. @throws TypeError */
 function requireReported(name: string, list: readonly Issue[]): void {
   Array.from(requireArray(name, list), (one, index) =>
-    requireArray(`${name}[${index}].path`, requireObject(`${name}[${index}]`, one).path),
+    requireShape(`${name}[${index}].path`, requireObject(`${name}[${index}]`, one).path, aPath),
   );
 }
 

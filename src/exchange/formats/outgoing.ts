@@ -100,7 +100,7 @@ export function hostWord<Word extends string>(
   { structure: { host }, path, format, notices }: Outgoing,
   words: Readonly<Partial<Record<string, Word>>>,
 ): Word | undefined {
-  const word = host && words[host.kind];
+  const word = host && Object.hasOwn(words, host.kind) ? words[host.kind] : undefined;
   if (host && (word === undefined || host.name !== undefined || host.siret !== undefined)) {
     notices.push(notHeld([...path, 'host'], { field: 'host', why: namesFewHosts(format) }, host));
   }

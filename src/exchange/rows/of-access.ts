@@ -1,5 +1,5 @@
 import { requireMembers } from '../../foundation/argument.js';
-import type { AccessCheck, AccessStatus, NoMinutes } from '../../access/check.js';
+import { requireCheck, type AccessCheck, type AccessStatus, type NoMinutes } from '../../access/check.js';
 import type { AccessChangeKind, AccessComparison } from '../../access/compare.js';
 import type { AccessCoverage } from '../../access/coverage.js';
 import type { SoleCoverage } from '../../access/sole.js';
@@ -29,8 +29,8 @@ export interface AccessCheckRow {
 }
 
 /** One row for each origin of an access check. A measured time has no band. */
-export const accessRows = ({ rows, cutoffMinutes }: AccessCheck): AccessCheckRow[] =>
-  requireMembers('report.rows', rows).map((row) => ({
+export const accessRows = (check: AccessCheck): AccessCheckRow[] =>
+  requireCheck('report', check).rows.map((row) => ({
     originId: row.originId,
     status: row.status,
     minutes: row.minutes ?? null,
@@ -38,7 +38,7 @@ export const accessRows = ({ rows, cutoffMinutes }: AccessCheck): AccessCheckRow
     minutesAtMost: row.band?.[1] ?? null,
     structureId: row.structureId ?? null,
     method: row.method,
-    cutoffMinutes,
+    cutoffMinutes: check.cutoffMinutes,
     reason: row.reason ?? null,
   }));
 

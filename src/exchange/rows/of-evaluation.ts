@@ -1,8 +1,8 @@
-import { requireMembers } from '../../foundation/argument.js';
 import type { IsoDate } from '../../foundation/civil-date.js';
 import type { Verdict } from '../../foundation/verdict.js';
 import type { Evaluation } from '../../labelling/evaluation/evaluation.js';
 import type { Standing } from '../../law/parameter.js';
+import { requireEvaluation } from '../../labelling/evaluation/require-evaluation.js';
 import { joined } from './cells.js';
 
 /** A finding of an evaluation as a flat row; sentences in both languages. */
@@ -38,8 +38,9 @@ export interface EvaluationRow {
 }
 
 /** One row for each finding of an evaluation. */
-export const evaluationRows = ({ dossierId, asOf, referentiel, findings }: Evaluation): EvaluationRow[] =>
-  requireMembers('report.findings', findings).map((finding) => ({
+export function evaluationRows(evaluation: Evaluation): EvaluationRow[] {
+  const { dossierId, asOf, referentiel, findings } = requireEvaluation('report', evaluation);
+  return findings.map((finding) => ({
     dossierId: dossierId ?? null,
     asOf,
     referentielId: referentiel.id,
@@ -55,3 +56,4 @@ export const evaluationRows = ({ dossierId, asOf, referentiel, findings }: Evalu
     standing: finding.standing,
     sources: joined(finding.sources.map(({ title }) => title)) ?? '',
   }));
+}

@@ -1,9 +1,9 @@
-import { requireMembers } from '../../foundation/argument.js';
 import { eurosOf } from '../../foundation/cents.js';
 import { firstDayOf, type IsoDate } from '../../foundation/civil-date.js';
 import type { Standing } from '../../law/parameter.js';
 import type { Funder } from '../../subsidies/funder.js';
 import type { Projection, ProjectionLine } from '../../subsidies/projection/projection.js';
+import { requireProjection } from '../../subsidies/projection/require-projection.js';
 import { joined } from './cells.js';
 
 /** A line of a projection as a flat row, amounts in euros. */
@@ -38,7 +38,7 @@ export interface ProjectionRow {
 
 /** One row for each line of a projection. */
 export function projectionRows(projection: Projection): ProjectionRow[] {
-  return requireMembers('report.lines', projection.lines).map((line) => {
+  return requireProjection('report', projection).lines.map((line) => {
     const read = line.amountIndex === null ? undefined : projection.amounts[line.amountIndex];
     return {
       structureId: line.structureId,

@@ -107,12 +107,12 @@ function wholeRows<R extends object>(format: string, read: () => R[]): R[] {
     if (!isRecord(row))
       throw new TypeError(`report: expected ${wanted}; received ${describe(row).en} for row ${index}`);
     for (const [column, cell] of Object.entries(row)) {
-      if (isPlain(cell)) continue;
+      if (isCell(cell)) continue;
       throw new TypeError(`report: expected ${wanted}; received ${describe(cell).en} for ${column} of row ${index}`);
     }
   }
   return rows;
 }
 
-const isPlain = (cell: unknown): boolean =>
+const isCell = (cell: unknown): boolean =>
   typeof cell === 'string' || typeof cell === 'boolean' || cell === null || Number.isFinite(cell);

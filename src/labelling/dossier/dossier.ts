@@ -3,7 +3,7 @@ import { requireObject, requireShape } from '../../foundation/argument.js';
 import { copied } from '../../foundation/copied.js';
 import { issueOf } from '../../foundation/expectations.js';
 import { valueOrThrow, type Issue, type Parsed } from '../../foundation/issue.js';
-import { readonlyList, validate } from '../../foundation/schema.js';
+import { exported, readonlyList, validate, valueAt } from '../../foundation/schema.js';
 import { structureSchema, type Structure } from '../../structures/structure.js';
 import type { DossierFacts } from '../facts/dossier-facts.js';
 import { expectationOf } from '../facts/fact-types.js';
@@ -33,14 +33,16 @@ export interface Dossier {
 }
 
 /** The schema of a {@link Dossier}. */
-export const dossierSchema = z.strictObject({
-  id: z.string().min(1).optional(),
-  structure: structureSchema.optional(),
-  sites: readonlyList(structureSchema).optional(),
-  facts: (factsSchema(standardFacts) as z.ZodType as z.ZodType<DossierFacts>).optional(),
-  attestations: readonlyList(attestationSchema).optional(),
-  observations: observationsSchema.optional(),
-});
+export const dossierSchema = exported(
+  z.strictObject({
+    id: z.string().min(1).optional(),
+    structure: structureSchema.optional(),
+    sites: readonlyList(structureSchema).optional(),
+    facts: (factsSchema(standardFacts) as z.ZodType as z.ZodType<DossierFacts>).optional(),
+    attestations: readonlyList(attestationSchema).optional(),
+    observations: observationsSchema.optional(),
+  }),
+);
 
 /** Options of {@link safeParseDossier} and {@link parseDossier}. */
 export interface ParseDossierOptions {
@@ -71,16 +73,18 @@ export function safeParseDossier(data: unknown, options: ParseDossierOptions = {
   const schema = own.length === 0 ? dossierSchema : dossierSchema.extend({ facts: factsSchema(facts).optional() });
   const parsed = validate(schema, data) as Parsed<Dossier>;
   if (parsed.ok) return { ...parsed, value: copied(parsed.value) };
-  return { ...parsed, issues: parsed.issues.map((issue) => inWordsOf(facts, issue)) };
+  return { ...parsed, issues: parsed.issues.map((issue) => inWordsOf(facts, issue, data)) };
 }
 
 /** The issue of a fact in the words of its type, as at evaluation. */
-function inWordsOf(facts: readonly FactDefinition[], issue: Issue): Issue {
-  const { path, received } = issue;
+function inWordsOf(facts: readonly FactDefinition[], issue: Issue, data: unknown): Issue {
+  const { path } = issue;
   const [root, name, , , field] = path;
   const whole = root === 'facts' ? factNamed(facts, String(name)) : undefined;
   const fact = path.length === 5 ? factNamed(whole?.items ?? [], String(field)) : whole;
-  return fact && (path.length === 2 || path.length === 5) ? issueOf(expectationOf(fact), received, path) : issue;
+  return fact && (path.length === 2 || path.length === 5)
+    ? issueOf(expectationOf(fact), valueAt(data, path), path)
+    : issue;
 }
 
 /**

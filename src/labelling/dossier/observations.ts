@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { readonlyList } from '../../foundation/schema.js';
+import { exported, readonlyList } from '../../foundation/schema.js';
 
 /**
  * What sources describe of a structure without making it a requirement: it is kept and written in letters, and changes
@@ -19,9 +19,11 @@ export interface Observations {
 const names = readonlyList(z.string().min(1)).optional();
 
 /** The schema of {@link Observations}. */
-export const observationsSchema = z.strictObject({
-  lifeEventsTrained: names,
-  complementaryServices: names,
-  localPartners: names,
-  passNumerique: z.boolean().optional(),
-});
+export const observationsSchema = exported(
+  z.strictObject({
+    lifeEventsTrained: names,
+    complementaryServices: names,
+    localPartners: names,
+    passNumerique: z.boolean().optional(),
+  }),
+);

@@ -1,5 +1,5 @@
 import { isIsoDate, type IsoDate } from '../../foundation/civil-date.js';
-import { aBoolean, aText, oneOf, type Expectation } from '../../foundation/expectations.js';
+import { aBoolean, aText, isMeasure, oneOf, type Expectation } from '../../foundation/expectations.js';
 import { isRecord } from '../../foundation/record.js';
 import { text } from '../../foundation/text.js';
 import type { OperatorPresence } from '../../operators/presence.js';
@@ -39,14 +39,17 @@ const EXPECTATIONS = {
   boolean: () => aBoolean,
   number: () => ({
     type: 'number',
-    words: text('un nombre positif ou nul, ou { atLeast, atMost }', 'a number of at least 0, or { atLeast, atMost }'),
+    words: text(
+      "un nombre positif ou nul, ou des bornes dans l'ordre { atLeast, atMost }",
+      'a number of at least 0, or bounds in order { atLeast, atMost }',
+    ),
     accepts: isAmount,
   }),
   duration: () => ({
     type: 'number',
     words: text(
-      'un nombre de minutes positif ou nul, ou { atLeast, atMost }',
-      'a number of minutes of at least 0, or { atLeast, atMost }',
+      "un nombre de minutes positif ou nul, ou des bornes dans l'ordre { atLeast, atMost }",
+      'a number of minutes of at least 0, or bounds in order { atLeast, atMost }',
     ),
     accepts: isAmount,
   }),
@@ -76,10 +79,8 @@ const EXPECTATIONS = {
 /** What the value of a fact should be. The fields of the items of a list are checked one by one, apart. */
 export const expectationOf = (fact: FactDefinition): Expectation => EXPECTATIONS[fact.type](fact);
 
-const isNumber = (value: unknown): boolean => typeof value === 'number' && value >= 0 && value < Infinity;
-
 function isAmount(value: unknown): boolean {
-  return isNumber(value) || isBounds(value);
+  return isMeasure(value) || isBounds(value);
 }
 
 /** Bounds in order, at least one of them. */
@@ -87,7 +88,7 @@ export function isBounds(value: unknown): value is AmountBounds {
   if (!isRecord(value)) return false;
   const { atLeast, atMost } = value;
   const bounds = [atLeast, atMost].filter((bound) => bound !== undefined);
-  if (bounds.length === 0 || !bounds.every(isNumber)) return false;
+  if (bounds.length === 0 || !bounds.every(isMeasure)) return false;
   return atLeast === undefined || atMost === undefined || (atLeast as number) <= (atMost as number);
 }
 

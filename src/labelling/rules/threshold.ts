@@ -2,11 +2,11 @@ import { requireNumber } from '../../foundation/argument.js';
 import { defined } from '../../foundation/defined.js';
 import { isRecord } from '../../foundation/record.js';
 import { aNumber, type Expectation } from '../../foundation/expectations.js';
-import { type Shape, misfitAt, misfitOf } from '../../foundation/shape.js';
+import { misfitOf, type Shape } from '../../foundation/shape.js';
 import { text, type LocalizedText } from '../../foundation/text.js';
 import { dateText, joined } from '../../foundation/words.js';
 import { valueAt } from '../../law/look-up.js';
-import type { DatedEntry, Parameter } from '../../law/parameter.js';
+import type { Parameter } from '../../law/parameter.js';
 import { aParameter } from '../../law/shapes.js';
 import { noDispute, type Compiled, type Setting } from './compiled.js';
 
@@ -25,7 +25,7 @@ export interface UnknownThreshold {
 export const aThreshold: Shape = (threshold) => {
   if (typeof threshold === 'number') return misfitOf(aNumber, threshold);
   if (!isRecord(threshold)) return misfitOf(A_THRESHOLD, threshold);
-  return misfitOf(aParameter, threshold) ?? misfitAt('entries', ORDERED, threshold['entries']);
+  return misfitOf(aParameter, threshold);
 };
 
 const A_THRESHOLD: Expectation = {
@@ -34,18 +34,11 @@ const A_THRESHOLD: Expectation = {
   accepts: isRecord,
 };
 
-const ORDERED: Expectation = {
-  type: 'object',
-  words: text("des états dans l'ordre, le plus ancien d'abord", 'states in order, the oldest first'),
-  accepts: (entries) =>
-    (entries as readonly DatedEntry[]).every(({ from }, index, all) => (all[index - 1]?.from ?? '') <= from),
-};
-
 /** The number of a threshold on the days of a batch, or why there is none. */
 export function thresholdAt(threshold: Threshold, { asOf, knownOn }: Setting): number | UnknownThreshold {
   if (typeof threshold === 'number') return threshold;
   const found = valueAt(threshold, asOf, knownOn);
-  if (found.kind === 'known') return requireNumber(`parameter.${threshold.id}`, found.value, -Number.MAX_VALUE);
+  if (found.kind === 'known') return requireNumber(`parameter.${threshold.id}`, found.value);
   const day = dateText(asOf);
   const { fr, en } = threshold.label;
   const unknown = (french: string, english: string): UnknownThreshold => ({

@@ -1,5 +1,7 @@
-import { requireArray, requireInteger, requireObject } from '../../foundation/argument.js';
+import { requireArray, requireInteger, requireObject, requireShape } from '../../foundation/argument.js';
 import { defined } from '../../foundation/defined.js';
+import { aText } from '../../foundation/expectations.js';
+import { listOf, objectOf, optional, type Fields, type Shape } from '../../foundation/shape.js';
 import { isRecord } from '../../foundation/record.js';
 import { POSTAL_CODE } from './commune-code.js';
 
@@ -89,12 +91,42 @@ export function communeTable(rows: CommuneRows): CommuneTable {
 
 /** Returns the argument when it is a table of communes; throws a `TypeError` otherwise. */
 export function requireCommuneTable(table: CommuneTable): CommuneTable {
-  const { communes, retired, byPostalCode } = requireObject('table', table, 'a table made by communeTable');
+  const { year, communes, retired, byPostalCode } = requireObject('table', table, 'a table made by communeTable');
   requireObject('table.communes', communes, 'communes by INSEE code');
   requireObject('table.retired', retired, 'communes by retired code');
   requireObject('table.byPostalCode', byPostalCode, 'communes by postal code');
+  requireInteger('table.year', year, 1943, 9999);
   return table;
 }
+
+const A_COMMUNE = /* @__PURE__ */ objectOf({
+  name: aText,
+  postalCodes: /* @__PURE__ */ listOf(aText),
+  parent: /* @__PURE__ */ optional(aText),
+} satisfies Fields<TableCommune>);
+
+const TEXTS = /* @__PURE__ */ listOf(aText);
+
+/** A commune of a table; undefined when the table does not hold it. @throws TypeError when it is not a commune */
+export const communeIn = ({ communes }: CommuneTable, code: string): TableCommune | undefined =>
+  requireMember('communes', communes, code, A_COMMUNE);
+
+/** The code that replaced another one; undefined when the table holds none. @throws TypeError when it is not a text */
+export const successorIn = ({ retired }: CommuneTable, code: string): string | undefined =>
+  requireMember('retired', retired, code, aText);
+
+/** The communes that a postal code serves; undefined when the table holds none. @throws TypeError when it is no list */
+export const communesServed = ({ byPostalCode }: CommuneTable, postalCode: string): readonly string[] | undefined =>
+  requireMember('byPostalCode', byPostalCode, postalCode, TEXTS);
+
+/** Only what is looked up is checked: a table holds 35 000 communes. */
+const requireMember = <T>(
+  field: string,
+  members: Readonly<Record<string, T>>,
+  key: string,
+  shape: Shape,
+): T | undefined =>
+  Object.hasOwn(members, key) ? requireShape(`table.${field}.${key}`, members[key], shape) : undefined;
 
 function cell(row: unknown, column: string): string {
   const value = isRecord(row) && Object.hasOwn(row, column) ? row[column] : undefined;

@@ -1,7 +1,7 @@
-import { requireArray, requireText } from '../../foundation/argument.js';
+import { requireText } from '../../foundation/argument.js';
 import { defined } from '../../foundation/defined.js';
 import { departementOfCommune, POSTAL_CODE } from './commune-code.js';
-import { requireCommuneTable, type CommuneTable } from './commune-table.js';
+import { communeIn, communesServed, requireCommuneTable, type CommuneTable } from './commune-table.js';
 import { resolveCommune } from './resolve-commune.js';
 
 /**
@@ -44,7 +44,7 @@ export interface PostalCodeCheck {
 export function checkPostalCode(postalCode: string, commune: string, table: CommuneTable): PostalCodeCheck {
   requireText('postalCode', postalCode);
   requireText('commune', commune);
-  const { year: cogYear, byPostalCode } = requireCommuneTable(table);
+  const { year: cogYear } = requireCommuneTable(table);
   if (!POSTAL_CODE.test(postalCode)) return { kind: 'malformed', cogYear };
   const { code } = resolveCommune(commune, table);
   const own = postalCodesOf(commune, table);
@@ -54,7 +54,7 @@ export function checkPostalCode(postalCode: string, commune: string, table: Comm
   if (postalCode === commune || resolveCommune(postalCode, table).code === code) {
     return { kind: 'commune-code', expected, cogYear };
   }
-  const others = Object.hasOwn(byPostalCode, postalCode) ? byPostalCode[postalCode] : undefined;
+  const others = communesServed(table, postalCode);
   const near = others
     ? others.some((other) => departementOfCommune(other) === departementOfCommune(code))
     : expected.some((known) => beginning(known) === postalCode.slice(0, beginning(known).length));
@@ -66,9 +66,6 @@ export function checkPostalCode(postalCode: string, commune: string, table: Comm
 const beginning = (postalCode: string): string => postalCode.slice(0, postalCode < '97' ? 2 : 3);
 
 /** Postal codes of a commune or arrondissement, as a list of their own. */
-function postalCodesOf(code: string | undefined, { communes }: CommuneTable): readonly string[] {
-  const codes = code !== undefined && Object.hasOwn(communes, code) ? communes[code]?.postalCodes : undefined;
-  if (codes === undefined) return [];
-  const name = `table.communes.${code}.postalCodes`;
-  return Array.from(requireArray(name, codes), (each, index) => requireText(`${name}[${index}]`, each));
-}
+const postalCodesOf = (code: string | undefined, table: CommuneTable): readonly string[] => [
+  ...((code === undefined ? undefined : communeIn(table, code))?.postalCodes ?? []),
+];

@@ -2,7 +2,7 @@ import { requireText } from '../../foundation/argument.js';
 import { defined } from '../../foundation/defined.js';
 import { communeOfArrondissement } from './arrondissement.js';
 import { isCommuneCode } from './commune-code.js';
-import { requireCommuneTable, type CommuneTable } from './commune-table.js';
+import { communeIn, requireCommuneTable, successorIn, type CommuneTable } from './commune-table.js';
 
 /**
  * How a code was found in a table. `current`: a commune of that year; `arrondissement`: a municipal arrondissement of
@@ -43,16 +43,15 @@ export interface CommuneResolution {
  */
 export function resolveCommune(code: string, table: CommuneTable): CommuneResolution {
   requireText('code', code);
-  const { year: cogYear, communes, retired } = requireCommuneTable(table);
-  const known = Object.hasOwn(communes, code) ? communes[code] : undefined;
+  const { year: cogYear, communes } = requireCommuneTable(table);
+  const known = communeIn(table, code);
   const named = (kind: CommuneResolutionKind, current: string, arrondissement?: string): CommuneResolution => {
-    const name = Object.hasOwn(communes, current) ? communes[current]?.name : undefined;
-    return defined({ kind, code: current, name, arrondissement, cogYear });
+    return defined({ kind, code: current, name: communeIn(table, current)?.name, arrondissement, cogYear });
   };
   const city = known?.parent ?? communeOfArrondissement(code);
   if (city !== undefined) return named('arrondissement', city, code);
   if (known) return named('current', code);
-  const successor = Object.hasOwn(retired, code) ? retired[code] : undefined;
+  const successor = successorIn(table, code);
   if (successor !== undefined) return named('retired', successor);
   if (!isCommuneCode(code)) return { kind: 'malformed', cogYear };
   return Object.keys(communes).length === 0 ? { kind: 'unverified', code, cogYear } : { kind: 'unknown', cogYear };

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { ACCESS_STATUSES, type AccessStatus } from '../../access/check.js';
 import type { IsoDate } from '../../foundation/civil-date.js';
 import { duplicate } from '../../foundation/notices/data.js';
-import { contradict, dateSchema, readonlyList } from '../../foundation/schema.js';
+import { exported, contradict, dateSchema, readonlyList } from '../../foundation/schema.js';
 import { ATTESTING_ROLES } from '../../labelling/dossier/attestation.js';
 import { departementCode } from '../../structures/formats.js';
 import type { ProcedureActor } from '../event.js';
@@ -66,37 +66,39 @@ export interface PriorityProject {
 }
 
 /** The schema of {@link PriorityProject}. */
-export const priorityProjectSchema = z.strictObject({
-  departement: departementCode.optional(),
-  newProject: z.boolean().optional(),
-  access: z
-    .object({
-      cutoffMinutes: z.number().min(0),
-      rows: readonlyList(
-        z.object({
-          originId: z.string().min(1),
-          status: z.enum(ACCESS_STATUSES),
-        }),
-      ).check(refuseTwins),
-      method: z.string().min(1).optional(),
-      destinations: z.string().min(1).optional(),
-    })
-    .optional(),
-  priorityDistrict: z.boolean().optional(),
-  smallCentrality: z.boolean().optional(),
-  place: z.enum(PLACES).optional(),
-  usualPlace: z.boolean().optional(),
-  itinerant: z.boolean().optional(),
-  reinforcesItinerantStructures: z.boolean().optional(),
-  priorityZone: z
-    .strictObject({
-      holds: z.boolean(),
-      by: z.enum(ATTESTING_ROLES),
-      on: dateSchema,
-      document: z.string().min(1).optional(),
-    })
-    .optional(),
-});
+export const priorityProjectSchema = exported(
+  z.strictObject({
+    departement: departementCode.optional(),
+    newProject: z.boolean().optional(),
+    access: z
+      .object({
+        cutoffMinutes: z.number().min(0),
+        rows: readonlyList(
+          z.object({
+            originId: z.string().min(1),
+            status: z.enum(ACCESS_STATUSES),
+          }),
+        ).check(refuseTwins),
+        method: z.string().min(1).optional(),
+        destinations: z.string().min(1).optional(),
+      })
+      .optional(),
+    priorityDistrict: z.boolean().optional(),
+    smallCentrality: z.boolean().optional(),
+    place: z.enum(PLACES).optional(),
+    usualPlace: z.boolean().optional(),
+    itinerant: z.boolean().optional(),
+    reinforcesItinerantStructures: z.boolean().optional(),
+    priorityZone: z
+      .strictObject({
+        holds: z.boolean(),
+        by: z.enum(ATTESTING_ROLES),
+        on: dateSchema,
+        document: z.string().min(1).optional(),
+      })
+      .optional(),
+  }),
+);
 
 /** An origin counts once: a check has a single row for each. */
 function refuseTwins(context: { issues: unknown[]; value: ProjectAccess['rows'] }): void {

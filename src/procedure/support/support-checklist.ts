@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { exported } from '../../foundation/schema.js';
 import { requireObject } from '../../foundation/argument.js';
 import type { Issue } from '../../foundation/issue.js';
 import { soundParts } from '../../foundation/sound-parts.js';
@@ -25,13 +26,15 @@ export interface SupportProject {
 }
 
 /** The schema of {@link SupportProject}. */
-export const supportProjectSchema = z.strictObject({
-  beneficiary: z.enum(BENEFICIARIES).optional(),
-  operation: z.enum(OPERATIONS).optional(),
-  tasks: z
-    .partialRecord(z.enum(SUPPORT_LEVELS.flatMap(({ tasks }) => tasks.map(({ id }) => id))), z.enum(STATUSES))
-    .optional(),
-});
+export const supportProjectSchema = exported(
+  z.strictObject({
+    beneficiary: z.enum(BENEFICIARIES).optional(),
+    operation: z.enum(OPERATIONS).optional(),
+    tasks: z
+      .partialRecord(z.enum(SUPPORT_LEVELS.flatMap(({ tasks }) => tasks.map(({ id }) => id))), z.enum(STATUSES))
+      .optional(),
+  }),
+);
 
 /** A task, and where it stands. */
 export interface SupportTask {

@@ -1,7 +1,7 @@
 import { optionalDate, requireObject, requireOneOf } from '../../foundation/argument.js';
-import { centsOf, roundCents, type Cents } from '../../foundation/cents.js';
+import { centsOf, roundCents, wholeCents, type Cents } from '../../foundation/cents.js';
 import type { IsoDate } from '../../foundation/civil-date.js';
-import { meets, type Expectation } from '../../foundation/expectations.js';
+import { meets } from '../../foundation/expectations.js';
 import type { Issue, Notice } from '../../foundation/issue.js';
 import {
   aidAboveSpending,
@@ -10,7 +10,6 @@ import {
   onlyCallsOf2020And2021,
   ownerMinimumDerogations,
 } from '../../foundation/notices/subsidies.js';
-import { text } from '../../foundation/text.js';
 import { valueAt } from '../../law/look-up.js';
 import type { Parameter, Standing } from '../../law/parameter.js';
 import type { SourceDocument } from '../../law/source.js';
@@ -81,12 +80,6 @@ export interface InvestmentAid {
   readonly notices: readonly Notice[];
 }
 
-const WHOLE_CENTS: Expectation = {
-  type: 'number',
-  words: text("un nombre entier de centimes d'au moins 0", 'a whole number of cents of at least 0'),
-  accepts: (value) => Number.isSafeInteger(value) && Number(value) >= 0,
-};
-
 /**
  * The most that an investment linked to the creation of a structure can receive, and which rule sets that limit.
  *
@@ -111,8 +104,8 @@ export function investmentAid(request: InvestmentRequest): InvestmentAid {
   const asOf = optionalDate('asOf', request.asOf);
   const format = 'france-services/investment-aid@1';
   const issues: Issue[] = [];
-  meets(WHOLE_CENTS, eligibleCents, ['eligibleCents'], issues);
-  meets(WHOLE_CENTS, otherPublicAidCents, ['otherPublicAidCents'], issues);
+  meets(wholeCents, eligibleCents, ['eligibleCents'], issues);
+  meets(wholeCents, otherPublicAidCents, ['otherPublicAidCents'], issues);
   const none = {
     format,
     fund,

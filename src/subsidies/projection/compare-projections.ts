@@ -1,14 +1,14 @@
-import { requireInteger, requireMembers, requireOneOf, requireFormat, requireText } from '../../foundation/argument.js';
 import type { Cents } from '../../foundation/cents.js';
 import type { IsoDate } from '../../foundation/civil-date.js';
 import { copied } from '../../foundation/copied.js';
 import { noticeOfYears } from '../../foundation/counted-notices.js';
 import type { Notice } from '../../foundation/issue.js';
 import { notComparable } from '../../foundation/notices/subsidies.js';
-import { STANDINGS, type Standing } from '../../law/parameter.js';
+import type { Standing } from '../../law/parameter.js';
 import type { SourceDocument } from '../../law/source.js';
 import type { AssumptionId } from './assumptions.js';
 import type { Projection, ProjectionLine } from './projection.js';
+import { requireProjection } from './require-projection.js';
 import { talliesBy, tally } from './tally.js';
 
 /** Amounts of each standing, and all of them together under their own name. */
@@ -121,26 +121,6 @@ export function compareProjections(a: Projection, b: Projection): ProjectionComp
     assumptions: { onlyA: onlyIn(a, b), onlyB: onlyIn(b, a) },
     notices: noticeOfYears(notComparable, apart),
   };
-}
-
-/** A projection may come back from storage: whatever the comparison reads of it is there, and of its type. */
-function requireProjection(name: string, projection: Projection): void {
-  const { byYear, lines, amounts, assumptions } = requireFormat(name, projection, 'france-services/projection@1');
-  requireMembers(`${name}.amounts`, amounts);
-  requireMembers(`${name}.assumptions`, assumptions);
-  for (const [index, { year }] of requireMembers(`${name}.byYear`, byYear).entries()) {
-    requireInteger(`${name}.byYear[${index}].year`, year, 1000, 9999);
-  }
-  for (const [index, read] of requireMembers(`${name}.lines`, lines).entries()) {
-    const line = `${name}.lines[${index}]`;
-    requireText(`${line}.departement`, read.departement);
-    requireInteger(`${line}.year`, read.year, 1000, 9999);
-    requireOneOf(`${line}.standing`, read.standing, STANDINGS);
-    for (const field of ['amountCents', 'atLeastCents', 'atMostCents'] as const) {
-      requireInteger(`${line}.${field}`, read[field], 0);
-    }
-    if (read.amountIndex !== null) requireInteger(`${line}.amountIndex`, read.amountIndex, 0);
-  }
 }
 
 const knownYears = ({ byYear }: Projection): Set<number> =>

@@ -91,6 +91,12 @@ it('counts what is left out, reports what is wrong, and never throws on data', (
   expect(roadGraphFromGeoJson({ features: [] }).issues).toEqual([]);
 });
 
+it('reports a speed that is no number', () => {
+  const speeds = () => Symbol('fast') as never;
+  const graph = roadGraphFromGeoJson(collection(line({}, south, middle)), { speeds });
+  expect(graph.issues).toMatchObject([{ path: ['features', 0], received: 'Symbol(fast)' }]);
+});
+
 it('refuses a table with a speed of zero', () => {
   expect(() => roadGraphFromGeoJson(collection(), { speeds: { residential: 0 } })).toThrow('speeds.residential');
 });

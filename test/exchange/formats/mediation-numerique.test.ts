@@ -35,6 +35,15 @@ const structure = fictional({
 describe('toMediationNumerique', () => {
   const { rows, notices } = toMediationNumerique([structure], { updatedOn, source: 'Fictif' });
 
+  it.each(['constructor', 'toString'])('has no word for a host that is none: %s', (kind) => {
+    const { rows: written, notices: lost } = toMediationNumerique([{ ...structure, host: { kind } } as never], {
+      updatedOn,
+      source: 'Fictif',
+    });
+    expect(JSON.stringify(written)).not.toContain(kind);
+    expect(lost.map(({ path }) => path.join('.'))).toContain('0.host');
+  });
+
   it('writes the columns of the standard', () => {
     expect(rows).toEqual([
       {

@@ -40,11 +40,13 @@ describe('safeParseDossier', () => {
       role: 'annexe',
       opensOn: '2026-02-30',
       agents: { items: [{ fte: -1 }] },
+      weeklyOpeningDays: NaN,
+      agreementSignedOn: new Date(0),
     };
     const parsed = safeParseDossier({ facts });
     const { notices } = evaluateDossier({ facts: facts as never }, { asOf: '2024-06-01' });
     expect(parsed.ok ? [] : parsed.issues).toEqual(expect.arrayContaining([...notices]));
-    expect(notices).toHaveLength(4);
+    expect(notices).toHaveLength(6);
   });
 
   it('gives a value that shares nothing with the data, whatever its depth and its keys', () => {
