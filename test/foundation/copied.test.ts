@@ -13,7 +13,7 @@ it('shares nothing with the original, at any level', () => {
 it('copies an object without a prototype, as any plain object', () => {
   const inner = { a: 1 };
   const bare = Object.assign(Object.create(null) as object, { x: inner });
-  const copy = copied({ bare }) as { bare: { x: { a: number } } };
+  const copy = copied<{ bare: object }>({ bare });
   inner.a = 2;
   expect(copy.bare).toEqual({ x: { a: 1 } });
 });
