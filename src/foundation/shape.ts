@@ -27,7 +27,7 @@ export function misfitOf(shape: Shape, value: unknown): Misfit | undefined {
 }
 
 /** The first part of a member of a value that does not fit. */
-export function misfitAt(step: string | number, shape: Shape, value: unknown): Misfit | undefined {
+function misfitAt(step: string | number, shape: Shape, value: unknown): Misfit | undefined {
   const misfit = misfitOf(shape, value);
   return misfit && { ...misfit, path: [step, ...misfit.path] };
 }

@@ -139,7 +139,7 @@ describe('wrong data is said, with its path, and the rest is answered', () => {
     ],
     ['a shared commune', site('1', '23902', { role: 'bus' as never }), 'not-allowed', ['role'], [may, may, yes]],
     ['an identifier twice', site('0', '23903'), 'duplicate', ['id'], [no, may, yes]],
-    ['nothing', null as never, 'wrong-type', [], [may, may, yes]],
+    ['nothing', null as never, 'missing', [], [may, may, yes]],
   ])('%s: a canton where the structure may lie is unknown', (_, wrong, code, path, expected) => {
     const coverage = cover(site('0', '23904'), wrong);
     expect(coverage.issues).toMatchObject([{ code, path: ['structures', 1, ...path] }]);

@@ -3,6 +3,7 @@ import { requireShape } from '../../foundation/argument.js';
 import { aBoolean, aDay, aNumber, aText, oneOf } from '../../foundation/expectations.js';
 import {
   anything,
+  aPath,
   listOf,
   objectOf,
   optional,
@@ -104,7 +105,7 @@ const OPEN_FACT = {
 
 const NOTICE = {
   code: aText,
-  path: /* @__PURE__ */ listOf(anything),
+  path: aPath,
   received: anything,
   message: words,
 } satisfies Fields<Notice>;
