@@ -1,6 +1,7 @@
 import { requireNumber, requireObject } from '../foundation/argument.js';
 import { A_LATITUDE, A_LONGITUDE, anObject, meets, type Expectation } from '../foundation/expectations.js';
 import type { Issue, Path } from '../foundation/issue.js';
+import { isPlain } from '../foundation/record.js';
 import { text, type LocalizedText } from '../foundation/text.js';
 
 /** A point of the Earth, in WGS84 decimal degrees. */
@@ -37,6 +38,8 @@ export function isPosition(value: unknown): value is readonly [longitude: number
 
 /** Whether a value has a latitude and a longitude that exist; when it has not, an issue says which one is wrong. */
 export function hasCoordinates(value: unknown, path: Path, issues: Issue[]): value is Coordinates {
+  // A sound point costs no path.
+  if (isPlain(value) && LATITUDE.accepts(value['latitude']) && LONGITUDE.accepts(value['longitude'])) return true;
   if (!meets(POINT, value, path, issues)) return false;
   const { latitude, longitude } = value as Record<string, unknown>;
   return (
