@@ -1,7 +1,7 @@
+import type { IsoDate } from '../../foundation/civil-date.js';
 import { defined } from '../../foundation/defined.js';
 import { byCodeUnit } from '../../foundation/order.js';
 import { STANDINGS, type Standing } from '../../law/parameter.js';
-import { latestDayOf } from '../../law/source.js';
 import type { Criterion } from '../referentiels/referentiel.js';
 import type { Setting } from '../rules/compiled.js';
 import { sourcesApplied, valuesApplied } from '../rules/sources-applied.js';
@@ -22,13 +22,16 @@ export function groundsOf(criterion: Criterion, setting: Setting): Grounds {
   const ownAreCited = ofRule.length > 0 || applied.every(({ first }) => first);
   const reviews = [ownAreCited ? reviewedOn : undefined, ...applied.map(({ entry }) => entry.reviewedOn)];
   const oldest = reviews.filter((day) => day !== undefined).sort(byCodeUnit)[0];
-  const isBeforeAText = oldest !== undefined && sources.some((source) => (latestDayOf(source) ?? '') > oldest);
+  const isBeforeAText = oldest !== undefined && sources.some(({ date }) => isAfter(date, oldest));
   return {
     sources,
     standing: leastFirm([standing, ...applied.map(({ entry }) => entry.standing)]),
     ...defined({ reviewedOn: isBeforeAText ? undefined : oldest }),
   };
 }
+
+/** Whether every day that the date of a text may mean (a year, a month or a day) is after a day. */
+const isAfter = (date: string | null, day: IsoDate): boolean => date !== null && date > day.slice(0, date.length);
 
 const leastFirm = (standings: readonly Standing[]): Standing =>
   STANDINGS.filter((standing) => standings.includes(standing)).at(-1) ?? 'assumed';

@@ -1,5 +1,6 @@
 import { text } from '../../foundation/text.js';
-import type { DatedEntry, Dispute } from '../../law/parameter.js';
+import type { Dispute, Parameter } from '../../law/parameter.js';
+import type { SourceDocument } from '../../law/source.js';
 import { disputesReadOn, stateAt } from '../../law/state.js';
 import type { Setting } from './compiled.js';
 import type { Part } from './operator.js';
@@ -16,7 +17,8 @@ export function disputedReadings(expression: Part, { asOf, knownOn }: Setting): 
     const state = stateAt(threshold.entries, asOf, knownOn);
     if (state.kind !== 'known') continue;
     const disputes = disputesReadOn(state.entry.disputedBy, knownOn);
-    if (disputes) return { op: 'readings', of: readingsOf(expression, part, state.entry, disputes) };
+    if (disputes)
+      return { op: 'readings', of: readingsOf(expression, part, undisputed(threshold), state.entry.source, disputes) };
   }
   return undefined;
 }
@@ -24,13 +26,14 @@ export function disputedReadings(expression: Part, { asOf, knownOn }: Setting): 
 const readingsOf = (
   expression: Part,
   part: string,
-  { value, source }: DatedEntry<number>,
+  threshold: Parameter<number>,
+  source: SourceDocument,
   disputes: readonly Dispute<number>[],
 ): readonly Reading<Part>[] => [
   {
     id: 'value-applied',
     label: text('valeur appliquée', 'value applied'),
-    expression: { ...expression, [part]: value },
+    expression: { ...expression, [part]: threshold },
     sources: [source],
   },
   ...disputes.map((dispute, index) => ({
@@ -40,6 +43,12 @@ const readingsOf = (
     sources: [dispute.source],
   })),
 ];
+
+/** A parameter as it applies, its end included, without what other sources say. */
+const undisputed = (threshold: Parameter<number>): Parameter<number> => ({
+  ...threshold,
+  entries: threshold.entries.map(({ disputedBy: _others, ...entry }) => entry),
+});
 
 /** A source that differs, without its value. */
 const unknownRule = ({ note }: Dispute<number>): Part & { readonly text: Dispute['note'] } => ({

@@ -80,6 +80,18 @@ describe('a criterion that reads a parameter', () => {
     expect(at('2027-06-01')?.reviewedOn).toBe(reviewedOn);
   });
 
+  it('keeps the review of a text of which only the year is known, within that year', () => {
+    const ofTheYear = source('report', 'Rapport fictif de l’année', '2026');
+    const read = parameter('fictional-booths', 'booths', {
+      label: booths.label,
+      entries: [since('2020-01-01', 2, ofTheYear, { reviewedOn: '2026-06-01' })],
+    });
+    const referentiel = defineReferentiel([{ name: 'booths', type: 'number', question }], ({ atLeast }) => [
+      { id: 'booths', title: question, expression: atLeast('booths', read) },
+    ]);
+    expect(evaluateDossier({}, { asOf: '2026-11-01', referentiel }).findings[0]?.reviewedOn).toBe('2026-06-01');
+  });
+
   it('is the same once the grid has gone through JSON', () => {
     const again = JSON.parse(JSON.stringify(grid)) as typeof grid;
     const after = evaluateDossier({ facts: { booths: 2 } }, { asOf: '2027-02-01', referentiel: again }).findings[0];

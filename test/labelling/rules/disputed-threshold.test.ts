@@ -60,6 +60,19 @@ it('settles nothing against a source whose value is not known', () => {
   expect(verdicts(4, '2024-06-01', null)).toEqual(['undetermined', 'undetermined']);
 });
 
+it('does not settle a rule that ended, when a source disputes that it did', () => {
+  const booths = rule<number>([
+    since('2022-01-01', 4, STATEMENT, REVIEWED),
+    since('2024-01-01', null, STATEMENT, { ...REVIEWED, disputedBy: [against(2, REPORT, note)] }),
+  ]);
+  const referentiel = defineReferentiel([{ name: 'booths', type: 'number', question }], ({ atLeast }) => [
+    { id: 'booths', title: question, expression: atLeast('booths', booths) },
+  ]);
+  const { findings, disputes } = evaluateDossier({ facts: { booths: 3 } }, { asOf: '2025-06-01', referentiel });
+  expect(findings[0]?.verdict).toBe('undetermined');
+  expect(disputes[0]?.readings.map(({ verdict }) => verdict)).toEqual(['undetermined', 'satisfied']);
+});
+
 it('keeps the dispute to the days on which it holds and could be known', () => {
   expect(verdicts(3, '2025-06-01')).toEqual(['not-satisfied', 'not-satisfied']);
   expect(at(3, '2025-06-01').disputes).toEqual([]);
